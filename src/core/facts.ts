@@ -1,0 +1,97 @@
+import type { Article } from './article/article';
+import type { ArticleType, Attribution, DateExpression, HouseStyle, Language, Mention, Name, Published, Span } from './contract';
+import type { Stylebook } from './style/stylebook';
+
+/** What the one who asks may say about the article. It wins over the front matter. */
+export interface ReadOptions {
+  readonly language?: Language;
+  readonly path?: string;
+  /** ISO date; null or absent when not given. */
+  readonly published?: string | null;
+  readonly filed?: string | null;
+  readonly style?: HouseStyle | null;
+  readonly type?: ArticleType | null;
+  /** An IANA zone such as `Europe/London`. */
+  readonly place?: string | null;
+  readonly stylebook?: Stylebook | null;
+  /** The last resort for the publication date: a setting. */
+  readonly publishedSetting?: string | null;
+}
+
+/** The article with all that was asked and all that it says of itself, settled. What every reader of facts starts from. */
+export interface Reading {
+  readonly article: Article;
+  readonly published: Published | null;
+  readonly filed: string | null;
+  readonly style: HouseStyle;
+  readonly type: ArticleType;
+  readonly place: string | null;
+  readonly stylebook: Stylebook;
+}
+
+/** What the copy says, without judgement. Never depends on a rule, a level, or what was reviewed before. */
+export interface Facts extends Reading {
+  readonly dates: DateFacts;
+  readonly names: NameFacts;
+  readonly claims: ClaimFacts;
+}
+
+// The families say here what others may lean on. What only their own rules need, they add in their own folders by
+// extending these.
+
+export interface DateFact extends DateExpression {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Inside somebody's quotation marks. */
+  readonly quoted: boolean;
+  /** How it was worked out, in an editor's words: `26 September − 3 days`. */
+  readonly working: string;
+}
+
+export interface DateFacts {
+  /** Sorted by start, not overlapping. */
+  readonly expressions: readonly DateFact[];
+}
+
+export interface MentionFact extends Mention {
+  /** Index into `NameFacts.names`. */
+  readonly name: number;
+  readonly paragraph: number;
+  readonly quoted: boolean;
+  /** The title or role that stands directly before it: `General`, `Iranian Foreign Minister`. */
+  readonly title: Span | null;
+  /** The role that follows in apposition: `, who heads the council,` → `head of …`; or `, a baker in the town,`. */
+  readonly apposition: Span | null;
+}
+
+export interface NameFact extends Name {
+  readonly index: number;
+  readonly mentions: readonly MentionFact[];
+  /** Last word of a person's name as later mentions use it, with its particles; null for others. */
+  readonly surname: string | null;
+  /** `he`, `she`, `they` once the article itself has shown it, by title, apposition or pronoun; null otherwise. */
+  readonly pronoun: 'he' | 'she' | 'they' | null;
+}
+
+export interface NameFacts {
+  readonly names: readonly NameFact[];
+  /** All mentions of all names, sorted by start, not overlapping. */
+  readonly mentions: readonly MentionFact[];
+  /** Mentions that lie in, or touch, a span. Binary search. */
+  within(span: Span): readonly MentionFact[];
+  /** Who a pronoun at this place is, when only one person fits; null otherwise. Never the ground of a warning. */
+  referent(pronoun: Span): NameFact | null;
+}
+
+export interface AttributionFact extends Attribution {
+  /** Paragraph of its content. */
+  readonly paragraph: number;
+  /** Index of the name that speaks, or null. */
+  readonly speakerName: number | null;
+  /** How the link was made, in an editor's words: `same sentence`, `carried from line 10`. */
+  readonly link: string;
+}
+
+export interface ClaimFacts {
+  readonly attributions: readonly AttributionFact[];
+}

@@ -1,0 +1,32 @@
+import type { ArticleType, Fix, QueryLevel, Related, Span } from './contract';
+import type { Facts } from './facts';
+
+/** What a rule finds: a query that nobody has ranked, levelled or stetted yet. */
+export interface Finding extends Span {
+  /** When it differs from the rule's own level. */
+  readonly level?: QueryLevel;
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** Findings with one matter are one query: the first by precedence stays. Default: the words underlined. */
+  readonly matter?: string;
+}
+
+/**
+ * One question an editor asks. It looks at the facts and yields findings. It does not know whether it is switched off,
+ * stetted, or outranked; `review.ts` does.
+ */
+export interface Rule {
+  /** `dates/weekday-mismatch`; also the name of its page: `docs/rules/dates/weekday-mismatch.md`. */
+  readonly code: string;
+  /** `Day and date disagree` */
+  readonly title: string;
+  readonly level: QueryLevel;
+  /** Not asked when no publication date is known. */
+  readonly needsPublished?: boolean;
+  /** Only when a house style is chosen. */
+  readonly needsStyle?: boolean;
+  /** Kinds of article in which it is not asked. */
+  readonly notIn?: readonly ArticleType[];
+  check(facts: Facts): Iterable<Finding>;
+}
