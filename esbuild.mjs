@@ -7,14 +7,29 @@ const { values: opt } = parseArgs({
   options: { outdir: { type: 'string', default: 'dist' }, watch: { type: 'boolean' }, only: { type: 'string' } },
 });
 
-const shared = { bundle: true, sourcemap: false, minify: true, keepNames: false, legalComments: 'linked', logLevel: 'warning', target: 'es2022' };
+const shared = {
+  bundle: true,
+  sourcemap: false,
+  minify: true,
+  keepNames: false,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  target: 'es2022',
+};
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
 const bundles = {
   core: { ...node, entryPoints: ['src/core/index.ts'], outfile: 'core.js' },
   cli: { ...node, entryPoints: ['src/cli.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
   extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
-  web: { ...shared, platform: 'browser', format: 'cjs', entryPoints: ['src/extension.ts'], outfile: 'web/extension.js', external: ['vscode'] },
+  web: {
+    ...shared,
+    platform: 'browser',
+    format: 'cjs',
+    entryPoints: ['src/extension.ts'],
+    outfile: 'web/extension.js',
+    external: ['vscode'],
+  },
 };
 
 const chosen = Object.entries(bundles).filter(([name]) => !opt.only || opt.only.split(',').includes(name));

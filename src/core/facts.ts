@@ -1,5 +1,15 @@
 import type { Article } from './article/article';
-import type { ArticleType, Attribution, DateExpression, HouseStyle, Language, Mention, Name, Published, Span } from './contract';
+import type {
+  ArticleType,
+  Attribution,
+  DateExpression,
+  HouseStyle,
+  Language,
+  Mention,
+  Name,
+  Published,
+  Span,
+} from './contract';
 import type { Stylebook } from './style/stylebook';
 
 /** What the one who asks may say about the article. It wins over the front matter. */

@@ -119,7 +119,8 @@ export interface Sentence extends Span {
   readonly last: number;
 }
 
-export type MarkStyle = 'curly-double' | 'straight-double' | 'curly-single' | 'straight-single' | 'low-high' | 'guillemets';
+export type MarkStyle =
+  'curly-double' | 'straight-double' | 'curly-single' | 'straight-single' | 'low-high' | 'guillemets';
 
 /** A quotation in one paragraph, with its marks. */
 export interface QuotedRun extends Span {

@@ -19,4 +19,10 @@ export interface StylebookEntry {
   readonly level?: 'error' | 'warning' | 'information';
 }
 
-export const emptyStylebook: Stylebook = { people: [], places: [], organisations: [], everyoneKnows: [], wellKnownInitials: [] };
+export const emptyStylebook: Stylebook = {
+  people: [],
+  places: [],
+  organisations: [],
+  everyoneKnows: [],
+  wellKnownInitials: [],
+};
