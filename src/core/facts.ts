@@ -102,6 +102,33 @@ export interface AttributionFact extends Attribution {
   readonly link: string;
 }
 
+/** Whether a sentence of copy has a source in reach, and how it got it (guide 2.1). */
+export interface Sourcing extends Span {
+  readonly paragraph: number;
+  /** Index in the paragraph's prose. */
+  readonly sentence: number;
+  /**
+   * own = an attribution in the sentence; act = it reports an act that is its own source; link = a link on the claim;
+   * forward = carried from a sentence before; running = inside a running quotation; list = under an attributed opening
+   * ("The report found:"); backward = sourced within the next two paragraphs; none.
+   */
+  readonly by: 'own' | 'act' | 'link' | 'forward' | 'running' | 'list' | 'backward' | 'none';
+  readonly attribution: AttributionFact | null;
+  /** Sentences since the attributed one; 0 for its own. */
+  readonly distance: number;
+}
+
+/** What a quotation is, and whose. One for each of `article.quotations`, in that order. */
+export interface QuotationFact {
+  /** speech = somebody's words; scare = so-called "smart" meters; title = a work; name = a nickname; sign, motto, song, law text. */
+  readonly use: 'speech' | 'scare' | 'title' | 'name' | 'sign' | 'nested';
+  readonly attribution: AttributionFact | null;
+}
+
 export interface ClaimFacts {
+  /** Sorted by the start of their content, outermost only. */
   readonly attributions: readonly AttributionFact[];
+  readonly quotations: readonly QuotationFact[];
+  /** Every sentence of copy, in order. */
+  readonly sourcing: readonly Sourcing[];
 }
