@@ -1,0 +1,51 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { StringDecoder } from 'node:string_decoder';
+import { root } from './paths.mjs';
+
+/**
+ * @typedef {object} Ran
+ * @property {number} code exit code; 1 when a signal ended it, 127 when it could not be started
+ * @property {string} output what it printed, both streams
+ */
+
+/**
+ * Runs a command to its end, showing what it prints and keeping it.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Readonly<Record<string, string | undefined>>, quiet?: boolean }} [options]
+ * @returns {Promise<Ran>}
+ */
+export function run(command, args, { cwd = root, env = {}, quiet = false } = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const [from, to] of /** @type {const} */ ([
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])) {
+      const decoder = new StringDecoder('utf8');
+      from.on('data', (/** @type {Buffer} */ bytes) => {
+        output += decoder.write(bytes);
+        if (!quiet) to.write(bytes);
+      });
+    }
+    child.on('error', (error) => done({ code: 127, output: `${output}${command}: ${error.message}\n` }));
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+/**
+ * Runs npm by the Node that runs this; `npm run` says where npm itself lies, and a shell finds it elsewhere.
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, quiet?: boolean }} [options]
+ */
+export async function npm(args, options) {
+  const { npm_execpath: npmCli } = process.env;
+  const all = [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  const ran =
+    npmCli && /\.c?js$/u.test(npmCli)
+      ? await run(process.execPath, [npmCli, ...all], options)
+      : await run('npm', all, options);
+  if (ran.code !== 0) throw new Error(`npm ${args.join(' ')} failed.\n${options?.quiet ? ran.output : ''}`);
+}
