@@ -19,5 +19,3 @@ export const root = findRoot();
 
 /** Everything the tests bring or build; git ignores it, and it may be deleted at any time. */
 export const cache = join(root, '.vscode-test');
-
-export const sampleArticle = join(root, 'media', 'sample', 'article.md');

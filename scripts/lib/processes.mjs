@@ -36,16 +36,23 @@ export function run(command, args, { cwd = root, env = {}, quiet = false } = {})
 }
 
 /**
- * Runs npm by the Node that runs this; `npm run` says where npm itself lies, and a shell finds it elsewhere.
+ * The command and first arguments that start npm: `npm run` says where npm itself lies, and the PATH knows elsewhere.
+ * @returns {[command: string, ...args: string[]]}
+ */
+export function npmCommand() {
+  const { npm_execpath: npmCli } = process.env;
+  return npmCli && /\.c?js$/u.test(npmCli) ? [process.execPath, npmCli] : ['npm'];
+}
+
+/**
+ * Runs npm so that it brings packages and runs none of their scripts.
  * @param {readonly string[]} args
  * @param {{ cwd?: string, quiet?: boolean }} [options]
+ * @returns {Promise<void>} rejected with what npm said when it failed
  */
 export async function npm(args, options) {
-  const { npm_execpath: npmCli } = process.env;
-  const all = [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-  const ran =
-    npmCli && /\.c?js$/u.test(npmCli)
-      ? await run(process.execPath, [npmCli, ...all], options)
-      : await run('npm', all, options);
-  if (ran.code !== 0) throw new Error(`npm ${args.join(' ')} failed.\n${options?.quiet ? ran.output : ''}`);
+  const [command, ...first] = npmCommand();
+  const rules = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  const { code, output } = await run(command, [...first, ...args, ...rules], options);
+  if (code !== 0) throw new Error(`npm ${args.join(' ')} failed.\n${options?.quiet ? output : ''}`);
 }

@@ -1,0 +1,142 @@
+#!/usr/bin/env node
+// @ts-check
+// `npm test [-- NAME…]`: every check and test there is, or those named. The last line is `N passed, N failed`.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { cache, root } from './lib/paths.mjs';
+import { npmCommand, run } from './lib/processes.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {import('./lib/processes.mjs').Ran} Ran */
+/**
+ * @typedef {object} Runner
+ * @property {string} name
+ * @property {readonly string[]} command
+ * @property {(ran: Ran) => Counts} count
+ * @property {() => string | null} [absent] why it cannot run here
+ */
+
+const unitResults = join(cache, 'results', 'unit.json');
+const packaged = join(cache, 'copydesk.vsix');
+const gold = process.env.COPYDESK_DATA ?? join(root, '..', 'shared');
+const evaluate = join(gold, 'evaluate', 'evaluate.mjs');
+
+/** @type {readonly Runner[]} */
+const runners = [
+  { name: 'format', command: script('format'), count: one },
+  { name: 'lint', command: script('lint'), count: one },
+  { name: 'types', command: script('types'), count: one },
+  { name: 'build', command: script('build'), count: one },
+  {
+    name: 'unit',
+    command: script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`),
+    count: unit,
+  },
+  { name: 'editor', command: node('test/host/run.mjs', '1.100.3'), count: last },
+  { name: 'web', command: node('test/host/run.mjs', 'web'), count: last },
+  { name: 'package', command: node('scripts/package.mjs', packaged), count: one },
+  { name: 'packaged', command: node('test/host/run.mjs', '1.100.3', '--packaged', packaged), count: last },
+  { name: 'user', command: node('test/user/run.mjs'), count: last },
+  { name: 'start', command: node('scripts/start.mjs', '--no-open'), count: one },
+  {
+    name: 'evaluation',
+    command: node(evaluate, '--batch', 'node dist/cli.js --batch', '--json', join(cache, 'results', 'evaluation.json')),
+    count: one,
+    absent: () => (existsSync(evaluate) ? null : 'the gold data are not at hand'),
+  },
+  {
+    name: 'generated',
+    command: node('scripts/generate.mjs', '--check'),
+    count: one,
+    absent: () => (process.env.CI ? null : 'only in CI, where nothing else has changed'),
+  },
+];
+
+await ensureDependencies();
+mkdirSync(join(cache, 'results'), { recursive: true });
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !runners.some((runner) => runner.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}. There are: ${runners.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+/** @type {string[]} */
+const table = [];
+const total = { passed: 0, failed: 0 };
+for (const { name, command, count, absent } of runners) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const reason = absent?.();
+  if (reason) {
+    table.push(`${name.padEnd(11)} left out: ${reason}`);
+    continue;
+  }
+  console.log(`\n── ${name}`);
+  const start = process.hrtime.bigint();
+  const ran = await run(command[0] ?? '', command.slice(1), { env: { FORCE_COLOR: undefined } });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const { passed, failed } = honest(count(ran), ran);
+  total.passed += passed;
+  total.failed += failed;
+  table.push(
+    `${name.padEnd(11)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
+  );
+}
+console.log(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/**
+ * A runner that ended badly has failed, whatever it counted; one that counted nothing has, too.
+ * @param {Counts} counts
+ * @param {Ran} ran
+ * @returns {Counts}
+ */
+function honest({ passed, failed }, { code }) {
+  const broken = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: broken ? 1 : failed };
+}
+
+/**
+ * A check: it holds or not.
+ * @param {Ran} ran
+ * @returns {Counts}
+ */
+function one({ code }) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * The last `N passed, N failed` printed.
+ * @param {Ran} ran
+ * @returns {Counts}
+ */
+function last({ output }) {
+  const found = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gmu)].at(-1);
+  return { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0) };
+}
+
+/** @returns {Counts} */
+function unit() {
+  if (!existsSync(unitResults)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitResults, 'utf8'));
+  rmSync(unitResults);
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {readonly string[]}
+ */
+function node(...args) {
+  return [process.execPath, ...args];
+}
+
+/**
+ * @param {string} name a script of package.json
+ * @param {readonly string[]} args
+ * @returns {readonly string[]}
+ */
+function script(name, ...args) {
+  return [...npmCommand(), 'run', '--silent', name, '--', ...args];
+}
