@@ -33,8 +33,14 @@ const bundles = {
 };
 
 const chosen = Object.entries(bundles).filter(([name]) => !opt.only || opt.only.split(',').includes(name));
-for (const [, options] of chosen) {
-  const full = { ...options, outfile: join(opt.outdir, options.outfile) };
-  if (opt.watch) await (await context(full)).watch();
-  else await build(full);
+const full = chosen.map(([, options]) => ({ ...options, outfile: join(opt.outdir, options.outfile) }));
+if (opt.watch) {
+  // The two lines are what VS Code's build task waits for.
+  console.log('Building …');
+  const contexts = await Promise.all(full.map((options) => context(options)));
+  await Promise.all(contexts.map((one) => one.rebuild()));
+  await Promise.all(contexts.map((one) => one.watch()));
+  console.log('Built; watching.');
+} else {
+  for (const options of full) await build(options);
 }
