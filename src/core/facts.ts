@@ -26,6 +26,13 @@ export interface ReadOptions {
   readonly stylebook?: Stylebook | null;
   /** The last resort for the publication date: a setting. */
   readonly publishedSetting?: string | null;
+  /** Last resorts likewise, for what neither the request nor the front matter says. */
+  readonly settings?: {
+    readonly filed?: string | null;
+    readonly style?: HouseStyle | null;
+    readonly type?: ArticleType | null;
+    readonly place?: string | null;
+  };
 }
 
 /** The article with all that was asked and all that it says of itself, settled. What every reader of facts starts from. */
