@@ -1,12 +1,12 @@
-import { createInterface } from 'node:readline';
-import { review } from './core';
+import { main } from './cli/main';
+import { complain } from './cli/output';
 
-// A first batch command, to be replaced by the whole command line.
-async function batch(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (!line.trim()) continue;
-    const { id, text, ...options } = JSON.parse(line);
-    process.stdout.write(JSON.stringify({ id, ...review(text, options) }) + '\n');
-  }
-}
-void batch();
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    complain(`Something went wrong in Copydesk itself (${error instanceof Error ? error.message : String(error)}).`);
+    process.exitCode = 1;
+  },
+);

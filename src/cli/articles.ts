@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Language } from '../core';
+import { decode } from './decode';
+
+/** An article as it was read from a file. */
+export interface ArticleFile {
+  /** As it was named on the command line; null for an article without a name. */
+  readonly path: string | null;
+  readonly text: string;
+}
+
+export type ReadResult = ArticleFile | { readonly problem: string };
+
+/** Reads one article. What is wrong comes back as a sentence, never as an error thrown. */
+export async function readArticle(name: string, pathOfInput: string | undefined): Promise<ReadResult> {
+  let bytes: Uint8Array;
+  try {
+    bytes = name === '-' ? await standardInput() : await readFile(name);
+  } catch (error) {
+    return { problem: cannotRead(name, error) };
+  }
+  const decoded = decode(bytes);
+  if ('problem' in decoded) {
+    return { problem: `${name === '-' ? 'Standard input' : name} ${decoded.problem}. Save it as UTF-8.` };
+  }
+  return { path: name === '-' ? (pathOfInput ?? null) : name, text: decoded.text };
+}
+
+/** Plain text when the file's name says so; Markdown otherwise. */
+export function languageOf(path: string | null): Language {
+  return path !== null && /^\.te?xt$/i.test(extname(path)) ? 'plaintext' : 'markdown';
+}
+
+/** A sentence about a file that could not be read. */
+export function cannotRead(name: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  switch (code) {
+    case 'ENOENT':
+      return `There is no file ${name}.`;
+    case 'EISDIR':
+      return `${name} is a folder. Name the articles in it.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `${name} may not be read: permission is missing.`;
+    default:
+      return `${name} could not be read (${code}).`;
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
