@@ -1,0 +1,192 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { sampleArticle } from '../../../scripts/lib/articles.mjs';
+import { root } from '../../../scripts/lib/paths.mjs';
+import { openBrowser } from '../../host/browser.mjs';
+import { startServer } from '../../host/server.mjs';
+import { isShown, placeOf } from './in-page.mjs';
+
+/** What a user may wait for before something is wrong, in milliseconds. */
+const CAP = 20_000;
+
+export type Theme = 'light' | 'dark';
+
+const themes: Readonly<Record<Theme, string>> = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+/** A newsroom's machine: a VS Code with Copydesk, a folder of articles of its own, and a person at it. */
+export class Desk {
+  readonly #page: Page;
+  readonly #browser: Browser;
+  readonly #home: string;
+  readonly #closeServer: () => Promise<void>;
+  /** The article on disk. */
+  readonly article: string;
+
+  private constructor(page: Page, browser: Browser, home: string, article: string, closeServer: () => Promise<void>) {
+    this.#page = page;
+    this.#browser = browser;
+    this.#home = home;
+    this.#closeServer = closeServer;
+    this.article = article;
+  }
+
+  /** Opens the sample article, in a copy of its folder, and waits until it can be read. */
+  static async open(theme: Theme): Promise<Desk> {
+    const home = mkdtempSync(join(tmpdir(), 'copydesk-user-'));
+    const folder = join(home, 'newsroom');
+    cpSync(dirname(sampleArticle()), folder, { recursive: true });
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settingsFor(theme)));
+    const article = join(folder, basename(sampleArticle()));
+    const server = await startServer('1.100.3');
+    const browser = await openBrowser();
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(CAP);
+    await page.goto(server.address({ folder, file: article, extensionDevelopmentPath: root }));
+    const desk = new Desk(page, browser, home, article, () => server.close());
+    await desk.#lines.first().waitFor();
+    return desk;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#closeServer();
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get #lines(): Locator {
+    return this.#page.locator('.editor-instance .view-line');
+  }
+
+  /** The article's text as it was last saved. */
+  get saved(): string {
+    return readFileSync(this.article, 'utf8');
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.#page.keyboard.press(keys);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Runs a command as a user does who knows its title. */
+  async command(title: string): Promise<void> {
+    const input = this.#page.locator('.quick-input-widget input[type=text]');
+    await this.press('F1');
+    await input.fill(`>${title}`);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** The titles the palette offers for what is typed. */
+  async palette(typed: string): Promise<readonly string[]> {
+    const widget = this.#page.locator('.quick-input-widget');
+    await this.press('F1');
+    await widget.locator('input[type=text]').fill(`>${typed}`);
+    const rows = widget.locator('.quick-input-list .monaco-list-row', { hasText: typed });
+    await rows.first().waitFor();
+    const titles = await rows.locator('.label-name').allInnerTexts();
+    await this.screenshot(`palette`);
+    await this.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+    return titles;
+  }
+
+  /** Shows the Problems panel and waits until it has as many rows as there are queries. */
+  async openProblems(queries: number): Promise<void> {
+    await this.press('Control+Shift+M');
+    await this.problems.nth(queries - 1).waitFor();
+  }
+
+  /** The rows of the Problems panel. */
+  get problems(): Locator {
+    return this.#page.locator('.markers-panel .monaco-list-row:has(.marker-icon)');
+  }
+
+  /** Puts the cursor before some words of the article, counted from 1 as the status bar counts. */
+  async goTo(line: number, column: number): Promise<void> {
+    const input = this.#page.locator('.quick-input-widget input[type=text]');
+    await this.press('Control+g');
+    await input.fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.#page
+      .locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` })
+      .first()
+      .waitFor();
+  }
+
+  /** Rests the mouse on some words in the article, and gives what the hover says. */
+  async hover(words: string): Promise<string> {
+    const { x, y } = await this.#placeOf(words);
+    const hover = this.#page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await this.#page.mouse.move(x - 1, y);
+    await this.#page.mouse.move(x, y);
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** Takes the mouse off the article, so that no hover stands in the way. */
+  async moveAway(): Promise<void> {
+    await this.#page.mouse.move(3, 3);
+    await this.#page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the list of actions where the cursor is, and gives their titles in order. */
+  async openActions(): Promise<readonly string[]> {
+    await this.press('Control+.');
+    await this.#actions.first().waitFor();
+    return this.#actions.allInnerTexts();
+  }
+
+  /** Takes one of the actions from the open list. */
+  async takeAction(title: string): Promise<void> {
+    for (const offered of await this.#actions.allInnerTexts()) {
+      if (offered === title) break;
+      await this.press('ArrowDown');
+    }
+    await this.#page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title }).waitFor();
+    await this.press('Enter');
+    await this.#actions.first().waitFor({ state: 'hidden' });
+  }
+
+  get #actions(): Locator {
+    return this.#page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  locator(selector: string, options?: Parameters<Page['locator']>[1]): Locator {
+    return this.#page.locator(selector, options);
+  }
+
+  /** Leaves a picture in screenshots/, which git ignores. */
+  async screenshot(name: string): Promise<void> {
+    await this.#page.screenshot({ path: join(root, 'screenshots', `${name}.png`) });
+  }
+
+  /** Waits until the article in the editor shows some words, or shows them no more. */
+  async waitForText(words: string, state: 'visible' | 'hidden' = 'visible'): Promise<void> {
+    await this.#page.waitForFunction(isShown, [words, state === 'visible'] as const);
+  }
+
+  /** The middle of some words on the screen; they must stand in one line of it. */
+  async #placeOf(words: string): Promise<{ readonly x: number; readonly y: number }> {
+    const found = await (await this.#page.waitForFunction(placeOf, words)).jsonValue();
+    if (!found) throw new Error(`“${words}” is not on the screen.`);
+    return found;
+  }
+}
+
+function settingsFor(theme: Theme): object {
+  return {
+    'workbench.colorTheme': themes[theme],
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'editor.minimap.enabled': false,
+    'editor.hover.delay': 100,
+    'workbench.reduceMotion': 'on',
+    'editor.cursorBlinking': 'solid',
+  };
+}
