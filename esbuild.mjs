@@ -18,10 +18,30 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
+/**
+ * The tables are big: on Node the extension leaves them in core.js and asks for it at the first review, so that
+ * activation reads a few kilobytes. In a browser an extension is one file, and its core is evaluated when asked for.
+ */
+const coreAside = {
+  name: 'core-aside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/core\/index$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined,
+    );
+  },
+};
+
 const bundles = {
   core: { ...node, entryPoints: ['src/core/index.ts'], outfile: 'core.js' },
   cli: { ...node, entryPoints: ['src/cli.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
-  extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
+  extension: {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'extension.js',
+    external: ['vscode'],
+    plugins: [coreAside],
+    supported: { 'dynamic-import': false },
+  },
   web: {
     ...shared,
     platform: 'browser',

@@ -1,0 +1,31 @@
+import { commands, l10n, window } from 'vscode';
+import { activeArticle, rangeOf } from './articles';
+import type { Desk } from './desk';
+import { reveal } from './goTo';
+
+/** Next Query and Previous Query: round and round, in the order of the text. */
+export function registerNavigation({ context, reviews }: Desk): void {
+  const go = (direction: 1 | -1) => async () => {
+    const editor = activeArticle();
+    if (!editor) return;
+    const { document, selection } = editor;
+    const standing = reviews.on(document) ?? (await reviews.review(document));
+    const queries = [...(standing?.shown ?? [])].filter(({ level }) => level !== 'hint');
+    queries.sort((a, b) => a.start - b.start || a.end - b.end);
+    const from = document.offsetAt(selection.start);
+    const next =
+      direction === 1
+        ? (queries.find(({ start }) => start > from) ?? queries.at(0))
+        : (queries.findLast(({ start }) => start < from) ?? queries.at(-1));
+    if (!next) {
+      void window.setStatusBarMessage(l10n.t('No queries.'), 4000);
+      return;
+    }
+    await reveal(document, rangeOf(document, next));
+    await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  };
+  context.subscriptions.push(
+    commands.registerCommand('copydesk.nextQuery', go(1)),
+    commands.registerCommand('copydesk.previousQuery', go(-1)),
+  );
+}

@@ -1,0 +1,82 @@
+import { workspace, type Disposable, type TextDocument } from 'vscode';
+import type { Query } from '../core/contract';
+import type { Facts, ReadOptions } from '../core/facts';
+import { languageOf } from './articles';
+import { loadCore } from './core';
+import { atHouseLevels } from './levels';
+import type { Memory } from './memory';
+import { settingsFor } from './settings';
+import type { Stylebooks } from './stylebooks';
+
+/** One reading of an article, and the version it is true of. */
+export interface Read {
+  readonly version: number;
+  readonly facts: Facts;
+  /** At the house's levels; stet and CQ not yet taken away. */
+  readonly queries: readonly Query[];
+}
+
+/** Reads articles. Each version is read once, whoever asks: hovers, the Outline and the review share a reading. */
+export class Reader implements Disposable {
+  readonly #dates: Memory<string>;
+  readonly #stylebooks: Stylebooks;
+  #reads = new WeakMap<TextDocument, Read>();
+  readonly #subscriptions: readonly Disposable[];
+
+  /** @param dates publication dates set for articles by command */
+  constructor(dates: Memory<string>, stylebooks: Stylebooks) {
+    this.#dates = dates;
+    this.#stylebooks = stylebooks;
+    const forget = (): void => {
+      this.#reads = new WeakMap();
+    };
+    this.#subscriptions = [
+      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('copydesk') && forget()),
+      dates.onDidChange(forget),
+      stylebooks.onDidChange(forget),
+    ];
+  }
+
+  /** Whether an article is too long to be read, by the setting. */
+  isTooLong(document: TextDocument): boolean {
+    return document.getText().length > settingsFor(document).longestArticle;
+  }
+
+  /** The article as it stands when this resolves; undefined when it was closed meanwhile or is too long. */
+  async read(document: TextDocument): Promise<Read | undefined> {
+    const core = await loadCore();
+    const stylebook = await this.#stylebooks.for(document.uri);
+    // Nothing is awaited from here on, so that text, version and settings are of one moment.
+    if (document.isClosed || this.isTooLong(document)) return undefined;
+    const known = this.#reads.get(document);
+    if (known?.version === document.version) return known;
+    const settings = settingsFor(document);
+    const options: ReadOptions = {
+      language: languageOf(document),
+      path: document.uri.scheme === 'untitled' ? undefined : document.uri.path,
+      published: this.#dates.get(document.uri) ?? null,
+      publishedSetting: settings.publicationDate,
+      settings: {
+        filed: settings.filedDate,
+        style: settings.houseStyle,
+        type: settings.articleType,
+        place: settings.place,
+      },
+      stylebook: {
+        ...stylebook,
+        everyoneKnows: [...stylebook.everyoneKnows, ...settings.everyoneKnows],
+        wellKnownInitials: [...stylebook.wellKnownInitials, ...settings.wellKnownInitials],
+      },
+    };
+    const facts = core.read(document.getText(), options);
+    // All of them: a house may have raised what is a hint by default.
+    const queries = atHouseLevels(core.check(facts, 'fact-check'), settings.queryLevels, settings.level);
+    const read = { version: document.version, facts, queries };
+    this.#reads.set(document, read);
+    return read;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}

@@ -1,0 +1,24 @@
+import { commands, l10n, window } from 'vscode';
+import { activeArticle } from './articles';
+import type { Desk } from './desk';
+
+/** Review This Article: now, whatever the settings say. */
+export function registerReviewCommand({ context, reviews, reader }: Desk): void {
+  context.subscriptions.push(
+    commands.registerCommand('copydesk.review', async () => {
+      const document = activeArticle()?.document;
+      if (!document) {
+        void window.setStatusBarMessage(l10n.t('No article is open.'), 4000);
+        return;
+      }
+      const standing = await reviews.review(document);
+      const count = standing?.shown.length ?? 0;
+      let message: string;
+      if (!standing)
+        message = reader.isTooLong(document) ? l10n.t('This article is too long.') : l10n.t('Not reviewed.');
+      else if (count === 0) message = l10n.t('No queries.');
+      else message = count === 1 ? l10n.t('1 query.') : l10n.t('{0} queries.', count);
+      void window.setStatusBarMessage(message, 4000);
+    }),
+  );
+}

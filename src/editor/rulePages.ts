@@ -1,0 +1,60 @@
+import {
+  commands,
+  l10n,
+  Uri,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocumentContentProvider,
+} from 'vscode';
+import type { Desk } from './desk';
+import { queryAtCursor } from './queryAtCursor';
+import { readablePage } from './readablePage';
+
+/** Rules' pages have a scheme of their own: they open offline, on every host, and cannot be edited. */
+const scheme = 'copydesk-rule';
+
+/** Where a rule is explained. */
+export function rulePage(code: string): Uri {
+  return Uri.from({ scheme, path: `/${code}.md` });
+}
+
+export function registerRulePages({ context, reviews }: Desk): void {
+  context.subscriptions.push(
+    workspace.registerTextDocumentContentProvider(scheme, new RulePages(context)),
+    commands.registerCommand('copydesk.showRule', async (code?: unknown) => {
+      const wanted = typeof code === 'string' ? code : queryAtCursor(reviews)?.query.code;
+      if (!wanted) {
+        void window.setStatusBarMessage(l10n.t('No query here.'), 4000);
+        return;
+      }
+      await showPage(rulePage(wanted));
+    }),
+  );
+}
+
+async function showPage(page: Uri): Promise<void> {
+  try {
+    await commands.executeCommand('markdown.showPreviewToSide', page);
+  } catch {
+    // VS Code's own Markdown may be switched off: the page is readable as it is.
+    await window.showTextDocument(page, { preview: true });
+  }
+}
+
+class RulePages implements TextDocumentContentProvider {
+  readonly #context: ExtensionContext;
+
+  constructor(context: ExtensionContext) {
+    this.#context = context;
+  }
+
+  async provideTextDocumentContent(page: Uri): Promise<string> {
+    const path = Uri.joinPath(this.#context.extensionUri, 'docs', 'rules', page.path);
+    try {
+      return readablePage(new TextDecoder().decode(await workspace.fs.readFile(path)));
+    } catch {
+      return l10n.t('There is no page for this rule.');
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { l10n, languages, LanguageStatusSeverity, window, type TextDocument } from 'vscode';
+import { activeArticle, articles } from './articles';
+import { dayInWords } from './days';
+import type { Desk } from './desk';
+
+/** Two lines behind the braces of the status bar: the publication date, and what the article holds. */
+export function registerStatus({ context, reviews, reader }: Desk): void {
+  const date = languages.createLanguageStatusItem('copydesk.date', articles);
+  date.name = l10n.t('Publication Date');
+  date.command = { command: 'copydesk.setPublicationDate', title: l10n.t('Set Publication Date…') };
+  const counts = languages.createLanguageStatusItem('copydesk.counts', articles);
+  counts.name = l10n.t('Review');
+  counts.command = { command: 'copydesk.review', title: l10n.t('Review This Article') };
+
+  const update = (document: TextDocument): void => {
+    const standing = reviews.on(document);
+    const { facts } = standing?.read ?? {};
+    const published = facts?.published;
+    date.text = published ? dayInWords(published.date, 'short') : l10n.t('No publication date');
+    date.detail = published ? from[published.from] : undefined;
+    date.severity =
+      facts && !published && facts.dates.expressions.length > 0
+        ? LanguageStatusSeverity.Warning
+        : LanguageStatusSeverity.Information;
+    if (standing && facts) {
+      const shown = standing.shown.filter(({ level }) => level !== 'hint').length;
+      const quotations = facts.article.quotations.filter(({ depth }) => depth === 0).length;
+      counts.text = [
+        counted(shown, l10n.t('query'), l10n.t('queries')),
+        counted(quotations, l10n.t('quotation'), l10n.t('quotations')),
+        counted(facts.names.names.length, l10n.t('name'), l10n.t('names')),
+      ].join(' · ');
+      counts.detail = undefined;
+    } else {
+      counts.text = l10n.t('Not reviewed');
+      counts.detail = reader.isTooLong(document) ? l10n.t('longer than the setting allows') : undefined;
+    }
+  };
+  const updateActive = (): void => {
+    const editor = activeArticle();
+    if (editor) update(editor.document);
+  };
+  context.subscriptions.push(
+    date,
+    counts,
+    reviews.onDidChange((document) => document === window.activeTextEditor?.document && updateActive()),
+    window.onDidChangeActiveTextEditor(updateActive),
+  );
+  updateActive();
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Where a publication date was found, as an editor would say it. */
+export const from: Readonly<Record<'request' | 'front matter' | 'dateline' | 'file name' | 'setting', string>> = {
+  request: 'set for this article',
+  'front matter': 'from the front matter',
+  dateline: 'from the dateline',
+  'file name': 'from the file name',
+  setting: 'from the settings',
+};
