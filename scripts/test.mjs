@@ -38,7 +38,7 @@ const runners = [
   { name: 'package', command: node('scripts/package.mjs', packaged), count: one },
   { name: 'packaged', command: node('test/host/run.mjs', '1.100.3', '--packaged', packaged), count: last },
   { name: 'user', command: node('test/user/run.mjs'), count: last },
-  { name: 'start', command: node('scripts/start.mjs', '--no-open'), count: one },
+  { name: 'start', command: node('scripts/start.mjs', '--no-open'), count: sampleReviewed },
   {
     name: 'evaluation',
     command: node(evaluate, '--batch', 'node dist/cli.js --batch', '--json', join(cache, 'results', 'evaluation.json')),
@@ -104,6 +104,15 @@ function honest({ passed, failed }, { code }) {
  */
 function one({ code }) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * The sample is written to have queries; a review without any was none.
+ * @param {Ran} ran
+ * @returns {Counts}
+ */
+function sampleReviewed(ran) {
+  return /\.md:\d+:\d+ /u.test(ran.output) ? one(ran) : { passed: 0, failed: 1 };
 }
 
 /**
