@@ -56,7 +56,13 @@ async function files(options: Options, output: Output): Promise<number> {
       continue;
     }
     const { path, text } = article;
-    const result = review(text, { language: languageOf(path), ...given(options), ...(path !== null && { path }) });
+    let result: Review;
+    try {
+      result = review(text, { language: languageOf(path), ...given(options), ...(path !== null && { path }) });
+    } catch (error) {
+      await unread(`${name} could not be reviewed (${error instanceof Error ? error.message : String(error)}).`);
+      continue;
+    }
     tally.add(result);
     await report.review(article, result);
   }

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/cli/decode';
+import { byteLines, LineTable } from '../../src/cli/lines';
+
+async function split(chunks: readonly string[], limit = 1000): Promise<(string | null)[]> {
+  const lines: (string | null)[] = [];
+  const stream = (async function* () {
+    for (const chunk of chunks) yield Buffer.from(chunk);
+  })();
+  for await (const line of byteLines(stream, limit)) lines.push(line && String(Buffer.from(line)));
+  return lines;
+}
+
+describe('lines of a stream', () => {
+  it('end at line feeds alone, wherever the chunks end', async () => {
+    expect(await split(['a\nb', 'c\r\n\u2028', 'd\n', '\n', 'e'])).toEqual(['a', 'bc\r', '\u2028d', '', 'e']);
+  });
+
+  it('need no line feed at the end, and do not make a line of it', async () => {
+    expect(await split(['a\n'])).toEqual(['a']);
+    expect(await split([])).toEqual([]);
+  });
+
+  it('that are too long are dropped, and the next one is read', async () => {
+    expect(await split(['aaaa', 'aaaa', 'a\nb\n'], 5)).toEqual([null, 'b']);
+  });
+
+  it('are those of the whole text, however it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom('a', '\n', 'é', '\r') })), async (chunks) => {
+        const whole = chunks.join('').split('\n');
+        if (whole.at(-1) === '') whole.pop();
+        expect(await split(chunks)).toEqual(whole);
+      }),
+    );
+  });
+});
+
+describe('the line of an offset', () => {
+  it('is counted over line feeds, carriage returns, and both together', () => {
+    const text = 'ab\ncd\r\nef\rgh';
+    const table = new LineTable(text);
+    expect([...text].map((_, i) => table.at(i)).map(({ line, column }) => `${line}:${column}`)).toEqual(
+      '1:1 1:2 1:3 2:1 2:2 2:3 2:4 3:1 3:2 3:3 4:1 4:2'.split(' '),
+    );
+    expect(table.at(text.length)).toEqual({ line: 4, column: 3 });
+  });
+});
+
+describe('bytes', () => {
+  it('lose a byte order mark', () => {
+    expect(decode(Buffer.from('\ufeffHello'))).toEqual({ text: 'Hello' });
+  });
+
+  it('that are not UTF-8 are told with their line', () => {
+    expect(decode(Buffer.from('one\ntw\xf6\n', 'latin1'))).toEqual({
+      problem: 'is not UTF-8 text: the first wrong character is on line 2',
+    });
+    expect(decode(Buffer.from([0xe2, 0x82]))).toMatchObject({ problem: expect.stringContaining('line 1') });
+  });
+
+  it('of UTF-16 are told as such', () => {
+    expect(decode(Buffer.from('\ufeffHello', 'utf16le'))).toEqual({ problem: 'is UTF-16 text, not UTF-8' });
+  });
+});
