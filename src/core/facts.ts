@@ -10,6 +10,7 @@ import type {
   Published,
   Span,
 } from './contract';
+import type { DateReading } from './dates/expression';
 import type { Stylebook } from './style/stylebook';
 
 /** What the one who asks may say about the article. It wins over the front matter. */
@@ -68,6 +69,8 @@ export interface DateFact extends DateExpression {
 export interface DateFacts {
   /** Sorted by start, not overlapping. */
   readonly expressions: readonly DateFact[];
+  /** The same expressions, in the same order, with what the rules of dates ask of them. */
+  readonly readings: readonly DateReading[];
 }
 
 export interface MentionFact extends Mention {

@@ -1,6 +1,230 @@
-import type { DateFacts, Reading } from '../facts';
+import type { Article, Paragraph, Prose } from '../article/article';
+import type { Span } from '../contract';
+import type { DateFact, DateFacts, Reading } from '../facts';
+import { parseDay, type Day } from './calendar';
+import type { DateReading } from './expression';
+import type { Form, Match } from './form';
+import { recognise, type Recognised } from './recognise';
+import { resolve, type Anchor, type Meaning, type Setting } from './resolve';
+import type { Tokens } from './scan';
+import { verbNear, type VerbRead } from './tense';
+import { dayInterval, movedDay, shifted } from './values';
 
-/** Every expression of time in the article, worked out. */
-export function readDates(_reading: Reading): DateFacts {
-  return { expressions: [] };
+/** Roles whose words are read for dates. Bylines, credits and furniture are not (guide 2.0). */
+const readRoles = new Set(['copy', 'headline', 'standfirst', 'heading', 'caption', 'pull-quote', 'dateline']);
+
+/** What a paragraph says by itself is kept with its prose: an edit elsewhere costs nothing here. */
+const kept = new WeakMap<Prose, Recognised>();
+
+function recognisedIn(prose: Prose): Recognised {
+  const known = kept.get(prose);
+  if (known) return known;
+  const found = recognise(prose.text);
+  kept.set(prose, found);
+  return found;
+}
+
+interface Found {
+  readonly paragraph: Paragraph;
+  readonly tokens: Tokens;
+  readonly match: Match;
+  readonly start: number;
+  readonly end: number;
+  readonly dateline: boolean;
+}
+
+function* foundIn(article: Article): Generator<Found> {
+  for (const paragraph of article.paragraphs) {
+    if (!readRoles.has(paragraph.role)) continue;
+    const line = paragraph.dateline?.date;
+    if (line) yield* placed(recognise(article.text.slice(line.start, line.end)), paragraph, line.start, true);
+    if (paragraph.role === 'dateline') continue;
+    yield* placed(recognisedIn(paragraph.prose), paragraph, paragraph.start, false);
+  }
+}
+
+function* placed(
+  { tokens, matches }: Recognised,
+  paragraph: Paragraph,
+  offset: number,
+  dateline: boolean,
+): Generator<Found> {
+  for (const match of matches) {
+    const first = tokens[match.first];
+    const last = tokens[match.last - 1];
+    if (first && last)
+      yield { paragraph, tokens, match, start: offset + first.start, end: offset + last.end, dateline };
+  }
+}
+
+/** Every expression of time in the article, worked out from publication, the verb, and the dates named before it. */
+export function readDates(reading: Reading): DateFacts {
+  const { article } = reading;
+  const published = parseDay(reading.published?.date ?? '');
+  const all = [...foundIn(article)];
+  const dayFirst = readsDayFirst(reading, all);
+  const southern = hemisphere(reading.place);
+  const quotes = outermost(article);
+  const readings: DateReading[] = [];
+  const expressions: DateFact[] = [];
+  let day: Anchor | null = null;
+  let date: Anchor | null = null;
+  let quarter: Anchor | null = null;
+  let entry = -1;
+  let quote = 0;
+  for (const found of all) {
+    if (reading.type === 'liveblog' && found.paragraph.entry !== entry) {
+      entry = found.paragraph.entry;
+      day = date = quarter = null;
+    }
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= found.start) quote++;
+    const quoted = (quotes[quote]?.start ?? Infinity) <= found.start;
+    const { tokens, match } = found;
+    let verb: VerbRead | null = null;
+    const verbOf = (): VerbRead => (verb ??= verbNear(tokens, match.first, match.last));
+    const setting: Setting = {
+      published,
+      tense: () => verbOf().tense,
+      day,
+      date,
+      quarter,
+      dayFirst,
+      lead: leadOf(tokens, match.first),
+      southern,
+    };
+    const meaning = eventShift(match.form, resolve(match.form, setting), readings, found, verbOf, published);
+    const index = readings.length;
+    const words = article.text.slice(found.start, found.end).replace(/\s+/g, ' ');
+    readings.push({
+      index,
+      start: found.start,
+      end: found.end,
+      words,
+      form: match.form,
+      meaning,
+      paragraph: found.paragraph,
+      tokens,
+      first: match.first,
+      last: match.last,
+      verb: verbOf(),
+      quoted,
+      dateline: found.dateline,
+      emphasised: found.paragraph.emphasis.some((e) => e.start <= found.start && e.end >= found.end),
+    });
+    expressions.push(factOf(found, meaning, quoted, readings));
+    if (quoted || found.dateline || found.paragraph.role === 'headline' || found.paragraph.role === 'caption') continue;
+    const anchor = anchorOf(index, words, match.form, meaning);
+    if (!anchor) continue;
+    if (anchor.quarter) quarter = anchor;
+    date = anchor;
+    if (anchor.from === anchor.to) day = anchor;
+  }
+  return { expressions, readings };
+}
+
+/** The words an earlier expression lends to later ones; vague words, durations and sets lend none. */
+function anchorOf(index: number, words: string, form: Form, meaning: Meaning): Anchor | null {
+  const { from, to, type } = meaning;
+  if (!from || !to || (type !== 'date' && type !== 'time')) return null;
+  if (form.kind === 'vague' || form.kind === 'decade' || form.kind === 'century') return null;
+  const period = form.kind === 'period' && form.of === 'quarter' ? /^(\d{4})-Q(\d)$/.exec(meaning.value ?? '') : null;
+  return { index, from, to, words, quarter: period ? { year: Number(period[1]), n: Number(period[2]) } : null };
+}
+
+const leadOf = (tokens: Tokens, first: number): string => {
+  const before = tokens[first - 1]?.lower ?? '';
+  return before === 'the' ? (tokens[first - 2]?.lower ?? '') : before;
+};
+
+/**
+ * "The talks come three days after the US granted …": a present main verb puts the main event on publication day, a day
+ * named in the same sentence puts it there; the event in the after-clause is counted from that.
+ */
+function eventShift(
+  form: Form,
+  meaning: Meaning,
+  before: readonly DateReading[],
+  found: Found,
+  verb: () => VerbRead,
+  published: Day | null,
+): Meaning {
+  if (form.kind !== 'shift' || form.from !== 'event' || form.amount === null || form.bound !== null) return meaning;
+  if (form.unit !== 'day' && form.unit !== 'week') return meaning;
+  const same = before.findLast((r) => r.paragraph === found.paragraph && !r.dateline);
+  const between = same ? found.tokens.slice(same.last, found.match.first) : [];
+  const near =
+    same && !between.some((token) => token.text === '.' || token.text === ';') && same.meaning.from === same.meaning.to
+      ? same
+      : null;
+  const { tense, first } = verb();
+  const come = /^(come|comes|is|are|follows)$/.test(found.tokens[first]?.lower ?? '');
+  const base = near?.meaning.from ?? (tense === 'present' && come && verb().leads ? published : null);
+  if (!base) return meaning;
+  const back = -form.sign * form.amount;
+  const day = movedDay(base, back, form.unit);
+  const interval = day && (form.unit === 'day' || near) ? dayInterval(day) : shifted(base, back, form.unit);
+  if (!interval) return meaning;
+  const on: Anchor | null =
+    near && near.meaning.from && near.meaning.to
+      ? { index: near.index, from: near.meaning.from, to: near.meaning.to, words: near.words, quarter: null }
+      : null;
+  return {
+    type: 'date',
+    value: interval.value,
+    from: interval.from,
+    to: interval.to,
+    basis: on ? 'text' : 'publication',
+    on,
+    working: `${on ? `"${on.words}"` : 'Publication'} ${back < 0 ? '−' : '+'} ${form.amount} ${form.unit}${form.amount === 1 ? '' : 's'}`,
+  };
+}
+
+function factOf(found: Found, meaning: Meaning, quoted: boolean, readings: readonly DateReading[]): DateFact {
+  const on = meaning.on ? readings[meaning.on.index] : null;
+  return {
+    start: found.start,
+    end: found.end,
+    type: meaning.type,
+    value: meaning.value,
+    from: meaning.from,
+    to: meaning.to,
+    basis: meaning.basis,
+    basisSpan: on ? { start: on.start, end: on.end } : null,
+    paragraph: found.paragraph.index,
+    quoted,
+    working: meaning.working,
+  };
+}
+
+/** House style first, then the way the copy writes its dates in words; American for figures with strokes otherwise. */
+function readsDayFirst(reading: Reading, all: readonly Found[]): boolean {
+  if (reading.style === 'ap') return false;
+  if (reading.style !== 'none') return true;
+  let dayFirst = 0;
+  for (const { match } of all) {
+    if (match.form.kind === 'figures') {
+      if (match.form.first > 12) dayFirst += 2;
+      else if (match.form.second > 12) dayFirst -= 2;
+    } else if (match.form.kind === 'calendar') {
+      if (match.form.written.order === 'day first') dayFirst++;
+      else if (match.form.written.order === 'month first') dayFirst--;
+    }
+  }
+  return dayFirst > 0;
+}
+
+// Zones south of the equator whose readers have summer in January.
+const south =
+  /^(?:Australia|Antarctica)\/|\/(?:Auckland|Wellington|Johannesburg|Harare|Maputo|Windhoek|Gaborone|Buenos_Aires|Santiago|Montevideo|Sao_Paulo|Asuncion|La_Paz)/;
+
+/** Null when the place is not known (rulings 35). */
+const hemisphere = (place: string | null): boolean | null =>
+  place === null || !place.includes('/') ? null : south.test(place) || /\/Argentina\//.test(place);
+
+/** The outermost quotations as spans in order, running ones piece by piece. */
+function outermost(article: Article): Span[] {
+  return article.quotations
+    .filter((quotation) => quotation.depth === 0)
+    .flatMap((quotation) => quotation.pieces)
+    .sort((a, b) => a.start - b.start);
 }

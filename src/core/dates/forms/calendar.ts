@@ -1,0 +1,380 @@
+import type { Span } from '../../contract';
+import type { CalendarForm, FiguresForm, Match, Which, Written } from '../form';
+import { isApostrophe, isDash, type Token, type Tokens } from '../scan';
+import { months, weekdays } from '../words';
+import { century, readOrdinal, readYear } from './numbers';
+
+const plain: Written = { order: 'none', month: null, abbreviated: false, ordinal: false };
+
+const calendar = (parts: Partial<CalendarForm>): CalendarForm => ({
+  kind: 'calendar',
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  written: plain,
+  ...parts,
+});
+
+export interface MonthRead {
+  readonly month: number;
+  readonly end: number;
+  readonly name: string;
+  readonly abbreviated: boolean;
+}
+
+const full = new Set(['may', 'june', 'july']);
+
+/** A month name, capital first; short forms end with or without a full stop. */
+export function readMonth(t: Tokens, i: number): MonthRead | null {
+  const token = t[i];
+  if (token?.kind !== 'word') return null;
+  const month = months.get(token.lower);
+  if (month === undefined || !token.capital) return null;
+  const abbreviated = token.lower.length <= 4 && !full.has(token.lower);
+  const stop = abbreviated && t[i + 1]?.text === '.' && !t[i + 1]?.gap ? 1 : 0;
+  return { month, end: i + 1 + stop, name: token.text, abbreviated };
+}
+
+export interface DayRead {
+  readonly day: number;
+  readonly end: number;
+  readonly ordinal: boolean;
+}
+
+/** A day of the month in figures, with or without `th`; 0 and up to 99 are read so that they can be questioned. */
+export function readDay(t: Tokens, i: number): DayRead | null {
+  const token = t[i];
+  if (token?.kind !== 'number' || token.text.length > 2) return null;
+  const after = t[i + 1];
+  if (after && !after.gap) {
+    const ordinal = readOrdinal(t, i);
+    if (ordinal) return { day: ordinal.value, end: ordinal.end, ordinal: true };
+    if (after.kind === 'word') return null;
+    const beyond = t[i + 2];
+    const joined = beyond && !beyond.gap && beyond.kind === 'number';
+    if (joined && (after.text === '.' || after.text === ',' || after.text === ':' || after.text === '/')) return null;
+    if (after.text === '%' || after.text === '°') return null;
+  }
+  return { day: Number(token.text), end: i + 1, ordinal: false };
+}
+
+/** `, 2019`, ` 2019`, ` of 2019` after a month or a day: the year and the index behind it. */
+function yearAfter(t: Tokens, i: number, comma: boolean): { year: number; end: number; short: boolean } | null {
+  let at = i;
+  if (t[at]?.text === ',' && comma) at++;
+  else if (t[at]?.lower === 'of' || t[at]?.lower === 'in') at++;
+  const read = readYear(t, at);
+  if (!read) return null;
+  const after = t[read.end];
+  // "March 3, 2000 people" keeps its people; a figure that runs on is no year.
+  if (
+    after &&
+    !after.gap &&
+    (after.kind !== 'mark' || after.text === '%' || (after.text === ',' && runsOn(t, read.end)))
+  )
+    return null;
+  if (t[i]?.lower === 'in' && !t[at]?.gap) return null;
+  return read;
+}
+
+const runsOn = (t: Tokens, comma: number): boolean => {
+  const next = t[comma + 1];
+  return next !== undefined && !next.gap && next.kind === 'number' && next.text.length === 3;
+};
+
+interface CalendarMatch extends Match {
+  readonly form: CalendarForm;
+}
+
+/** `September 15`, `Sept. 15, 2020`, `15 September 2020`, `the 4th of July`, `March 2019`, `March`. */
+export function readDate(t: Tokens, i: number): CalendarMatch | null {
+  return monthFirst(t, i) ?? dayFirst(t, i) ?? iso(t, i);
+}
+
+function monthFirst(t: Tokens, i: number): CalendarMatch | null {
+  const month = readMonth(t, i);
+  if (!month) return null;
+  const written = { month: month.name, abbreviated: month.abbreviated };
+  const the = t[month.end]?.lower === 'the' ? month.end + 1 : month.end;
+  const day = t[the]?.gap === false && t[the - 1]?.text !== '.' ? null : readDay(t, the);
+  if (day && (the === month.end || day.ordinal) && !opensTime(t, day.end)) {
+    const year = yearAfter(t, day.end, true);
+    return {
+      first: i,
+      last: year?.end ?? day.end,
+      form: calendar({
+        month: month.month,
+        day: day.day,
+        year: year?.year ?? null,
+        written: { order: 'month first', ordinal: day.ordinal, ...written },
+      }),
+    };
+  }
+  const spelled = readOrdinal(t, the);
+  if (
+    spelled &&
+    t[the]?.kind === 'word' &&
+    spelled.value <= 31 &&
+    !/^(quarter|half|week|day)/.test(t[spelled.end]?.lower ?? '')
+  ) {
+    const year = yearAfter(t, spelled.end, true);
+    return {
+      first: i,
+      last: year?.end ?? spelled.end,
+      form: calendar({
+        month: month.month,
+        day: spelled.value,
+        year: year?.year ?? null,
+        written: { order: 'month first', ordinal: true, ...written },
+      }),
+    };
+  }
+  const slash = t[month.end]?.text === '/' || isDash(t[month.end]) ? month.end + 1 : month.end;
+  const year = yearAfter(t, slash, true);
+  return {
+    first: i,
+    last: year?.end ?? month.end,
+    form: calendar({
+      month: month.month,
+      year: year?.year ?? null,
+      short: year?.short,
+      written: { order: 'none', ordinal: false, ...written },
+    }),
+  };
+}
+
+/** The figure opens a clock time: `March 3 p.m.` does not occur, `May 10:30` may. */
+const opensTime = (t: Tokens, i: number): boolean =>
+  t[i]?.text === ':' && !t[i]?.gap && t[i + 1]?.kind === 'number' && !t[i + 1]?.gap;
+
+function dayFirst(t: Tokens, i: number): CalendarMatch | null {
+  const the = t[i]?.lower === 'the' ? i + 1 : i;
+  let day = readDay(t, the);
+  if (!day) {
+    const spelled = readOrdinal(t, the);
+    if (!spelled || t[the]?.kind !== 'word' || spelled.value > 31) return null;
+    if (t[spelled.end]?.lower !== 'of' && the === i) return null;
+    day = { day: spelled.value, end: spelled.end, ordinal: true };
+  }
+  if (the !== i && !day.ordinal) return null;
+  if (before(t, the)) return null;
+  const of = t[day.end]?.lower === 'of' ? day.end + 1 : day.end;
+  const dash = isDash(t[of]) && !t[of]?.gap ? of + 1 : of;
+  const month = readMonth(t, dash);
+  if (!month) return null;
+  // "15 March 3" would be two dates; "12 May Street" is an address: the caller sees to names.
+  const dashed = isDash(t[month.end]) && dash > of ? month.end + 1 : month.end;
+  const year = yearAfter(t, dashed, true);
+  return {
+    first: i,
+    last: year?.end ?? month.end,
+    form: calendar({
+      month: month.month,
+      day: day.day,
+      year: year?.year ?? null,
+      short: year?.short,
+      written: { order: 'day first', month: month.name, abbreviated: month.abbreviated, ordinal: day.ordinal },
+    }),
+  };
+}
+
+/** A figure that belongs to what stands before it: `$12 December`, `1.5 May`, `No. 3 March`. */
+function before(t: Tokens, i: number): boolean {
+  const last = t[i - 1];
+  const here = t[i];
+  if (!last || !here) return false;
+  if (/^[$£€#]$/.test(last.text)) return true;
+  if (here.gap) return false;
+  return last.kind === 'word' || last.text === '.' || last.text === ',' || last.text === '/' || last.text === ':';
+}
+
+/** 2020-09-26, 2020/09/26, 2019-aug-1, 2020-09. */
+function iso(t: Tokens, i: number): CalendarMatch | null {
+  const year = t[i];
+  if (year?.kind !== 'number' || year.text.length !== 4) return null;
+  const mark = t[i + 1];
+  if (!mark || mark.gap || !(isDash(mark) || mark.text === '/')) return null;
+  const middle = t[i + 2];
+  if (!middle || middle.gap) return null;
+  const named = middle.kind === 'word' ? months.get(middle.lower) : undefined;
+  if (named === undefined && (middle.kind !== 'number' || middle.text.length > 2)) return null;
+  const month = named ?? Number(middle.text);
+  const again = t[i + 3];
+  const last = t[i + 4];
+  const y = Number(year.text);
+  if (y < 1000 || y > 2199) return null;
+  const written: Written = { order: 'iso', month: null, abbreviated: false, ordinal: false };
+  if (
+    again &&
+    !again.gap &&
+    again.text === mark.text &&
+    last &&
+    !last.gap &&
+    last.kind === 'number' &&
+    last.text.length <= 2
+  )
+    return { first: i, last: i + 5, form: calendar({ year: y, month, day: Number(last.text), written }) };
+  // "2019-20" is a season or a span of years; only a month that cannot be the next year is one.
+  if (named !== undefined) return { first: i, last: i + 3, form: calendar({ year: y, month, written }) };
+  return null;
+}
+
+const figureMarks = new Set(['/', '.', '-', '–']);
+
+/** 06/07/2026, 3/4, 12.11.2025, 5/6/26. Its order is not settled here. */
+export function readFigures(t: Tokens, i: number): (Match & { readonly form: FiguresForm }) | null {
+  const first = t[i];
+  const mark = t[i + 1];
+  const second = t[i + 2];
+  if (first?.kind !== 'number' || first.text.length > 2 || !mark || mark.gap || !figureMarks.has(mark.text))
+    return null;
+  if (second?.kind !== 'number' || second.gap || second.text.length > 2) return null;
+  const previous = t[i - 1];
+  if (previous && !first.gap && (previous.kind !== 'mark' || /[$£€#/.:\-–+=&?]/.test(previous.text))) return null;
+  if (previous && /[$£€#]/.test(previous.text)) return null;
+  const again = t[i + 3];
+  const year = t[i + 4];
+  const form = (last: number, y: number | null): (Match & { readonly form: FiguresForm }) | null => {
+    const after = t[last];
+    if (after && !after.gap && (after.kind !== 'mark' || /[%/:°\-–]/.test(after.text))) return null;
+    if (
+      after &&
+      !after.gap &&
+      /[.,]/.test(after.text) &&
+      t[last + 1] &&
+      !t[last + 1]?.gap &&
+      t[last + 1]?.kind === 'number'
+    )
+      return null;
+    return {
+      first: i,
+      last,
+      form: {
+        kind: 'figures',
+        first: Number(first.text),
+        second: Number(second.text),
+        year: y,
+        mark: mark.text,
+        weekday: null,
+      },
+    };
+  };
+  if (again && !again.gap && again.text === mark.text && year?.kind === 'number' && !year.gap) {
+    if (year.text.length === 4) return form(i + 5, Number(year.text));
+    if (year.text.length === 2) return form(i + 5, century(Number(year.text)));
+    return null;
+  }
+  return mark.text === '/' ? form(i + 3, null) : null;
+}
+
+export interface WeekdayRead {
+  readonly weekday: number;
+  readonly end: number;
+  readonly abbreviated: boolean;
+}
+
+/** A weekday name, capital first. Short forms are risky: see `weekdayStands`. */
+export function readWeekday(t: Tokens, i: number): WeekdayRead | null {
+  const token = t[i];
+  if (token?.kind !== 'word' || !token.capital) return null;
+  const weekday = weekdays.get(token.lower);
+  if (weekday === undefined) return null;
+  const abbreviated = !token.lower.endsWith('day');
+  const stop = abbreviated && t[i + 1]?.text === '.' && !t[i + 1]?.gap ? 1 : 0;
+  return { weekday, end: i + 1 + stop, abbreviated };
+}
+
+const span = (from: Token | undefined, to: Token | undefined): Span => ({ start: from?.start ?? 0, end: to?.end ?? 0 });
+
+/** `Tuesday, March 4`; `Wed 5 Mar`; `Tuesday the 4th of March`; `March 9, a Tuesday`; `Friday 7/6`. */
+export function readWeekdayDate(t: Tokens, i: number): (Match & { readonly form: CalendarForm | FiguresForm }) | null {
+  const weekday = readWeekday(t, i);
+  if (!weekday) return dateThenWeekday(t, i);
+  let at = weekday.end;
+  if (t[at]?.text === ',' || isDash(t[at]) || t[at]?.text === '(') at++;
+  const date = readDate(t, at);
+  if (date?.form.day != null && (t[at]?.gap || t[at - 1]?.kind === 'mark')) {
+    return {
+      first: i,
+      last: date.last,
+      form: {
+        ...date.form,
+        weekday: weekday.weekday,
+        weekdaySpan: span(t[i], t[weekday.end - 1]),
+        dateSpan: span(t[date.first], t[date.last - 1]),
+      },
+    };
+  }
+  const figures = readFigures(t, at);
+  if (figures) return { first: i, last: figures.last, form: { ...figures.form, weekday: weekday.weekday } };
+  return null;
+}
+
+function dateThenWeekday(t: Tokens, i: number): (Match & { readonly form: CalendarForm }) | null {
+  const date = readDate(t, i);
+  if (date?.form.day == null) return null;
+  let at = date.last;
+  if (t[at]?.text === ',') at++;
+  const bracket = t[at]?.text === '(';
+  if (bracket) at++;
+  if (at === date.last) return null;
+  if (t[at]?.lower === 'a' || (bracket && t[at]?.lower === 'was')) at++;
+  else if (!bracket) return null;
+  const weekday = readWeekday(t, at);
+  if (!weekday || weekday.abbreviated) return null;
+  if (bracket && t[weekday.end]?.text !== ')') return null;
+  return {
+    first: i,
+    last: weekday.end,
+    form: {
+      ...date.form,
+      weekday: weekday.weekday,
+      weekdaySpan: span(t[at], t[weekday.end - 1]),
+      dateSpan: span(t[date.first], t[date.last - 1]),
+    },
+  };
+}
+
+const whiches: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['past', 'past'],
+  ['coming', 'coming'],
+  ['previous', 'previous'],
+  ['following', 'following'],
+  ['that', 'that'],
+]);
+
+/** last, this, next, this coming, this past, the following …, with or without `the`. */
+export function readWhich(t: Tokens, i: number): { which: Which; end: number } | null {
+  let at = t[i]?.lower === 'the' ? i + 1 : i;
+  let which = whiches.get(t[at]?.lower ?? '');
+  if (!which) return t[at]?.lower === 'upcoming' ? { which: 'coming', end: at + 1 } : null;
+  at++;
+  if (which === 'this' || which === 'that') {
+    const second = whiches.get(t[at]?.lower ?? '');
+    if (second) {
+      which = second === 'next' ? 'coming' : second === 'last' ? 'past' : second;
+      at++;
+    }
+  }
+  return { which, end: at };
+}
+
+/** A year that stands by itself; whether it is one is for `guards.ts` to say. */
+export function readBareYear(t: Tokens, i: number): CalendarMatch | null {
+  const the = t[i]?.lower === 'the' && t[i + 1]?.lower === 'year' ? i + 2 : t[i]?.lower === 'year' ? i + 1 : i;
+  const read = readYear(t, the);
+  if (!read) return null;
+  if (read.short && !isApostrophe(t[the])) return null;
+  const bc = /^(bc|bce)$/.test(t[read.end]?.lower ?? '');
+  return {
+    first: i,
+    last: bc ? read.end + 1 : read.end,
+    form: calendar({ year: read.year, short: read.short, bc }),
+  };
+}
+
+export { calendar };

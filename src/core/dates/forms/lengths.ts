@@ -1,0 +1,249 @@
+import type { Bound, DurationForm, Form, Match, ShiftForm } from '../form';
+import { isDash, words, type Tokens } from '../scan';
+import { isClockUnit, units, type Unit } from '../words';
+import { readNumber } from './numbers';
+
+export interface UnitRead {
+  readonly unit: Unit;
+  readonly end: number;
+  readonly plural: boolean;
+}
+
+const counted = new Set(['trading', 'business', 'working', 'calendar', 'school', 'straight', 'consecutive', 'long', 'full', 'more', 'further', 'additional', 'extra', 'whole', 'solid', 'successive', 'short', 'other', 'fiscal', 'upcoming', 'past', 'next', 'previous', 'coming']); // prettier-ignore
+
+/** `years`, `trading days`, `more weeks`, `light years` not. */
+export function readUnit(t: Tokens, i: number): UnitRead | null {
+  let at = i;
+  for (let k = 0; k < 2 && counted.has(t[at]?.lower ?? ''); k++) at++;
+  const found = units.get(t[at]?.lower ?? '');
+  if (!found) return null;
+  return { unit: found.unit, plural: found.plural, end: at + 1 };
+}
+
+interface BoundRead {
+  readonly bound: Bound;
+  readonly end: number;
+}
+
+const singles: ReadonlyMap<string, Bound> = new Map([
+  ['about', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['over', 'over'],
+  ['under', 'under'],
+]);
+
+/** about, nearly, more than, at least, less than, up to, no more than. */
+export function readBound(t: Tokens, i: number): BoundRead | null {
+  const word = t[i]?.lower ?? '';
+  const single = singles.get(word);
+  if (single) return { bound: single, end: i + 1 };
+  const two = t[i + 1]?.lower;
+  if ((word === 'more' || word === 'longer') && two === 'than') return { bound: 'over', end: i + 2 };
+  if ((word === 'less' || word === 'fewer') && two === 'than') return { bound: 'under', end: i + 2 };
+  if (word === 'at' && two === 'least') return { bound: 'least', end: i + 2 };
+  if (word === 'at' && two === 'most') return { bound: 'most', end: i + 2 };
+  if (word === 'up' && two === 'to') return { bound: 'most', end: i + 2 };
+  if (word === 'no' && (two === 'more' || two === 'less') && t[i + 2]?.lower === 'than')
+    return { bound: two === 'more' ? 'most' : 'least', end: i + 3 };
+  return null;
+}
+
+interface DurationMatch extends Match {
+  readonly form: DurationForm;
+  /** The number was `a` or `an`. */
+  readonly article: boolean;
+}
+
+/** 60 days, 60-day, two and a half years, nearly a week, more than a decade, year-long, 3 hours and 20 minutes. */
+export function readDuration(t: Tokens, i: number): DurationMatch | null {
+  const bound = readBound(t, i);
+  const from = bound?.end ?? i;
+  const number = readNumber(t, from);
+  if (!number) return bareCompound(t, i);
+  const hyphen = isDash(t[number.end]) && !t[number.end]?.gap;
+  const to = numberRange(t, number.end);
+  const at = to?.end ?? (hyphen ? number.end + 1 : number.end);
+  if (hyphen && t[at]?.gap) return null;
+  const glued = t[at]?.gap === false && !hyphen && t[at - 1]?.kind === 'number';
+  const unit = readUnit(t, at);
+  if (!unit) return glued ? shortUnit(t, i, number.value, at) : null;
+  if (!hyphen && !glued && number.value !== null && number.value > 1 && !unit.plural && !isCompound(t, at, unit.end))
+    return null;
+  if (number.article && (unit.plural || hyphen)) return null;
+  if (number.end === from + 1 && t[from]?.lower === 'a' && t[at]?.lower === 'long') return null;
+  let end = unit.end;
+  const age = isDash(t[end]) && t[end + 1]?.lower === 'old';
+  if (age) end += 2;
+  else if (isDash(t[end]) && !t[end]?.gap && t[end + 1]?.lower === 'long') end += 2;
+  else if (words(t, end, 'or', 'so') > 0) end += 2;
+  let value = number.value;
+  let kind = unit.unit;
+  if (words(t, end, 'and', 'a', 'half') > 0 && value !== null) {
+    value += 0.5;
+    end += 3;
+  }
+  if (kind === 'day' && value !== null && t[unit.end - 1]?.lower.startsWith('night')) kind = 'day';
+  const and = value !== null && !hyphen ? andMore(t, end, kind) : null;
+  return {
+    first: i,
+    last: and?.end ?? end,
+    article: number.article,
+    form: {
+      kind: 'duration',
+      amount: to ? null : value,
+      unit: kind,
+      ...(and ? { and: { amount: and.amount, unit: and.unit } } : {}),
+      bound: bound?.bound ?? null,
+      modifier: hyphen,
+      ...(age || t[end]?.lower === 'old' ? { age: true } : {}),
+    },
+  };
+}
+
+/** "two-year" without its hyphen before a noun ("five year low") is read, a singular before a verb is not. */
+const isCompound = (t: Tokens, unit: number, end: number): boolean =>
+  t[unit]?.gap === true &&
+  t[end]?.kind === 'word' &&
+  t[end]?.gap === true &&
+  !/^(is|was|has|in|on|at|and|of|to)$/.test(t[end]?.lower ?? '');
+
+/** 3h, 20min, 5yrs. */
+const shorts: ReadonlyMap<string, Unit> = new Map([
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['sec', 'second'],
+  ['secs', 'second'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+]);
+function shortUnit(t: Tokens, i: number, amount: number | null, at: number): DurationMatch | null {
+  const unit = shorts.get(t[at]?.lower ?? '');
+  if (!unit) return null;
+  return {
+    first: i,
+    last: at + 1,
+    article: false,
+    form: { kind: 'duration', amount, unit, bound: null, modifier: false },
+  };
+}
+
+/** `two to three weeks`, `18 to 24 months`, `3-4 days`: leaves the number open. */
+function numberRange(t: Tokens, i: number): { end: number } | null {
+  if (t[i]?.lower !== 'to' && t[i]?.lower !== 'or' && !isDash(t[i])) return null;
+  const second = readNumber(t, i + 1);
+  if (!second || second.article) return null;
+  const hyphen = isDash(t[second.end]) ? second.end + 1 : second.end;
+  return readUnit(t, hyphen) ? { end: hyphen } : null;
+}
+
+function andMore(t: Tokens, i: number, unit: Unit): { amount: number; unit: Unit; end: number } | null {
+  const at = t[i]?.lower === 'and' ? i + 1 : t[i]?.text === ',' ? i + 1 : i;
+  const number = readNumber(t, at);
+  if (!number || number.value === null || number.article) return null;
+  const second = readUnit(t, number.end);
+  if (!second || order.indexOf(second.unit) >= order.indexOf(unit)) return null;
+  if (at === i && !isClockUnit(unit)) return null;
+  return { amount: number.value, unit: second.unit, end: second.end };
+}
+const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** year-long, decades-long, day-long, weeklong, monthlong. */
+function bareCompound(t: Tokens, i: number): DurationMatch | null {
+  const form = (unit: Unit, plural: boolean, last: number): DurationMatch => ({
+    first: i,
+    last,
+    article: false,
+    form: { kind: 'duration', amount: plural ? null : 1, unit, bound: null, modifier: true },
+  });
+  const word = t[i]?.lower ?? '';
+  if (word.endsWith('long') && word.length > 6) {
+    const whole = units.get(word.slice(0, -4));
+    if (whole) return form(whole.unit, whole.plural, i + 1);
+  }
+  const unit = units.get(word);
+  if (unit && isDash(t[i + 1]) && !t[i + 1]?.gap && (t[i + 2]?.lower === 'long' || t[i + 2]?.lower === 'old'))
+    return form(unit.unit, unit.plural, i + 3);
+  if (word === 'single' && isDash(t[i + 1]) && units.has(t[i + 2]?.lower ?? ''))
+    return form(units.get(t[i + 2]?.lower ?? '')?.unit ?? 'day', false, i + 3);
+  return null;
+}
+
+/** Reads a calendar expression at `i`, for `three days after Christmas`. */
+export type ReadAny = (i: number) => (Match & { readonly form: Form }) | null;
+
+/** Words that may stand between a number of days and what they are counted from. */
+const after: ReadonlyMap<string, 1 | -1> = new Map([
+  ['after', 1],
+  ['following', 1],
+  ['before', -1],
+  ['since', 1],
+]);
+
+interface ShiftMatch extends Match {
+  readonly form: ShiftForm;
+}
+
+/** two weeks ago, a year earlier, days later, three days after the vote, a week from now, the day before yesterday. */
+export function readShift(t: Tokens, i: number, any: ReadAny): ShiftMatch | null {
+  const length = readDuration(t, i) ?? openLength(t, i);
+  if (!length || length.form.modifier || length.form.age) return null;
+  const { amount, unit, bound } = length.form;
+  const shift = (last: number, sign: 1 | -1, from: ShiftForm['from'], word: string): ShiftMatch => ({
+    first: i,
+    last,
+    form: { kind: 'shift', amount, unit, sign, from, bound, word },
+  });
+  const at = length.last;
+  const word = t[at]?.lower ?? '';
+  const clock = isClockUnit(unit);
+  if (word === 'ago') return shift(at + 1, -1, 'publication', word);
+  if (word === 'hence') return shift(at + 1, 1, 'publication', word);
+  if (words(t, at, 'from', 'now') > 0) return shift(at + 2, 1, 'publication', 'from now');
+  if (words(t, at, 'from', 'today') > 0) return shift(at + 2, 1, 'publication', 'from today');
+  if (word === 'earlier' || word === 'previously') return shift(at + 1, -1, 'text', word);
+  if (word === 'later') return shift(at + 1, 1, 'text', word);
+  if (word === 'on' && /^[,.;]?$/.test(t[at + 1]?.text ?? '')) return shift(at + 1, 1, 'text', word);
+  const prior = words(t, at, 'prior', 'to') > 0;
+  const sign = after.get(word) ?? (prior ? -1 : null);
+  if (sign && word !== 'since') {
+    const next = prior ? at + 2 : at + 1;
+    const date = any(next);
+    if (date && date.form.kind !== 'duration' && date.form.kind !== 'set' && date.form.kind !== 'vague' && !clock)
+      return shift(date.last, sign, date.form, word);
+    if (date) return shift(next, sign, 'event', word);
+    const follows = t[next];
+    if (!follows || follows.kind === 'mark' || words(t, next, 'that') > 0) return shift(next, sign, 'text', word);
+    return shift(next, sign, 'event', word);
+  }
+  if (word === 'from' && !clock) {
+    const date = any(at + 1);
+    if (date && isCalendarLike(date.form)) return shift(date.last, 1, date.form, word);
+  }
+  return null;
+}
+
+const isCalendarLike = (form: Form): boolean =>
+  form.kind === 'calendar' ||
+  form.kind === 'weekday' ||
+  form.kind === 'deictic' ||
+  form.kind === 'feast' ||
+  form.kind === 'figures';
+
+/** `days`, `weeks`, `hours` before later, earlier, ago, before, after. */
+function openLength(t: Tokens, i: number): DurationMatch | null {
+  const unit = units.get(t[i]?.lower ?? '');
+  if (!unit?.plural) return null;
+  return {
+    first: i,
+    last: i + 1,
+    article: false,
+    form: { kind: 'duration', amount: null, unit: unit.unit, bound: null, modifier: false },
+  };
+}

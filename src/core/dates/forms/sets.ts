@@ -1,0 +1,93 @@
+import type { Match, SetForm } from '../form';
+import { isDash, type Tokens } from '../scan';
+import { dayParts, months, seasons, unitLetters, units, weekdays } from '../words';
+import { readWeekday } from './calendar';
+import { readNumber } from './numbers';
+import { readUnit } from './lengths';
+
+type SetMatch = Match & { readonly form: SetForm };
+
+const set = (first: number, last: number, value: string, weekday?: number): SetMatch => ({
+  first,
+  last,
+  form: { kind: 'set', value, ...(weekday === undefined ? {} : { weekday }) },
+});
+
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['weekly', 'P1W'],
+  ['monthly', 'P1M'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['hourly', 'PT1H'],
+  ['nightly', 'P1D'],
+  ['fortnightly', 'P2W'],
+]);
+
+export const setAdverbs: ReadonlySet<string> = new Set(adverbs.keys());
+
+/** Every Tuesday, each July, every two years, daily, Tuesdays, Tuesday nights, at weekends, twice a week. */
+export function readSet(t: Tokens, i: number): SetMatch | null {
+  const word = t[i]?.lower ?? '';
+  const adverb = adverbs.get(word);
+  if (adverb) return t[i]?.capital && t[i + 1]?.capital ? null : set(i, i + 1, adverb);
+  if (word === 'every' || word === 'each') return every(t, i);
+  if (word === 'once' || word === 'twice') return rate(t, i);
+  return plural(t, i);
+}
+
+function every(t: Tokens, i: number): SetMatch | null {
+  const other = t[i + 1]?.lower === 'other' || t[i + 1]?.lower === 'second' ? 2 : 1;
+  const single = t[i + 1]?.lower === 'single' ? i + 2 : i + 1;
+  const at = other === 2 ? i + 2 : single;
+  const weekday = readWeekday(t, at);
+  if (weekday) {
+    const part = dayParts.get(t[weekday.end]?.lower ?? '');
+    return set(
+      i,
+      part ? weekday.end + 1 : weekday.end,
+      `XXXX-WXX-${weekday.weekday}${part ? `T${part}` : ''}`,
+      weekday.weekday,
+    );
+  }
+  const month = months.get(t[at]?.lower ?? '');
+  if (month !== undefined && t[at]?.capital) return set(i, at + 1, `XXXX-${String(month).padStart(2, '0')}`);
+  const season = seasons.get(t[at]?.lower ?? '');
+  if (season) return set(i, at + 1, `XXXX-${season}`);
+  const part = dayParts.get(t[at]?.lower ?? '');
+  if (part) return set(i, at + 1, `XXXX-XX-XXT${part}`);
+  const number = readNumber(t, at);
+  const unit = readUnit(t, number && !number.article ? number.end : at);
+  if (!unit) return null;
+  if (unit.plural && !number) return null;
+  const amount = number && !number.article ? (number.value ?? 'X') : other;
+  const letter = unitLetters[unit.unit];
+  const time = letter === 'H' || letter === 'S' || unit.unit === 'minute' ? 'T' : '';
+  return set(i, unit.end, `P${time}${amount}${letter}`);
+}
+
+function rate(t: Tokens, i: number): SetMatch | null {
+  const per = t[i + 1]?.lower;
+  if (per !== 'a' && per !== 'every' && per !== 'each') return null;
+  const unit = units.get(t[i + 2]?.lower ?? '');
+  if (!unit || unit.plural) return null;
+  return set(i, i + 3, `P1${unitLetters[unit.unit]}`);
+}
+
+const pluralDays = new Map([...weekdays].filter(([name]) => name.endsWith('day')).map(([name, n]) => [`${name}s`, n]));
+
+/** Capitalised weekdays in the plural: `Tuesdays`, `Tuesday nights`; weekdays, weekends. */
+function plural(t: Tokens, i: number): SetMatch | null {
+  const token = t[i];
+  const day = pluralDays.get(token?.lower ?? '');
+  if (day !== undefined && token?.capital) return set(i, i + 1, `XXXX-WXX-${day}`, day);
+  const single = readWeekday(t, i);
+  if (single && !single.abbreviated) {
+    const part = t[single.end]?.lower ?? '';
+    const one = part.endsWith('s') ? dayParts.get(part.slice(0, -1)) : undefined;
+    if (one) return set(i, single.end + 1, `XXXX-WXX-${single.weekday}T${one}`, single.weekday);
+  }
+  if (token?.lower === 'weekends') return set(i, i + 1, 'XXXX-WXX-WE');
+  if (token?.lower === 'weekdays' && !isDash(t[i + 1])) return set(i, i + 1, 'XXXX-WXX-XX');
+  return null;
+}

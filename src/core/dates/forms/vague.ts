@@ -1,0 +1,80 @@
+import type { Match, VagueForm } from '../form';
+import { words, type Tokens } from '../scan';
+
+type Value = VagueForm['value'];
+
+// Words that point at a time and name none. The longest wins. General English.
+const phrases: readonly (readonly [string, Value])[] = [
+  ['now', 'PRESENT_REF'],
+  ['right now', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['more recently', 'PAST_REF'],
+  ['most recently', 'PAST_REF'],
+  ['recent', 'PAST_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['current', 'PRESENT_REF'],
+  ['at present', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['these days', 'PRESENT_REF'],
+  ['to date', 'PRESENT_REF'],
+  ['to this day', 'PRESENT_REF'],
+  ['the moment', 'PRESENT_REF'],
+  ['this moment', 'PRESENT_REF'],
+  ['the past', 'PAST_REF'],
+  ['the future', 'FUTURE_REF'],
+  ['the near future', 'FUTURE_REF'],
+  ['the foreseeable future', 'FUTURE_REF'],
+  ['the near term', 'FUTURE_REF'],
+  ['the short term', 'FUTURE_REF'],
+  ['the long term', 'FUTURE_REF'],
+  ['that time', 'PAST_REF'],
+  ['in recent times', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
+];
+
+const byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
+for (const [phrase, value] of phrases) {
+  const list = phrase.split(' ');
+  const first = list[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), { words: list, value }]);
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+export const vagueWords: ReadonlySet<string> = new Set([...byFirst.keys(), 'recent', 'coming', 'future', 'past']);
+
+/** now, recently, these days, recent years, the coming weeks. Known for the hover; no rule but `vague-time` leans on them. */
+export function readVague(t: Tokens, i: number): (Match & { readonly form: VagueForm }) | null {
+  const open = openYears(t, i);
+  if (open) return open;
+  for (const phrase of byFirst.get(t[i]?.lower ?? '') ?? []) {
+    const end = words(t, i, ...phrase.words);
+    if (end < 0) continue;
+    const word = phrase.words.join(' ');
+    const next = t[end]?.lower ?? '';
+    if (word === 'soon' || word === 'presently') return null;
+    if (word === 'now' && (next === 'that' || t[i - 1]?.lower === 'and' || (t[i]?.capital && t[end]?.capital)))
+      return null;
+    if (word === 'the past' && t[i - 1]?.lower !== 'in' && t[i - 1]?.lower !== 'of') return null;
+    if ((word === 'recent' || word === 'current') && t[i]?.capital && t[i + 1]?.capital) return null;
+    if (word === 'that time' && t[i - 1]?.lower !== 'at' && t[i - 1]?.lower !== 'by' && t[i - 1]?.lower !== 'since')
+      return null;
+    if (word === 'the moment' && t[i - 1]?.lower !== 'at') return null;
+    return { first: i, last: end, form: { kind: 'vague', value: phrase.value, word } };
+  }
+  return null;
+}
+
+const plurals = new Set(['years', 'months', 'weeks', 'days', 'decades', 'quarters', 'hours', 'times']);
+
+/** recent years, past years, the coming weeks, future quarters. */
+function openYears(t: Tokens, i: number): (Match & { readonly form: VagueForm }) | null {
+  const at = t[i]?.lower === 'the' ? i + 1 : i;
+  const word = t[at]?.lower;
+  if (word !== 'recent' && word !== 'coming' && word !== 'future') return null;
+  if (!plurals.has(t[at + 1]?.lower ?? '')) return null;
+  const value: Value = word === 'recent' ? 'PAST_REF' : 'FUTURE_REF';
+  let end = at + 2;
+  if (t[end]?.lower === 'and' && plurals.has(t[end + 1]?.lower ?? '')) end += 2;
+  return { first: i, last: end, form: { kind: 'vague', value, word: `${word} ${t[at + 1]?.lower}` } };
+}

@@ -1,0 +1,146 @@
+import type { Match, Portion } from './form';
+import { readBareYear, readDate, readFigures, readWeekdayDate } from './forms/calendar';
+import { readPart, readTime } from './forms/clock';
+import { readFeast } from './forms/feasts';
+import { readDuration, readShift, type ReadAny } from './forms/lengths';
+import { readCentury, readDecade, readFiscal, readPeriod, readSeason } from './forms/periods';
+import { readDateRange, readDayRange, readYearRange } from './forms/ranges';
+import { readDayBefore, readNth, readRelativeUnit, readWeekOf, readYearAgo } from './forms/relative';
+import { readSet } from './forms/sets';
+import { readTheUnit } from './forms/anaphora';
+import { readVague } from './forms/vague';
+import { readDayName, readLoneOrdinal, readMonthOf } from './forms/weekdays';
+import { stands } from './guards';
+import { isDash, scan, type Tokens } from './scan';
+import { mayOpen } from './openers';
+
+const portions: ReadonlyMap<string, Portion> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+  ['earlier', 'earlier'],
+  ['later', 'later'],
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['middle', 'middle'],
+  ['end', 'end'],
+  ['close', 'end'],
+]);
+
+/** early September, mid-2021, the end of next month, later this week, earlier Sunday, the late 1990s. */
+function readPortion(t: Tokens, i: number, any: ReadAny): Match | null {
+  const the = t[i]?.lower === 'the' ? i + 1 : i;
+  const portion = portions.get(t[the]?.lower ?? '');
+  if (!portion) return null;
+  let at = the + 1;
+  if (portion === 'start' || portion === 'middle' || portion === 'end') {
+    if (t[at]?.lower !== 'of') return null;
+    at++;
+  } else if (isDash(t[at]) && !t[at]?.gap) at++;
+  else if (/^(in|on)$/.test(t[at]?.lower ?? '')) {
+    if (portion !== 'earlier' && portion !== 'later' && portion !== 'late' && portion !== 'early') return null;
+    at++;
+  }
+  const inner =
+    (the > i && t[at]?.kind === 'number' ? readDecade(t, at - 1 >= 0 ? at : at) : null) ??
+    any(at) ??
+    decadeAfter(t, at);
+  if (!inner || !/^(calendar|weekday|deictic|unit|season|decade|century|period|part|feast)$/.test(inner.form.kind))
+    return null;
+  // "the early 1990s", "the end of 1990", "the middle of October" keep their article; "the late-November match" does not.
+  const compound = the > i && isDash(t[the + 1]);
+  return { first: compound ? the : i, last: inner.last, form: { kind: 'portion', portion, of: inner.form } };
+}
+
+/** 1990s, 20th century, nineties behind `early`, `late`, `mid-`. */
+function decadeAfter(t: Tokens, i: number): Match | null {
+  const decade = readDecade(t, i);
+  if (decade) return decade;
+  const figure = t[i];
+  if (figure?.kind === 'word' && t[i - 1]?.lower !== undefined) {
+    const spelled = readDecade([...t.slice(0, i), { ...figure, lower: 'the', text: 'the' }, ...t.slice(i, i + 3)], i);
+    if (spelled) return { first: i, last: spelled.last - 1, form: spelled.form };
+  }
+  return null;
+}
+
+type FormReader = (t: Tokens, i: number, any: ReadAny) => Match | null;
+
+// In order of preference where two readings are equally long.
+const readers: readonly FormReader[] = [
+  readFeast,
+  readWeekdayDate,
+  readDayRange,
+  readDateRange,
+  readYearRange,
+  readNth,
+  readWeekOf,
+  readPeriod,
+  readPortion,
+  readShift,
+  readDayBefore,
+  readYearAgo,
+  readMonthOf,
+  readDate,
+  readFigures,
+  readTime,
+  readPart,
+  readSet,
+  readDayName,
+  readDeictic,
+  readSeason,
+  readCentury,
+  readDecade,
+  readFiscal,
+  readRelativeUnit,
+  readTheUnit,
+  readDuration,
+  readBareYear,
+  readLoneOrdinal,
+  readVague,
+];
+
+const deictics: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+function readDeictic(t: Tokens, i: number): Match | null {
+  const days = deictics.get(t[i]?.lower ?? '');
+  return days === undefined ? null : { first: i, last: i + 1, form: { kind: 'deictic', days } };
+}
+
+/** How far forms may lie in one another: the end of the first week of last month. */
+const deepest = 3;
+
+function readAt(t: Tokens, i: number, depth: number, keep: boolean): Match | null {
+  const token = t[i];
+  if (!token || !mayOpen(token)) return null;
+  const any: ReadAny = (k) => (depth < deepest ? readAt(t, k, depth + 1, false) : null);
+  let best: Match | null = null;
+  for (const reader of readers) {
+    const match = reader(t, i, any);
+    if (match && (!best || match.last > best.last) && (!keep || stands(t, match))) best = match;
+  }
+  return best;
+}
+
+export interface Recognised {
+  readonly tokens: Tokens;
+  readonly matches: readonly Match[];
+}
+
+/** Every expression of time in a run of text, by its words alone. Offsets of tokens count from the start of the text. */
+export function recognise(text: string): Recognised {
+  const tokens = scan(text);
+  const matches: Match[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const match = readAt(tokens, i, 0, true);
+    if (match && match.last > i) {
+      matches.push(match.first < i ? { ...match, first: i } : match);
+      i = match.last;
+    } else i++;
+  }
+  return { tokens, matches };
+}

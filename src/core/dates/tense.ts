@@ -1,0 +1,196 @@
+import { isApostrophe, type Tokens } from './scan';
+
+/** What the verb near an expression says about time. `planned`: was due to, would, had been set for: it decides nothing. */
+export type Tense = 'past' | 'future' | 'present' | 'planned' | 'none';
+
+export interface VerbRead {
+  readonly tense: Tense;
+  /** Token indexes of the verb group `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** The verb stands before the expression. */
+  readonly leads: boolean;
+}
+
+const irregular = new Set(
+  `was were had did said told went came took made got gave saw knew found left met held led ran won lost beat began broke brought
+bought built caught chose drew drove fell felt fought flew forgot forgave froze grew heard hid kept laid lay lent meant paid quit
+rang rose sang sank sat sent shone shot shook shrank slept sold sought spoke spent stood stole stuck struck swept swam swore
+taught thought threw tore understood woke wore wrote became blew bore bound dealt dug fed fled hung overcame oversaw overtook
+rebuilt retook rode showed slid spun sprang strode underwent undertook upheld withdrew withstood wound dreamt learnt leapt burnt
+died`.split(/\s+/),
+);
+// One form for present and past: they say nothing alone.
+const unclear = new Set([
+  'put',
+  'set',
+  'cut',
+  'hit',
+  'let',
+  'cost',
+  'hurt',
+  'shut',
+  'split',
+  'spread',
+  'read',
+  'bet',
+  'cast',
+  'burst',
+]);
+const notVerbs = new Set(['need', 'indeed', 'united', 'red', 'bed', 'hundred', 'speed', 'seed', 'feed', 'breed', 'weed', 'deed', 'embed', 'ted', 'fred', 'alfred', 'sacred', 'naked', 'wicked', 'shed', 'sled', 'creed', 'greed', 'proceed', 'exceed', 'succeed', 'alleged', 'aged', 'so-called', 'related', 'limited', 'based', 'armed', 'retired', 'wanted']); // prettier-ignore
+
+/** Verb words whose -ed form after will, is to, has been belongs to the group before it. */
+const isEd = (word: string): boolean => word.length > 3 && word.endsWith('ed') && !notVerbs.has(word);
+
+const plans = new Set(['scheduled', 'set', 'expected', 'due', 'planned', 'slated', 'poised', 'bound', 'going', 'likely', 'supposed', 'meant']); // prettier-ignore
+const presents = new Set(['is', 'are', 'am', 'has', 'have', 'does', 'do', 'says', 'plans', 'hopes', 'expects', 'intends', 'aims', 'opens', 'closes', 'starts', 'begins', 'ends', 'runs', 'goes', 'comes', 'takes', 'meets', 'plays', 'faces', 'marks', 'travel', 'travels', 'returns', 'leaves', 'ships', 'expires', 'continues', 'remains', 'hosts', 'heads', 'visits', 'arrives', 'launches', 'holds', 'turns', 'go', 'come', 'open', 'close', 'start', 'begin', 'end', 'run', 'take', 'meet', 'play', 'face']); // prettier-ignore
+
+function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
+  const token = t[i];
+  if (token?.kind !== 'word') return null;
+  const word = token.lower;
+  const next = t[i + 1]?.lower ?? '';
+  if (token.capital && i > 0 && t[i - 1]?.kind === 'word' && word !== 'will') return null;
+  if ((word === 'will' && !token.capital) || word === 'shall' || word === 'wo')
+    return { tense: 'future', last: groupEnd(t, i + 1) };
+  if (word === 'll' && isApostrophe(t[i - 1])) return { tense: 'future', last: groupEnd(t, i + 1) };
+  if (/^(would|could|might|should)$/.test(word)) return { tense: 'planned', last: groupEnd(t, i + 1) };
+  if (/^(may|can|must)$/.test(word) && !token.capital) return { tense: 'planned', last: groupEnd(t, i + 1) };
+  if (word === 'is' || word === 'are') {
+    const at = next === 'not' || next === 'now' || next === 'also' || next === 'still' ? i + 2 : i + 1;
+    const then = t[at]?.lower ?? '';
+    if (then === 'to' && t[at + 1]?.kind === 'word') return { tense: 'future', last: groupEnd(t, at + 1) };
+    if (plans.has(then)) return { tense: 'future', last: t[at + 1]?.lower === 'to' ? groupEnd(t, at + 2) : at + 1 };
+    if (isEd(then)) return { tense: 'present', last: at + 1 };
+    return { tense: 'present', last: groupEnd(t, i + 1) };
+  }
+  if (word === 'was' || word === 'were') {
+    const at =
+      next === 'not' || next === 'also' || next === 'still' || next === 'originally' || next === 'initially'
+        ? i + 2
+        : i + 1;
+    const then = t[at]?.lower ?? '';
+    if (then === 'to' || (plans.has(then) && then !== 'set')) return { tense: 'planned', last: groupEnd(t, at + 1) };
+    if (then === 'set' && t[at + 1]?.lower === 'to') return { tense: 'planned', last: groupEnd(t, at + 2) };
+    return { tense: 'past', last: groupEnd(t, i + 1) };
+  }
+  if (word === 'had') {
+    if (next === 'been' && plans.has(t[i + 2]?.lower ?? '')) return { tense: 'planned', last: groupEnd(t, i + 2) };
+    if (next === 'planned' || next === 'hoped' || next === 'expected' || next === 'intended')
+      return { tense: 'planned', last: groupEnd(t, i + 2) };
+    return { tense: 'past', last: groupEnd(t, i + 1) };
+  }
+  if (word === 'has' || word === 'have') {
+    if (next === 'until') return { tense: 'future', last: i + 1 };
+    if (
+      next === 'been' &&
+      /^(scheduled|set|planned|called|moved|postponed|delayed|fixed|slated)$/.test(t[i + 2]?.lower ?? '')
+    )
+      return { tense: 'planned', last: i + 3 };
+    if (next === 'to') return { tense: 'future', last: groupEnd(t, i + 2) };
+    return { tense: 'past', last: groupEnd(t, i + 1) };
+  }
+  if (/^(plans|intends|expects|aims|hopes)$/.test(word))
+    return next === 'to' ? { tense: 'future', last: groupEnd(t, i + 2) } : null;
+  if (/^(scheduled|slated|due|planned)$/.test(word) && /^(to|for|on|in|next|this)$/.test(next))
+    return { tense: 'future', last: i + 1 };
+  if (irregular.has(word)) {
+    if (word === 'left' && t[i - 1]?.lower === 'the') return null;
+    return { tense: 'past', last: i + 1 };
+  }
+  if (unclear.has(word)) return null;
+  if (isEd(word)) return { tense: 'past', last: i + 1 };
+  if (presents.has(word)) return { tense: 'present', last: i + 1 };
+  return null;
+}
+
+/** Takes in what belongs to an auxiliary: not, be, been, and one participle or infinitive. */
+function groupEnd(t: Tokens, i: number): number {
+  let at = i;
+  for (let k = 0; k < 5; k++) {
+    const word = t[at]?.lower ?? '';
+    if (isApostrophe(t[at]) && t[at + 1]?.lower === 't') at += 2;
+    else if (
+      /^(not|n|be|been|being|have|also|then|now|never|still|already|only|first|formally|officially|finally|again|to)$/.test(
+        word,
+      )
+    )
+      at++;
+    else if (
+      isEd(word) ||
+      irregular.has(word) ||
+      unclear.has(word) ||
+      /^(done|gone|seen|taken|given|held|made|known|shown|written|drawn|chosen|driven|eaten|fallen|grown|spoken|stolen|thrown|worn|broken|sworn|laid|begun|run|come|become)$/.test(
+        word,
+      ) ||
+      word.endsWith('ing')
+    )
+      return at + 1;
+    else break;
+  }
+  return t[at]?.kind === 'word' && at > i ? at : Math.max(at, i);
+}
+
+const breaks = new Set([';', ':', '—', '–', '•', '!', '?', '“', '”', '"', '(', ')']);
+
+/** Ends a sentence here: a stop that closes no short form. */
+const ends = (t: Tokens, i: number): boolean => {
+  if (t[i]?.text !== '.') return false;
+  const next = t[i + 1];
+  if (!next) return true;
+  if (!next.gap) return false;
+  const before = t[i - 1];
+  if (
+    before &&
+    before.kind === 'word' &&
+    (before.lower.length <= 2 ||
+      /^(sept|jan|feb|aug|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|gen|rep|sen|gov|prof|inc|corp|ltd|mrs|lt|col|capt|sgt|rev)$/.test(
+        before.lower,
+      ))
+  )
+    return false;
+  return next.capital || next.kind !== 'word';
+};
+
+const subordinate = new Set(['who', 'which', 'that', 'when', 'where', 'while', 'because', 'although', 'though', 'if', 'unless', 'whose', 'as', 'after', 'before', 'since', 'until']); // prettier-ignore
+
+/**
+ * The verb that most likely governs tokens `[first, last)`: the nearest before it in its clause, else the first behind it.
+ * A planned or future group takes its participle with it, so "will be published Friday" is future.
+ */
+export function verbNear(t: Tokens, first: number, last: number): VerbRead {
+  const back = before(t, first);
+  if (back) return back;
+  return behind(t, last) ?? { tense: 'none', first: -1, last: -1, leads: false };
+}
+
+function before(t: Tokens, first: number): VerbRead | null {
+  let start = first;
+  for (let k = 0; k < 40 && start > 0; k++) {
+    const i = start - 1;
+    if (breaks.has(t[i]?.text ?? '') || ends(t, i)) break;
+    start = i;
+  }
+  // Read forward so that groups keep together; the last group before the expression wins.
+  let best: VerbRead | null = null;
+  for (let i = start; i < first;) {
+    const verb = verbAt(t, i);
+    if (verb && verb.last <= first + 6) {
+      best = { tense: verb.tense, first: i, last: Math.min(Math.max(verb.last, i + 1), first), leads: true };
+      i = Math.max(verb.last, i + 1);
+    } else i++;
+  }
+  return best;
+}
+
+function behind(t: Tokens, last: number): VerbRead | null {
+  for (let i = last, k = 0; i < t.length && k < 30; i++, k++) {
+    if (breaks.has(t[i]?.text ?? '') || ends(t, i)) return null;
+    if (k > 0 && subordinate.has(t[i]?.lower ?? '') && t[i - 1]?.text !== ',' && t[i]?.lower !== 'that') {
+      // "the man who …": its verb is not the clause's; skip to its end by going on.
+    }
+    const verb = verbAt(t, i);
+    if (verb) return { tense: verb.tense, first: i, last: Math.max(verb.last, i + 1), leads: false };
+  }
+  return null;
+}
