@@ -6,7 +6,6 @@ import { sampleArticle } from '../../../scripts/lib/articles.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { openBrowser } from '../../host/browser.mjs';
 import { startServer } from '../../host/server.mjs';
-import { isShown, placeOf } from './in-page.mjs';
 
 /** What a user may wait for before something is wrong, in milliseconds. */
 const CAP = 20_000;
@@ -23,6 +22,8 @@ export class Desk {
   readonly #closeServer: () => Promise<void>;
   /** The article on disk. */
   readonly article: string;
+  /** Its text when it was opened. */
+  readonly original: string;
 
   private constructor(page: Page, browser: Browser, home: string, article: string, closeServer: () => Promise<void>) {
     this.#page = page;
@@ -30,6 +31,7 @@ export class Desk {
     this.#home = home;
     this.#closeServer = closeServer;
     this.article = article;
+    this.original = readFileSync(article, 'utf8');
   }
 
   /** Opens the sample article, in a copy of its folder, and waits until it can be read. */
@@ -83,14 +85,14 @@ export class Desk {
   }
 
   /** The titles the palette offers for what is typed. */
-  async palette(typed: string): Promise<readonly string[]> {
+  async palette(typed: string, picture: string): Promise<readonly string[]> {
     const widget = this.#page.locator('.quick-input-widget');
     await this.press('F1');
     await widget.locator('input[type=text]').fill(`>${typed}`);
     const rows = widget.locator('.quick-input-list .monaco-list-row', { hasText: typed });
     await rows.first().waitFor();
     const titles = await rows.locator('.label-name').allInnerTexts();
-    await this.screenshot(`palette`);
+    await this.screenshot(picture);
     await this.press('Escape');
     await widget.waitFor({ state: 'hidden' });
     return titles;
@@ -120,11 +122,15 @@ export class Desk {
       .waitFor();
   }
 
-  /** Rests the mouse on some words in the article, and gives what the hover says. */
-  async hover(words: string): Promise<string> {
-    const { x, y } = await this.#placeOf(words);
+  /** Rests the mouse on the character at a place, and gives what the hover says. */
+  async hoverAt(line: number, column: number): Promise<string> {
+    await this.moveAway();
+    await this.goTo(line, column);
+    const cursor = await this.#page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+    if (!cursor) throw new Error('The cursor is not on the screen.');
     const hover = this.#page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
-    await this.#page.mouse.move(x - 1, y);
+    const [x, y] = [cursor.x + 4, cursor.y + cursor.height / 2];
+    await this.#page.mouse.move(x + 12, y);
     await this.#page.mouse.move(x, y);
     await hover.waitFor();
     return hover.innerText();
@@ -167,16 +173,20 @@ export class Desk {
     await this.#page.screenshot({ path: join(root, 'screenshots', `${name}.png`) });
   }
 
-  /** Waits until the article in the editor shows some words, or shows them no more. */
-  async waitForText(words: string, state: 'visible' | 'hidden' = 'visible'): Promise<void> {
-    await this.#page.waitForFunction(isShown, [words, state === 'visible'] as const);
+  /** Waits until no row of the Problems panel has this message. */
+  async waitUntilGone(message: string): Promise<void> {
+    await this.problems.filter({ hasText: message }).first().waitFor({ state: 'detached' });
   }
 
-  /** The middle of some words on the screen; they must stand in one line of it. */
-  async #placeOf(words: string): Promise<{ readonly x: number; readonly y: number }> {
-    const found = await (await this.#page.waitForFunction(placeOf, words)).jsonValue();
-    if (!found) throw new Error(`“${words}” is not on the screen.`);
-    return found;
+  /** Waits until the cursor is on a line. */
+  async cursorIsOnLine(line: number): Promise<void> {
+    await this.#page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, `, 'u') }).waitFor();
+  }
+
+  /** Saves the article, and waits until VS Code says it is saved. */
+  async save(): Promise<void> {
+    await this.press('Control+s');
+    await this.#page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
 }
 
