@@ -1,7 +1,42 @@
 import type { Language } from '../contract';
-import type { Article } from './article';
+import type { Article, Paragraph } from './article';
+import { maskedText, tidyMasks } from './block';
+import { readFrontMatter } from './front-matter';
+import { lastAtOrBefore, Lines } from './lines';
+import { markdownBlocks } from './markdown';
+import { plainBlocks } from './plain-text';
+import { ProseCache } from './prose';
+import { joinQuotations } from './quotations';
+import { assignRoles } from './roles';
 
 /** Reads text into an {@link Article}. Never fails: whatever cannot be understood is copy. */
-export function parseArticle(_text: string, _language: Language): Article {
-  throw new Error('not written yet');
+export function parseArticle(text: string, language: Language, cache: ProseCache = new ProseCache()): Article {
+  const frontMatter = readFrontMatter(text);
+  const from = frontMatter.span?.end ?? 0;
+  const blocks = language === 'markdown' ? markdownBlocks(text, from) : plainBlocks(text, from);
+  const placed = assignRoles(text, blocks, frontMatter.type?.value === 'interview');
+  const paragraphs = placed.map(({ block, role, entry, dateline, label, blanked }, index): Paragraph => {
+    const { start, end, kind, level, section, links, emphasis } = block;
+    const more = [dateline, label, ...blanked].filter((span) => span !== null);
+    const masks = more.length > 0 ? tidyMasks([...block.masks, ...more]) : block.masks;
+    const prose = cache.get(maskedText(text, block, masks));
+    return { index, start, end, kind, level, section, role, entry, dateline, label, links, emphasis, prose };
+  });
+  const { quotations, strayMarks } = joinQuotations(paragraphs);
+  let lines: Lines | undefined;
+  const counted = (): Lines => (lines ??= new Lines(text));
+  return {
+    text,
+    language,
+    frontMatter,
+    paragraphs,
+    quotations,
+    strayMarks,
+    lineAt: (offset) => counted().line(offset),
+    columnAt: (offset) => counted().column(offset),
+    paragraphAt(offset) {
+      const found = paragraphs[lastAtOrBefore(paragraphs.length, (i) => paragraphs[i]?.start ?? 0, offset)];
+      return found && offset < found.end ? found : null;
+    },
+  };
 }

@@ -1,0 +1,49 @@
+import type { Dateline } from './article';
+
+const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const date = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?)`;
+const agency = String.raw`(?:AFP|AP|Reuters|REUTERS|PA|dpa|DPA|UPI|EFE|ANI|PTI|IANS|Xinhua|TASS|Bloomberg|IRIN|IPS|[A-Z]{2,5}(?: News)?)`;
+const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]*\p{Lu}[.]?(?: (?:[\p{Lu}.'’-]*\p{Lu}[.]?|de|al))*`;
+const mixed = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|al|of|el|la))*`;
+const region = String.raw`(?:,? (?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*))?`;
+const dashes = String.raw`\s?(?:—|–|--|―)\s*|\s-\s?|:\s-\s`;
+
+const forms: readonly RegExp[] = [
+  // KARSHA, Lower Velm, Sept 26 (AFP) —
+  new RegExp(
+    String.raw`^(?<place>${capitals}${region})(?:, (?<date>${date}))?(?: ?\((?<agency>${agency})\))?(?:${dashes})`,
+    'u',
+  ),
+  // Karsha, Sept 26 (AFP) — and Karsha (AFP) —
+  new RegExp(
+    String.raw`^(?<place>${mixed}(?:, \p{Lu}[\p{L}.]+){0,2}?)(?:, (?<date>${date}))?(?: ?\((?<agency>${agency})\))(?:${dashes})`,
+    'u',
+  ),
+  new RegExp(String.raw`^(?<place>${mixed}(?:, \p{Lu}[\p{L}.]+){0,2}?), (?<date>${date})(?:${dashes})`, 'u'),
+];
+
+/** The dateline that opens a paragraph; `text` is the paragraph, `base` where it stands. */
+export function findDateline(text: string, base: number): Dateline | null {
+  const head = text.slice(0, 120);
+  for (const form of forms) {
+    const match = form.exec(head);
+    if (!match?.groups || text.slice(match[0].length).trim() === '') continue;
+    const at = (part: string | undefined): { start: number; end: number } | null => {
+      if (part === undefined) return null;
+      const start = base + match[0].indexOf(part);
+      return { start, end: start + part.length };
+    };
+    const { place } = match.groups;
+    if (place === undefined || place.length < 3) continue;
+    // An acronym with a dash after it is no town: "NATO - the alliance".
+    if (!match.groups.date && !match.groups.agency && place.length < 5 && /\s-\s?$/.test(match[0])) continue;
+    return {
+      start: base,
+      end: base + match[0].trimEnd().length,
+      place: at(place),
+      date: at(match.groups.date),
+      agency: at(match.groups.agency),
+    };
+  }
+  return null;
+}
