@@ -9,18 +9,19 @@ import { npm } from './processes.mjs';
 /**
  * What `npm ci` would bring is there already, and works. npm writes node_modules/.package-lock.json last, so an
  * install that broke off has none.
+ * @param {string} [folder] of the project
  * @returns {boolean}
  */
-export function dependenciesAreFresh() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
+export function dependenciesAreFresh(folder = root) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
-  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
   const present = packagesOf(installed);
   for (const [path, entry] of wanted) {
     if (path === '' || (entry.optional && !present.has(path))) continue;
-    if (present.get(path)?.version !== entry.version || !existsSync(join(root, path, 'package.json'))) return false;
+    if (present.get(path)?.version !== entry.version || !existsSync(join(folder, path, 'package.json'))) return false;
   }
-  const esbuild = spawnSync(join(root, 'node_modules', '.bin', 'esbuild'), ['--version'], {
+  const esbuild = spawnSync(join(folder, 'node_modules', '.bin', 'esbuild'), ['--version'], {
     shell: process.platform === 'win32',
   });
   return esbuild.status === 0;

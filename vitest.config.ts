@@ -1,5 +1,0 @@
-import { defineConfig } from 'vitest/config';
-
-export default defineConfig({
-  test: { include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/evaluation/**/*.test.ts'] },
-});
