@@ -1,4 +1,7 @@
 export * from './contract';
-export type { Facts, ReadOptions } from './facts';
-export { check, read, review, type ReviewOptions } from './review';
+export * from './article/article';
+export type * from './facts';
+export { check, type CheckOptions } from './check';
+export { createReviewer, read, review, type Reviewer, reviewOf, type ReviewOptions } from './review';
+export type { Finding, Rule } from './rule';
 export { rules } from './rules';

@@ -1,75 +1,66 @@
 import { parseArticle } from './article/parse';
+import { ProseCache } from './article/prose';
+import { check, type CheckOptions } from './check';
 import { readClaims } from './claims/read';
-import type { Query, QueryLevel, ReadingLevel, Review } from './contract';
+import type { Review } from './contract';
 import { publicationDate } from './dates/anchor';
 import { readDates } from './dates/read';
 import type { Facts, ReadOptions, Reading } from './facts';
 import { readNames } from './names/read';
-import { rules } from './rules';
 import { emptyStylebook } from './style/stylebook';
 
-export interface ReviewOptions extends ReadOptions {
-  readonly level?: ReadingLevel;
+export interface ReviewOptions extends ReadOptions, CheckOptions {}
+
+/** What the copy says. Never fails, whatever the text. */
+export function read(text: string, options: ReadOptions = {}): Facts {
+  return readWith(new ProseCache(), text, options);
 }
 
-/** What the copy says. */
-export function read(text: string, options: ReadOptions = {}): Facts {
-  const article = parseArticle(text, options.language ?? 'markdown');
+/** Reads and checks. */
+export function review(text: string, options: ReviewOptions = {}): Review {
+  return reviewOf(read(text, options), options);
+}
+
+/** Reads article after article, or one again and again: paragraphs it has just read it does not read again. */
+export interface Reviewer {
+  read(text: string, options?: ReadOptions): Facts;
+  review(text: string, options?: ReviewOptions): Review;
+}
+
+/** A reviewer with a memory for paragraphs. What it answers is what {@link review} answers, only sooner. */
+export function createReviewer(): Reviewer {
+  const cache = new ProseCache();
+  return {
+    read: (text, options = {}) => readWith(cache, text, options),
+    review: (text, options = {}) => reviewOf(readWith(cache, text, options), options),
+  };
+}
+
+/** The review of what was read. */
+export function reviewOf(facts: Facts, options: CheckOptions & Pick<ReadOptions, 'path'> = {}): Review {
+  return {
+    ...(options.path === undefined ? {} : { path: options.path }),
+    published: facts.published,
+    queries: check(facts, options),
+    attributions: facts.claims.attributions,
+    names: facts.names.names,
+    dates: facts.dates.expressions,
+  };
+}
+
+function readWith(cache: ProseCache, text: string, options: ReadOptions): Facts {
+  const article = parseArticle(text, options.language ?? 'markdown', cache);
   const front = article.frontMatter;
   const reading: Reading = {
     article,
     published: publicationDate(article, options),
-    filed: options.filed ?? front.filed?.value ?? options.settings?.filed ?? null,
-    style: options.style ?? front.style?.value ?? options.settings?.style ?? 'none',
-    type: options.type ?? front.type?.value ?? options.settings?.type ?? 'news',
-    place: options.place ?? front.place?.value ?? options.settings?.place ?? null,
+    filed: options.filed ?? front.filed?.value ?? null,
+    style: options.style ?? front.style?.value ?? 'none',
+    type: options.type ?? front.type?.value ?? 'news',
+    place: options.place ?? front.place?.value ?? null,
     stylebook: options.stylebook ?? emptyStylebook,
   };
   const dates = readDates(reading);
   const names = readNames(reading);
   return { ...reading, dates, names, claims: readClaims(reading, names, dates) };
-}
-
-const shownAt: Record<ReadingLevel, readonly QueryLevel[]> = {
-  'quick-read': ['error', 'warning'],
-  desk: ['error', 'warning', 'information'],
-  'fact-check': ['error', 'warning', 'information', 'hint'],
-};
-
-/** What to ask about it. */
-export function check(facts: Facts, level: ReadingLevel = 'desk'): Query[] {
-  const queries: Query[] = [];
-  for (const rule of rules) {
-    if (rule.needsPublished && !facts.published) continue;
-    if (rule.needsStyle && facts.style === 'none') continue;
-    if (rule.notIn?.includes(facts.type)) continue;
-    for (const finding of rule.check(facts)) {
-      queries.push({
-        code: rule.code,
-        level: finding.level ?? rule.level,
-        start: finding.start,
-        end: finding.end,
-        message: finding.message,
-        line: facts.article.lineAt(finding.start),
-        column: facts.article.columnAt(finding.start),
-        related: finding.related ?? [],
-        fixes: finding.fixes ?? [],
-        key: `${rule.code}:${facts.article.text.slice(finding.start, finding.end)}`,
-      });
-    }
-  }
-  return queries.filter((q) => shownAt[level].includes(q.level)).sort((a, b) => a.start - b.start);
-}
-
-/** Reads and checks. */
-export function review(text: string, options: ReviewOptions = {}): Review {
-  const facts = read(text, options);
-  return {
-    ...(options.path === undefined ? {} : { path: options.path }),
-    published: facts.published,
-    queries: check(facts, options.level),
-    attributions: facts.claims.attributions,
-    names: facts.names.names,
-    dates: facts.dates.expressions,
-  };
 }
