@@ -1,11 +1,20 @@
 import type { ExtensionContext } from 'vscode';
+import { registerGoToSource } from './editor/claims/goToSource';
+import { registerWhoSaidWhat } from './editor/claims/whoSaidWhat';
+import { registerDateInlays } from './editor/dateInlays';
 import { openDesk } from './editor/desk';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerFixes } from './editor/fixes';
 import { registerGoTo } from './editor/goTo';
+import { registerHouseStyle } from './editor/houseStyle';
+import { registerHovers } from './editor/hovers/hovers';
+import { registerNameNavigation } from './editor/names/navigation';
 import { registerNavigation } from './editor/navigate';
+import { registerOutline } from './editor/outline';
+import { registerPublicationDate } from './editor/publicationDate';
 import { registerReviewCommand } from './editor/reviewCommand';
 import { registerRulePages } from './editor/rulePages';
+import { registerSample } from './editor/sample';
 import { registerSettling } from './editor/settle';
 import { registerStatus } from './editor/status';
 
@@ -19,6 +28,15 @@ export function activate(context: ExtensionContext): void {
   registerReviewCommand(desk);
   registerRulePages(desk);
   registerStatus(desk);
+  registerPublicationDate(desk);
+  registerHouseStyle(desk);
+  registerHovers(desk);
+  registerNameNavigation(desk);
+  registerOutline(desk);
+  registerDateInlays(desk);
+  registerWhoSaidWhat(desk);
+  registerGoToSource(desk);
   registerGoTo(context);
+  registerSample(context);
   desk.reviews.start();
 }

@@ -42,3 +42,28 @@ export function againstPublication(day: string, published: string): string | nul
   const count = Math.abs(days);
   return `${count.toLocaleString('en')} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} publication`;
 }
+
+/** The day it is on this machine, ISO. Only ever offered, never assumed. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** A day as somebody types it: `2026-03-04`, `4 March 2026`, `Mar 4, 2026`; null for all else. */
+export function readDay(typed: string): string | null {
+  const text = typed.trim();
+  if (isDay(text)) return text;
+  const parts = text
+    .toLowerCase()
+    .split(/[\s,.]+/u)
+    .filter(Boolean);
+  const month = months.findIndex((name) => parts.some((part) => part.length >= 3 && name.startsWith(part)));
+  const year = parts.find((part) => /^\d{4}$/u.test(part));
+  const day = parts.find((part) => /^\d{1,2}$/u.test(part));
+  if (parts.length !== 3 || month < 0 || !year || !day) return null;
+  const iso = `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
+}

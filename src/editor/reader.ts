@@ -1,5 +1,5 @@
 import { workspace, type Disposable, type TextDocument } from 'vscode';
-import type { Query } from '../core/contract';
+import type { Language, Query } from '../core/contract';
 import type { Facts, ReadOptions } from '../core/facts';
 import { languageOf } from './articles';
 import { loadCore } from './core';
@@ -11,6 +11,7 @@ import type { Stylebooks } from './stylebooks';
 /** One reading of an article, and the version it is true of. */
 export interface Read {
   readonly version: number;
+  readonly language: Language;
   readonly facts: Facts;
   /** At the house's levels; stet and CQ not yet taken away. */
   readonly queries: readonly Query[];
@@ -49,10 +50,11 @@ export class Reader implements Disposable {
     // Nothing is awaited from here on, so that text, version and settings are of one moment.
     if (document.isClosed || this.isTooLong(document)) return undefined;
     const known = this.#reads.get(document);
-    if (known?.version === document.version) return known;
+    const language = languageOf(document);
+    if (known?.version === document.version && known.language === language) return known;
     const settings = settingsFor(document);
     const options: ReadOptions = {
-      language: languageOf(document),
+      language,
       path: document.uri.scheme === 'untitled' ? undefined : document.uri.path,
       published: this.#dates.get(document.uri) ?? null,
       publishedSetting: settings.publicationDate,
@@ -71,7 +73,7 @@ export class Reader implements Disposable {
     const facts = core.read(document.getText(), options);
     // All of them: a house may have raised what is a hint by default.
     const queries = atHouseLevels(core.check(facts, 'fact-check'), settings.queryLevels, settings.level);
-    const read = { version: document.version, facts, queries };
+    const read = { version: document.version, language, facts, queries };
     this.#reads.set(document, read);
     return read;
   }

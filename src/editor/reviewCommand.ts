@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 /** Review This Article: now, whatever the settings say. */
 export function registerReviewCommand({ context, reviews, reader }: Desk): void {
   context.subscriptions.push(
-    commands.registerCommand('copydesk.review', async () => {
+    commands.registerCommand('copydesk.reviewThisArticle', async () => {
       const document = activeArticle()?.document;
       if (!document) {
         void window.setStatusBarMessage(l10n.t('No article is open.'), 4000);

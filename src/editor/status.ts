@@ -2,6 +2,7 @@ import { l10n, languages, LanguageStatusSeverity, window, type TextDocument } fr
 import { activeArticle, articles } from './articles';
 import { dayInWords } from './days';
 import type { Desk } from './desk';
+import { counted, foundIn } from './words';
 
 /** Two lines behind the braces of the status bar: the publication date, and what the article holds. */
 export function registerStatus({ context, reviews, reader }: Desk): void {
@@ -10,14 +11,14 @@ export function registerStatus({ context, reviews, reader }: Desk): void {
   date.command = { command: 'copydesk.setPublicationDate', title: l10n.t('Set Publication Date…') };
   const counts = languages.createLanguageStatusItem('copydesk.counts', articles);
   counts.name = l10n.t('Review');
-  counts.command = { command: 'copydesk.review', title: l10n.t('Review This Article') };
+  counts.command = { command: 'copydesk.reviewThisArticle', title: l10n.t('Review This Article') };
 
   const update = (document: TextDocument): void => {
     const standing = reviews.on(document);
     const { facts } = standing?.read ?? {};
     const published = facts?.published;
     date.text = published ? dayInWords(published.date, 'short') : l10n.t('No publication date');
-    date.detail = published ? from[published.from] : undefined;
+    date.detail = published ? foundIn[published.from] : undefined;
     date.severity =
       facts && !published && facts.dates.expressions.length > 0
         ? LanguageStatusSeverity.Warning
@@ -26,9 +27,9 @@ export function registerStatus({ context, reviews, reader }: Desk): void {
       const shown = standing.shown.filter(({ level }) => level !== 'hint').length;
       const quotations = facts.article.quotations.filter(({ depth }) => depth === 0).length;
       counts.text = [
-        counted(shown, l10n.t('query'), l10n.t('queries')),
-        counted(quotations, l10n.t('quotation'), l10n.t('quotations')),
-        counted(facts.names.names.length, l10n.t('name'), l10n.t('names')),
+        counted(shown, 'query', 'queries'),
+        counted(quotations, 'quotation'),
+        counted(facts.names.names.length, 'name'),
       ].join(' · ');
       counts.detail = undefined;
     } else {
@@ -48,16 +49,3 @@ export function registerStatus({ context, reviews, reader }: Desk): void {
   );
   updateActive();
 }
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Where a publication date was found, as an editor would say it. */
-export const from: Readonly<Record<'request' | 'front matter' | 'dateline' | 'file name' | 'setting', string>> = {
-  request: 'set for this article',
-  'front matter': 'from the front matter',
-  dateline: 'from the dateline',
-  'file name': 'from the file name',
-  setting: 'from the settings',
-};

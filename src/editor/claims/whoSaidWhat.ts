@@ -1,0 +1,77 @@
+import { commands, l10n, QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode';
+import type { Span } from '../../core/contract';
+import type { AttributionFact, Facts } from '../../core/facts';
+import { activeArticle, rangeOf } from '../articles';
+import type { Desk } from '../desk';
+import { reveal } from '../goTo';
+import { counted, quotationKinds, sourceKinds } from '../words';
+import { outerSpan } from './attributionAt';
+
+interface SaidItem extends QuickPickItem {
+  readonly span?: Span;
+}
+
+/** Show Who Said What: every speaker with what is quoted and reported of them; choosing goes there. */
+export function registerWhoSaidWhat({ context, reader }: Desk): void {
+  context.subscriptions.push(
+    commands.registerCommand('copydesk.showWhoSaidWhat', async () => {
+      const document = activeArticle()?.document;
+      const read = document && (await reader.read(document));
+      if (!document || !read) return;
+      const items = saidItems(read.facts);
+      if (items.length === 0) {
+        void window.setStatusBarMessage(l10n.t('Nobody says anything in this article.'), 4000);
+        return;
+      }
+      await choose(document, items);
+    }),
+  );
+}
+
+async function choose(document: TextDocument, items: readonly SaidItem[]): Promise<void> {
+  const chosen = await window.showQuickPick(items, {
+    title: l10n.t('Who Said What'),
+    placeHolder: l10n.t('Choose a quotation or a statement to go to it'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (chosen?.span) await reveal(document, rangeOf(document, chosen.span));
+}
+
+/** By speaker, in the order in which they first speak. */
+function saidItems(facts: Facts): readonly SaidItem[] {
+  const bySpeaker = new Map<string, AttributionFact[]>();
+  for (const said of facts.claims.attributions) {
+    const who = said.speaker ?? (said.source ? wordsOf(facts, said.source) : 'Nobody named');
+    bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), said]);
+  }
+  return [...bySpeaker].flatMap(([who, all]) => [
+    { label: heading(facts, who, all), kind: QuickPickItemKind.Separator },
+    ...all.map((said): SaidItem => item(facts, said)),
+  ]);
+}
+
+function heading({ names }: Facts, who: string, all: readonly AttributionFact[]): string {
+  const [first] = all;
+  const index = first?.speakerName ?? null;
+  const role = index === null ? null : names.names[index]?.role;
+  const quotations = all.filter(({ kind }) => kind !== 'indirect').length;
+  const kind = first && first.sourceKind !== 'person' ? sourceKinds[first.sourceKind] : null;
+  return [role ? `${who}, ${role}` : who, kind, counted(quotations, 'quotation')].filter(Boolean).join(' · ');
+}
+
+function item(facts: Facts, said: AttributionFact): SaidItem {
+  const { article } = facts;
+  const span = outerSpan(said);
+  const words = said.content.map((piece) => wordsOf(facts, piece)).join(' … ');
+  const about = [
+    `line ${article.lineAt(span.start)}`,
+    quotationKinds[said.kind],
+    said.carried ? said.link : said.cue && wordsOf(facts, said.cue),
+  ];
+  return { label: words || '…', description: about.filter(Boolean).join(' · '), span };
+}
+
+function wordsOf({ article }: Facts, { start, end }: Span): string {
+  return article.text.slice(start, end).replaceAll(/\s+/gu, ' ');
+}

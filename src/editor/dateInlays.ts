@@ -1,0 +1,55 @@
+import {
+  EventEmitter,
+  InlayHint,
+  languages,
+  workspace,
+  type CancellationToken,
+  type InlayHintsProvider,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { articles } from './articles';
+import { dayInWords } from './days';
+import type { Desk } from './desk';
+import { factsOf } from './facts';
+import type { Reader } from './reader';
+import { settingsFor } from './settings';
+
+/** The day that is meant, beside each expression of time. Off unless the setting says so. */
+export function registerDateInlays({ context, reader, reviews }: Desk): void {
+  const changed = new EventEmitter<void>();
+  context.subscriptions.push(
+    changed,
+    reviews.onDidChange(() => changed.fire()),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('copydesk') && changed.fire()),
+    languages.registerInlayHintsProvider(articles, new DateInlays(reader, changed)),
+  );
+}
+
+class DateInlays implements InlayHintsProvider {
+  readonly #reader: Reader;
+  readonly onDidChangeInlayHints;
+
+  constructor(reader: Reader, changed: EventEmitter<void>) {
+    this.#reader = reader;
+    this.onDidChangeInlayHints = changed.event;
+  }
+
+  async provideInlayHints(document: TextDocument, range: Range, token: CancellationToken): Promise<InlayHint[]> {
+    if (!settingsFor(document).datesBesideWords) return [];
+    const facts = await factsOf(this.#reader, document, token);
+    if (!facts) return [];
+    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    return facts.dates.expressions.flatMap((date) => {
+      // What says its own day needs no second one beside it.
+      if (date.end < from || date.start > to || !date.from || !date.to || date.basis === 'itself') return [];
+      const ends = date.from === date.to ? [date.from] : [date.from, date.to];
+      const hint = new InlayHint(
+        document.positionAt(date.end),
+        ends.map((day) => dayInWords(day, 'short')).join(' – '),
+      );
+      hint.paddingLeft = true;
+      return [hint];
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { Uri, type TextDocument } from 'vscode';
+import type { Published, Span } from '../../core/contract';
+import type { DateFact, Facts } from '../../core/facts';
+import { againstPublication, dayInWords } from '../days';
+import { linkTo } from '../goTo';
+import { foundIn } from '../words';
+import { HoverText } from './hoverText';
+
+/** Which day is meant, and what it was worked out from. */
+export function dateHover(document: TextDocument, facts: Facts, offset: number): [HoverText, Span] | null {
+  const found = facts.dates.expressions.find(({ start, end }) => start <= offset && offset < end);
+  if (!found) return null;
+  const text = new HoverText();
+  const words = facts.article.text.slice(found.start, found.end);
+  const { published } = facts;
+  if (found.from && found.to) {
+    text.strong(words).say(' → ').strong(daysInWords(found.from, found.to));
+    const distance = published && found.from === found.to ? againstPublication(found.from, published.date) : null;
+    if (distance) text.say(` · ${distance}`);
+  } else {
+    text.strong(words).say(` → ${inWords(found)}`);
+  }
+  if (found.working) text.line().say(sentence(found.working));
+  text.line();
+  addBasis(text, document, facts, found, published);
+  return [text, found];
+}
+
+function addBasis(
+  text: HoverText,
+  document: TextDocument,
+  { article }: Facts,
+  found: DateFact,
+  published: Published | null,
+): void {
+  if (found.basis === 'text' && found.basisSpan) {
+    const { start, end } = found.basisSpan;
+    text.say('Hangs on ').link(`“${article.text.slice(start, end)}”`, linkTo(document, found.basisSpan));
+    text.say(` (line ${article.lineAt(start)}).`);
+  } else if (found.basis === 'publication' && published) {
+    text.say(`Worked out from publication on ${dayInWords(published.date)}, ${foundIn[published.from]}.`);
+  } else if (found.basis === 'publication') {
+    text.say('No publication date. ').link('Set it', Uri.parse('command:copydesk.setPublicationDate')).say('.');
+  }
+}
+
+/** `Saturday 26 September 2020`, or both ends of a span of days. */
+export function daysInWords(from: string, to: string): string {
+  return from === to ? dayInWords(from) : `${dayInWords(from)} – ${dayInWords(to)}`;
+}
+
+function inWords({ type, value }: DateFact): string {
+  if (type === 'duration') return 'a length of time';
+  if (type === 'set') return 'comes again and again';
+  return value === 'PAST_REF' || value === 'FUTURE_REF' || value === 'PRESENT_REF'
+    ? 'no certain day'
+    : 'cannot be worked out';
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/u.test(words) ? words : `${words}.`;
+}

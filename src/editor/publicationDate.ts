@@ -1,0 +1,67 @@
+import { commands, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { activeArticle } from './articles';
+import { dayInWords, isDay, readDay, today } from './days';
+import type { Desk } from './desk';
+import { foundIn } from './words';
+
+/** Set Publication Date…: typed or chosen, remembered for the article, never written into the copy. */
+export function registerPublicationDate(desk: Desk): void {
+  desk.context.subscriptions.push(
+    commands.registerCommand('copydesk.setPublicationDate', async (given?: unknown) => {
+      const document = activeArticle()?.document;
+      if (!document) return;
+      const day = typeof given === 'string' && isDay(given) ? given : await askDay(desk, document);
+      if (day !== undefined) await desk.dates.set(document.uri, day ?? undefined);
+    }),
+  );
+}
+
+interface DayItem extends QuickPickItem {
+  /** Null forgets what was set. */
+  readonly day?: string | null;
+}
+
+/** The day chosen, null to forget the one set, undefined when nothing was chosen. */
+async function askDay(desk: Desk, document: TextDocument): Promise<string | null | undefined> {
+  const read = await desk.reader.read(document);
+  const items: DayItem[] = [];
+  const published = read?.facts.published;
+  if (published) {
+    const description = l10n.t('now, {0}', foundIn[published.from]);
+    items.push({ label: dayInWords(published.date), description, day: published.date });
+  }
+  items.push({ label: dayInWords(today()), description: l10n.t('today'), day: today() });
+  if (desk.dates.get(document.uri) !== undefined) {
+    items.push({ label: l10n.t('Forget the date set here'), day: null });
+  }
+  return (
+    await pickDay(
+      l10n.t('Set Publication Date'),
+      l10n.t('Type a day, as 2026-03-04 or 4 March 2026, or choose one'),
+      items,
+    )
+  )?.day;
+}
+
+/** Asks for a day: one of those offered, or what is typed once it is a day of the calendar. */
+export function pickDay(title: string, placeholder: string, offered: readonly DayItem[]): Promise<DayItem | undefined> {
+  return new Promise((done) => {
+    const picker = window.createQuickPick<DayItem>();
+    picker.title = title;
+    picker.placeholder = placeholder;
+    picker.items = offered;
+    picker.onDidChangeValue((typed) => {
+      const day = readDay(typed);
+      picker.items = day === null ? offered : [{ label: dayInWords(day), alwaysShow: true, day }, ...offered];
+    });
+    picker.onDidAccept(() => {
+      done(picker.selectedItems[0]);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      done(undefined);
+      picker.dispose();
+    });
+    picker.show();
+  });
+}

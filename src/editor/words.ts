@@ -1,0 +1,61 @@
+import type { Attribution, NameKind, Published, SourceKind } from '../core/contract';
+import type { Sourcing } from '../core/facts';
+
+/** The house's words for what the core knows by short names. */
+
+export const foundIn: Readonly<Record<Published['from'], string>> = {
+  request: 'set for this article',
+  'front matter': 'from the front matter',
+  dateline: 'from the dateline',
+  'file name': 'from the file name',
+  setting: 'from the settings',
+};
+
+export const sourceKinds: Readonly<Record<SourceKind, string>> = {
+  person: 'named',
+  institution: 'institution',
+  document: 'document',
+  unnamed: 'unnamed',
+  vague: 'nobody in particular',
+  outlet: 'the paper itself',
+  none: 'nobody named',
+};
+
+export const quotationKinds: Readonly<Record<Attribution['kind'], string>> = {
+  direct: 'quotation',
+  indirect: 'reported',
+  mixed: 'partly quoted',
+};
+
+export const nameKinds: Readonly<Record<NameKind, string>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  other: 'name',
+};
+
+export const sourcedBy: Readonly<Record<Sourcing['by'], string>> = {
+  own: 'said in this sentence',
+  act: 'an act that is its own source',
+  link: 'the link on these words',
+  forward: 'carried from a sentence before',
+  running: 'inside a running quotation',
+  list: 'under an attributed opening',
+  backward: 'sourced a little later',
+  none: 'nobody: the copy says it in its own voice',
+};
+
+/** `3 mentions`, `1 mention` */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** `lines 6, 10 and 12` of the given line numbers, each once; the first ten, then how many more. */
+export function linesInWords(lines: readonly number[]): string {
+  const each = [...new Set(lines)];
+  const [only] = each;
+  if (each.length === 1) return `line ${only}`;
+  const more = each.length - 10;
+  if (more > 0) return `lines ${each.slice(0, 10).join(', ')} and ${more} more`;
+  return `lines ${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
+}
