@@ -54,10 +54,10 @@ function readWith(cache: ProseCache, text: string, options: ReadOptions): Facts 
   const reading: Reading = {
     article,
     published: publicationDate(article, options),
-    filed: options.filed ?? front.filed?.value ?? null,
-    style: options.style ?? front.style?.value ?? 'none',
-    type: options.type ?? front.type?.value ?? 'news',
-    place: options.place ?? front.place?.value ?? null,
+    filed: options.filed ?? front.filed?.value ?? options.settings?.filed ?? null,
+    style: options.style ?? front.style?.value ?? options.settings?.style ?? 'none',
+    type: options.type ?? front.type?.value ?? options.settings?.type ?? 'news',
+    place: options.place ?? front.place?.value ?? options.settings?.place ?? null,
     stylebook: options.stylebook ?? emptyStylebook,
   };
   const dates = readDates(reading);
