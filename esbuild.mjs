@@ -33,7 +33,7 @@ const coreAside = {
 
 const bundles = {
   core: { ...node, entryPoints: ['src/core/index.ts'], outfile: 'core.js' },
-  cli: { ...node, entryPoints: ['src/cli.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
+  cli: { ...node, entryPoints: ['src/cli.ts'], outfile: 'cli.js' },
   extension: {
     ...node,
     entryPoints: ['src/extension.ts'],
