@@ -1,0 +1,56 @@
+import { organisations, teams } from './data/bodies';
+import { lazily, listed } from './front-coding';
+
+/** Last words of bodies' names, and words that open one with `of`. */
+export const bodyHeads = listed(`university college school academy institute institution polytechnic seminary faculty
+ ministry department office bureau agency authority commission committee council board court tribunal parliament congress senate assembly house cabinet chamber
+ secretariat administration directorate inspectorate service services police army navy force forces guard guards corps brigade battalion regiment division command militia marines
+ party movement front alliance coalition union federation confederation league association organisation organization society foundation trust fund charity club team
+ company corporation corp inc ltd llc plc gmbh ag sa spa nv bv co group holdings holding partners associates brothers bros & sons enterprises industries
+ bank insurance airlines airways airline air motors motor oil gas energy petroleum electric power steel mining minerals telecom telecommunications communications media
+ press news times post herald tribune gazette guardian telegraph journal chronicle observer mirror mail express star standard independent examiner review magazine weekly daily television tv radio broadcasting network channel pictures studios records entertainment productions theatre theater orchestra philharmonic ensemble choir band ballet opera strings quartet
+ hospital clinic infirmary hospice church cathedral mosque synagogue temple abbey monastery museum gallery library archive archives
+ airport station stadium arena hotel tower building center centre hall prison jail barracks base embassy consulate palace castle mall plaza market exchange refinery mine plant factory dam shipyard depot terminal
+ systems technologies technology software labs laboratories laboratory research solutions networks pharmaceuticals pharma healthcare health foods stores supermarket supermarkets retail capital securities investments investment ventures equity financial finance consulting logistics shipping lines railway railways rail transport
+ united rovers wanderers athletic albion hotspur fc afc cf sc rfc cc villa
+ treasury pentagon kremlin bundestag knesset duma directorate legislature judiciary executive taskforce task panel initiative programme program project campaign network forum conference congress convention summit taliban tribunal registry observatory survey consortium syndicate cartel cooperative co-operative chamber lodge order brotherhood jihad brigades rangers
+ games`);
+
+/** Parts after which a body's name may go on with `of`, `for`, `on`. */
+export const ofHeads =
+  listed(`university college school academy institute institution ministry department office bureau agency authority commission committee council
+ board court parliament congress house cabinet chamber church bank society association organisation organization federation confederation union league alliance coalition movement front party
+ centre center foundation fund trust museum gallery library order republic kingdom state commonwealth federation emirate sultanate principality gulf bay cape isle sea strait straits horn port city county district province
+ town village river mount valley lake coast island islands peninsula archdiocese diocese bishop's duchy federation directorate secretariat faculty hospital embassy consulate high general
+ friends sons daughters knights heart voice army brotherhood international doctors reporters communist socialist workers free dominion territory forum network conference convention chamber programme program campaign
+ registrar inspectorate guild worshipful national`);
+export const forHeads =
+  listed(`centre center institute council committee campaign organisation organization party alliance movement fund agency department ministry foundation office society association
+ network commission programme program coalition union initiative observatory board authority bureau secretariat front mission forum group international university conference convention panel academy service partnership citizens doctors lawyers physicians students women mothers court unit project`);
+
+/** Legal forms and words that make any name before them a firm's. */
+export const firmEndings = listed(
+  'inc ltd llc plc corp co gmbh ag sa spa nv bv limited incorporated corporation company group holdings & sons bros',
+);
+
+/** Initials every reader knows (Rulings 21): the stylebook adds, `except` takes away. */
+export const wellKnownInitials =
+  listed(`US USA UK UN EU UAE USSR GDR BBC ITV CNN NBC CBS ABC NPR PBS MTV HBO AFP AP NHS AIDS HIV NATO FBI CIA NSA IRS NASA ESA MI5 MI6 KGB FSB SS IRA ETA PLO ANC WHO IMF WTO ILO UNESCO UNICEF OPEC OECD
+ CEO CFO COO CTO CIO MP MPs MEP MSP PM FM DA PC QC KC VIP PR HR IT TV CD DVD PC PCs DJ UFO UFOs AI VR AR DNA RNA MRI CT IQ ID PIN ATM GPS USB PDF URL HTML WIFI IP RAM CPU GPU API APP LED LCD SUV SUVs BMW VW IBM HP KFC
+ GDP GNP VAT PhD MBA BA MA MSc BSc MD GP GPs A&E ER ICU IVF IV ADHD PTSD OCD COVID SARS MERS CPR LGBT LGBTQ LGBTI LPG LNG CO2 CO DIY FAQ RIP SOS OK BC AD BCE CE CCTV CV DIY DVLA RAF USAF RSPCA AA PTA NGO NGOs NHL NFL NBA MLB FIFA UEFA IOC UFC WWE F1 NASCAR PGA ATP WTA FA FC AFC MVP GOAT PE
+ AM PM GMT BST EST EDT CST CDT MST MDT PST PDT CET CEST UTC IST AEST HST KPH MPH KM KG KWH
+ II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI
+ TUC CBI RSPB RNLI BMA YMCA YWCA ISIS ISIL IS DC LA NY NYC NSW UCLA MIT LSE UCL NYPD LAPD GOP SWAT POW POWs MIA WMD WMDs IED IEDs ICBM TNT NBC RPG EV EVs SMS MMS USD GBP EUR AC DC ISBN SAT SATs GCSE GCSEs`);
+
+const organisationSet = lazily(() => listed(organisations, '|'));
+const teamSet = lazily(() => listed(teams, '|'));
+const more = listed(
+  `facebook|google|twitter|microsoft|apple|amazon|netflix|youtube|instagram|whatsapp|tiktok|uber|airbnb|tesla|toyota|honda|nissan|ford|volkswagen|bmw|boeing|airbus|samsung|sony|huawei|reuters|bloomberg|xinhua|tass|interfax|al jazeera|al arabiya|associated press|agence france-presse|al-qaida|al-qaeda|al qaeda|hezbollah|hizbollah|hamas|fatah|taliban|boko haram|al-shabaab|al shabaab|islamic state|interpol|europol|greenpeace|amnesty international|human rights watch|oxfam|red cross|red crescent|world bank|european union|united nations|european commission|european parliament|african union|arab league|nato|unicef|unesco|opec|fifa|uefa|white house|pentagon|kremlin|downing street|wall street|scotland yard|state department|supreme court|congress|senate|house of representatives|house of commons|house of lords|parliament|knesset|bundestag|duma|interpol|wikipedia|wikileaks|wikinews|barclays|hsbc|lloyds|sainsbury's|tesco|lehman brothers|goldman sachs|citigroup|siemens|shell|gazprom|rosneft|lukoil|aramco|exxonmobil|chevron|totalenergies|mcdonald's|starbucks|nestlé|unilever|pfizer|moderna|astrazeneca|novartis|glaxosmithkline|manchester united|manchester city|real madrid|barcelona|liverpool|chelsea|arsenal|juventus|bayern munich`,
+  '|',
+);
+/** Known bodies and teams. Takes lower case. */
+export const isBody = (name: string): boolean => more.has(name) || organisationSet().has(name) || teamSet().has(name);
+/** In small letters after a name: Norvell shares, the Tessel chief. */
+export const bodyTails = listed(
+  'shares stock chief spokesman spokeswoman spokesperson officials staff employees employee headquarters executives executive members lawmakers supporters fans players activists fighters militants rebels insurgents troops forces leader candidate website newspaper magazine ceo chairman management factory stores customers',
+);

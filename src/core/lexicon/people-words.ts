@@ -1,0 +1,123 @@
+import { givenNames, surnames } from './data/people';
+import { frontDecoded, lazily, listed } from './front-coding';
+
+const given = lazily(() => frontDecoded(givenNames));
+const family = lazily(() => frontDecoded(surnames));
+const unmarked = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A listed given name (US census, international lists); hyphenated ones by their first part. */
+export const isGivenName = (word: string): boolean => {
+  const plain = unmarked(word);
+  return given().has(plain) || (plain.includes('-') && given().has(plain.split('-')[0] ?? ''));
+};
+export const isSurname = (word: string): boolean => family().has(unmarked(word));
+
+/** Stand before a name and are never a name. With or without point. */
+export const courtesyTitles = listed(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur señor señora herr frau rev reverend fr hon sheikh sheik shaikh imam ayatollah rabbi',
+);
+
+/** Offices, ranks and posts that stand before a name. */
+export const officeTitles =
+  listed(`president vice-president premier chancellor vice-chancellor minister secretary undersecretary under-secretary secretary-general
+ governor lieutenant-governor mayor deputy senator congressman congresswoman representative rep sen gov mp mep msp councillor councilman councilwoman councilor
+ alderman commissioner ambassador envoy consul speaker judge justice prosecutor magistrate sheriff marshal attorney solicitor barrister qc kc
+ king queen prince princess emperor empress emir sultan pope cardinal archbishop bishop pastor deacon canon patriarch mullah maulana
+ duke duchess earl count countess viscount baron baroness
+ general gen major-general brigadier colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private pte admiral adm commodore commander cmdr inspector
+ superintendent supt constable pc detective det officer chief marshall lieutenant-general lieutenant-colonel vice-admiral rear-admiral field-marshal
+ chairman chairwoman chairperson chair vice-chairman director executive ceo cfo coo cto founder co-founder manager coach captain trainer
+ spokesman spokeswoman spokesperson leader head principal dean provost rector chancellor professor lecturer economist analyst editor journalist
+ reporter correspondent author actor actress singer comedian director producer writer novelist poet architect engineer scientist historian
+ treasurer counsellor counselor adviser advisor aide delegate lawmaker legislator whip premier taoiseach comptroller ombudsman coroner sister brother father mother uncle aunt grandmother grandfather
+ lawyer defender striker goalkeeper midfielder skipper quarterback pitcher guitarist drummer`);
+
+/** Words that belong to a title before its head: Deputy Prime Minister, First Lady. */
+export const titleModifiers =
+  listed(`prime foreign vice deputy acting former interim chief executive general attorney assistant associate senior junior first second third
+ lieutenant managing founding permanent special high supreme major brigadier field rear staff police interior defence defense finance health education home
+ transport trade justice labour labor agriculture energy environment information culture tourism sports oil economy planning development
+ water industry communications state shadow opposition majority minority house senate party union district county city national federal
+ regional provincial presidential cabinet press public international assembly parliamentary royal grand crown honorary emeritus visiting then late ex
+ under sub co joint group world commerce treasury interior affairs external economic social women youth science technology mines housing works lands local government information`);
+
+/** Small-letter nouns that place a person: shopkeeper Lena Ortiz. Endings do the rest (see roleNoun). */
+const roleNouns =
+  listed(`president minister secretary governor mayor senator congressman congresswoman councillor commissioner ambassador envoy speaker judge justice
+ prosecutor magistrate sheriff attorney solicitor king queen prince princess pope cardinal archbishop bishop pastor priest imam rabbi general colonel lieutenant
+ major captain sergeant corporal private admiral commander inspector superintendent constable detective officer chief chairman chairwoman chairperson chair director
+ executive ceo founder co-founder manager coach trainer spokesman spokeswoman spokesperson leader head principal dean professor lecturer economist analyst editor
+ journalist reporter correspondent author actor actress singer comedian producer writer novelist poet architect engineer scientist historian treasurer adviser advisor
+ aide delegate lawmaker legislator lawyer defender striker goalkeeper midfielder skipper resident witness neighbour neighbor survivor victim student teacher pupil nurse
+ doctor surgeon physician farmer fisherman driver shopkeeper baker butcher plumber carpenter mechanic pilot sailor soldier guard banker broker trader dealer developer
+ investor entrepreneur businessman businesswoman owner co-owner publisher photographer artist painter sculptor musician composer conductor pianist violinist guitarist drummer
+ dancer choreographer filmmaker director designer activist campaigner protester organiser organizer volunteer worker clerk assistant secretary receptionist librarian curator
+ researcher scholar academic expert specialist consultant psychologist sociologist biologist chemist physicist geographer astronomer mathematician geologist ecologist
+ athlete player footballer cricketer boxer wrestler swimmer runner cyclist golfer jockey sprinter winger forward midfielder captain substitute
+ wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower partner fiancé fiancée boyfriend girlfriend friend colleague
+ counterpart successor predecessor rival opponent candidate nominee winner suspect defendant plaintiff killer gunman attacker victim inmate prisoner refugee migrant passenger customer client tenant landlord
+ superstar star legend veteran boss deputy opposition agent envoy diplomat negotiator mediator monk nun clergyman warden ranger keeper captain skipper barrister coroner counsel pensioner grandmother teenager
+ lead co-author mp mep vice-president counsellor midwife paramedic pharmacist vet veterinarian dentist cleaner cook chef waiter waitress barista caretaker foreman
+ presenter broadcaster anchor host columnist blogger streamer influencer model rapper dj frontman bassist vocalist playwright screenwriter illustrator cartoonist
+ mother-in-law commander-in-chief whistleblower drummer goalie forward technician operator supervisor treasurer trustee governor accountant auditor programmer statistician`);
+const roleEndings = /(?:ist|ologist|man|woman|person|ian|grapher|eer)$/;
+const roleEndingNot = listed(
+  'human woman man person list exist assist resist persist consist insist mist fist christian italian russian german roman orphan millennial civilian career pioneer volunteer asian indian',
+);
+
+/** `shopkeeper`, `geographer`: a noun that tells who somebody is. Takes lower case, singular. */
+export const isRoleNoun = (word: string): boolean =>
+  roleNouns.has(word) ||
+  (word.length > 5 && roleEndings.test(word) && !roleEndingNot.has(word)) ||
+  (word.includes('-') && roleNouns.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** Parts of a name written small. */
+export const particles = listed(
+  "al el ul ur ud ad as bin ibn ben bint abu umm van von der den de da das dos do del della di du la le les lo ter ten te zu zur af y e st mac mc ap 't",
+);
+/** Begin a name by themselves in mid-sentence. */
+export const openingParticles = listed('al el bin ibn van von de da del della di du ter den der dos la le ben');
+/** A family name that takes the particle with it: `van Dyk`, `de Gaulle`, `bin Laden`. */
+export const nameSuffixes = listed('jr jr. sr sr. ii iii iv junior senior esq phd md');
+
+/** Names everyone knows: no first reference needed. */
+export const everyoneKnows = listed(
+  `shakespeare|einstein|mozart|beethoven|bach|picasso|rembrandt|michelangelo|leonardo|raphael|monet|van gogh|warhol|dickens|austen|tolstoy|dostoevsky|chekhov|goethe|homer|dante|cervantes|kafka|joyce|orwell|hemingway|plato|aristotle|socrates|confucius
+|darwin|newton|galileo|copernicus|curie|edison|tesla|freud|marx|lenin|stalin|trotsky|hitler|mussolini|churchill|roosevelt|kennedy|lincoln|washington|napoleon|caesar|cleopatra|gandhi|mandela|mao|castro|guevara|lennon|mccartney|elvis|presley|dylan|bowie|prince
+|madonna|beyoncé|beyonce|adele|rihanna|drake|eminem|bono|sting|cher|shakira|björk|bjork|pelé|pele|neymar|ronaldinho|ronaldo|kaká|kaka|maradona|messi|suharto|sukarno|buddha|jesus|christ|muhammad|moses|abraham|mary|joseph|god|allah|santa|hamlet|macbeth|othello|romeo|juliet|sherlock|verdi|wagner|chopin|vivaldi|tchaikovsky|puccini|brahms|schubert|handel|haydn|mahler|stravinsky|debussy|ravel|cézanne|matisse|renoir|degas|gauguin|klimt|dalí|dali|goya|velázquez|vermeer|caravaggio|botticelli|titian|turner|constable|hitchcock|chaplin|disney|spielberg|nietzsche|kant|hegel|descartes|voltaire|rousseau|machiavelli|plutarch|euclid|pythagoras|archimedes|kepler|pasteur|mendel|turing|hawking|oppenheimer`.replaceAll(
+    '\n',
+    '',
+  ),
+  '|',
+);
+
+const nickGroups =
+  `william bill billy will willy liam|robert rob bob bobby robbie bert|richard rick dick rich ricky|james jim jimmy jamie|john jack johnny jon|joseph joe joey|michael mike mick mickey micky
+|thomas tom tommy|edward ed eddie ted teddy ned|charles charlie chuck|henry harry hank|david dave davy|daniel dan danny|matthew matt|andrew andy drew|anthony tony|christopher chris kit|nicholas nick nicky nic|samuel sam sammy|benjamin ben benny
+|steven steve stephen|alexander alex alec sandy sasha|patrick pat paddy|peter pete|gregory greg|jeffrey jeff geoffrey geoff|kenneth ken kenny|ronald ron ronnie|donald don donnie|timothy tim timmy|lawrence larry laurence|raymond ray|gerald gerry jerry|frederick fred freddie freddy|francis frank frankie|philip phil phillip|theodore ted theo
+|walter walt|leonard len lenny leo|albert al bert|alfred alf alfie|arthur art|martin marty|stanley stan|vincent vince vinny|zachary zach zack|jonathan jon|nathaniel nate nathan|joshua josh|jacob jake|maxwell max|maximilian max|dominic dom|edmund ed eddie|reginald reg reggie|rodney rod|roger rog|ronan ron|sebastian seb
+|elizabeth liz beth betty bess lizzie eliza libby betsy|margaret maggie meg peggy madge greta|katherine kate katie kathy kitty kay|catherine kate cathy katie|kathleen kathy kath|patricia pat patty tricia trish|deborah deb debbie|susan sue susie suzy|jennifer jen jenny|jessica jess jessie|rebecca becky becca|barbara barb babs|dorothy dot dotty dolly|victoria vicky vicki tori|christina chris tina christine|christine chris chrissie
+|alexandra alex sandra sasha|samantha sam|judith judy jude|jacqueline jackie|abigail abby gail|amanda mandy|pamela pam|nancy nan|frances fran frankie|josephine jo josie|joanna jo|theresa terry tess teresa|eleanor ellie nell nora|isabella bella izzy isabel|gabrielle gabby|caroline carrie carol|charlotte lottie charlie|virginia ginny|florence flo|penelope penny|philippa pip|georgina georgie|antonia toni|valerie val|veronica ronnie|winifred winnie|harriet hattie
+|vladimir volodya vova|dmitry dima|alexei alyosha|mikhail misha|nikolai kolya|francisco paco pancho|jose pepe|ignacio nacho|guillermo memo|giuseppe beppe|giovanni gianni|johannes hans jan|heinrich heinz|friedrich fritz|wilhelm willi`.replaceAll(
+    '\n',
+    '',
+  );
+
+const nickIndex = lazily(() => {
+  const index = new Map<string, number[]>();
+  nickGroups.split('|').forEach((group, i) => {
+    for (const name of group.split(' ')) index.set(name, [...(index.get(name) ?? []), i]);
+  });
+  return index;
+});
+/** Bill and William: short forms of one given name. Takes lower case. */
+export function sameGivenName(a: string, b: string): boolean {
+  const left = nickIndex().get(a);
+  return left !== undefined && (nickIndex().get(b) ?? []).some((group) => left.includes(group));
+}
+/** Family names that come first in Chinese, Korean, Vietnamese and Hungarian order (Rulings 25: only when later mentions say so). */
+export const firstPlacedSurnames =
+  listed(`kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song hong moon son bae baek
+ wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang xi deng jiang cao peng zeng xiao tian dong pan yuan cai yu du ye cheng su wei lu ding ren shen yao
+ nguyen tran le pham hoang phan vu dang bui do ho ngo duong ly nagy kovács kovacs tóth toth szabó szabo horváth horvath varga kiss molnár molnar németh nemeth farkas balogh papp takács takacs juhász juhasz orbán orban
+ mao tsai chiang lai hun aung ban kwok tsang leung chan wong cheung chow`);

@@ -1,0 +1,299 @@
+import type { Article } from '../article/article';
+import type { MentionForm, NameKind, Span } from '../contract';
+import type { MentionFact, NameFact, NameFacts, Reading } from '../facts';
+import { sameGivenName } from '../lexicon/people-words';
+import { fold } from './fold';
+import { appositionAfter, appositionBefore, titleBefore } from './phrases';
+import { pronounsOf, referentIn } from './pronouns';
+import { familyName, partsOf, type Settled } from './settle';
+import { isInitialism } from './shape';
+
+/** A name while its mentions are being gathered. */
+interface Draft {
+  readonly kind: NameKind;
+  /** Fullest form so far, folded parts. */
+  parts: readonly string[];
+  family: string;
+  text: string;
+  readonly mentions: { readonly c: Settled; readonly form: MentionForm }[];
+}
+
+/** Joins mentions into names: full form first, then surname, first name, short form, initials. */
+export function joinNames(reading: Reading, settled: readonly Settled[]): NameFacts {
+  const { article } = reading;
+  const sorted = [...settled].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const drafts: Draft[] = [];
+  const placed = new Map<Settled, Draft>();
+  const people = sorted.filter((c) => c.kind === 'person');
+  gatherPeople(people, drafts, placed);
+  gatherOthers(
+    sorted.filter((c) => c.kind !== 'person'),
+    drafts,
+    placed,
+  );
+  return factsOf(article, sorted, drafts);
+}
+
+const foldedParts = (c: Settled): string[] => partsOf(fold(c.key));
+
+function add(draft: Draft, c: Settled, form: MentionForm, placed: Map<Settled, Draft>): void {
+  draft.mentions.push({ c, form });
+  placed.set(c, draft);
+}
+
+function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<Settled, Draft>): void {
+  const byFamily = new Map<string, Draft[]>();
+  const byFirst = new Map<string, Draft[]>();
+  const index = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [draft]);
+    else if (!list.includes(draft)) list.push(draft);
+  };
+  const register = (draft: Draft): void => {
+    index(byFamily, draft.family, draft);
+    index(byFamily, draft.parts.at(-1) ?? '', draft);
+    index(byFirst, draft.parts[0] ?? '', draft);
+  };
+  // Full forms first: a surname may come before its full name.
+  for (const c of people) {
+    const parts = foldedParts(c);
+    if (parts.length < 2 || isFamilyAlone(c, byFamily)) continue;
+    const family = familyName(fold(c.key));
+    const same = (byFamily.get(parts.at(-1) ?? '') ?? []).find((d) => samePerson(d.parts, parts));
+    if (same) {
+      add(same, c, 'full', placed);
+      if (parts.length > same.parts.length) Object.assign(same, { parts, family, text: c.text });
+      register(same);
+      continue;
+    }
+    const draft: Draft = { kind: 'person', parts, family, text: c.text, mentions: [] };
+    add(draft, c, 'full', placed);
+    drafts.push(draft);
+    register(draft);
+  }
+  const alone = new Map<string, Draft>();
+  for (const c of people) {
+    if (placed.has(c)) continue;
+    const key = fold(c.key);
+    const bare = key.replace(/^(?:al|el|ul|ad)[- ]/, '');
+    const families =
+      byFamily.get(key) ??
+      byFamily.get(bare) ??
+      byFamily.get(`al-${bare}`) ??
+      byFamily.get(`el-${bare}`) ??
+      byFamily.get(familyTail(key));
+    const chosen = families ? nearest(families, c) : undefined;
+    if (chosen) {
+      add(chosen, c, 'surname', placed);
+      continue;
+    }
+    const firsts = byFirst.get(key);
+    if (firsts) {
+      const first = nearest(firsts, c);
+      if (first) {
+        add(first, c, firstPlaced(first, key) ? 'surname' : 'first name', placed);
+        continue;
+      }
+    }
+    let draft = alone.get(key);
+    if (!draft) {
+      draft = { kind: 'person', parts: [key], family: key, text: c.text, mentions: [] };
+      alone.set(key, draft);
+      drafts.push(draft);
+    }
+    add(draft, c, 'surname', placed);
+  }
+}
+
+const familyTail = (key: string): string => key.split(' ').at(-1) ?? key;
+const isFamilyAlone = (c: Settled, byFamily: ReadonlyMap<string, Draft[]>): boolean => {
+  const parts = foldedParts(c);
+  return (
+    /^(?:van|von|de|da|del|della|di|du|la|le|bin|ibn|ter|al|el|dos|den|der)$/.test(parts[0] ?? '') &&
+    byFamily.has(familyName(parts.join(' ')))
+  );
+};
+/** Park Chan-wook: the part that stands first is the surname when nothing else is used later. */
+const firstPlaced = (draft: Draft, key: string): boolean =>
+  draft.mentions.every((m) => m.form === 'full' || fold(m.c.key) === key) && eastern(draft.parts);
+const eastern = (parts: readonly string[]): boolean =>
+  parts.length >= 2 && parts.length <= 3 && !draftWestern.test(parts.join(' '));
+const draftWestern = /[^a-z' -]/;
+
+/** The one mentioned last before the mention; else the first to come. */
+function nearest(drafts: readonly Draft[], c: Settled): Draft | undefined {
+  let best: Draft | undefined;
+  let bestAt = -1;
+  for (const draft of drafts) {
+    for (const { c: m } of draft.mentions) {
+      if (m.paragraph > c.paragraph || (m.paragraph === c.paragraph && m.start > c.start)) continue;
+      const at = m.paragraph * 1e6 + m.start;
+      if (at > bestAt) [best, bestAt] = [draft, at];
+    }
+  }
+  return best ?? drafts[0];
+}
+
+const initial = (part: string): string | null => (/^[a-z]\.?$/.test(part) ? (part[0] ?? null) : null);
+function sameFirst(a: string, b: string): boolean {
+  if (a === b || sameGivenName(a, b)) return true;
+  const [x, y] = [initial(a), initial(b)];
+  return (
+    (x !== null && b.startsWith(x)) ||
+    (y !== null && a.startsWith(y)) ||
+    (/^(?:[a-z]\.?){2,3}$/.test(a) && a.includes('.') && a[0] === b[0])
+  );
+}
+
+/** One is the other with parts left out, or given names that agree; the family name is the same. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [firstA, firstB] = [a.slice(0, -1), b.slice(0, -1)];
+  const [short, long] = firstA.length <= firstB.length ? [firstA, firstB] : [firstB, firstA];
+  let k = 0;
+  let met = 0;
+  for (const part of short) {
+    let n = k;
+    while (n < long.length && !sameFirst(part, long[n] ?? '')) n++;
+    if (n < long.length) {
+      k = n + 1;
+      met++;
+    }
+  }
+  return met === short.length;
+}
+
+function gatherOthers(others: readonly Settled[], drafts: Draft[], placed: Map<Settled, Draft>): void {
+  const byKey = new Map<string, Draft>();
+  const byInitials = new Map<string, Draft>();
+  const openers = new Map<string, Draft | null>();
+  for (const c of others) {
+    const key = `${c.kind}:${alias(fold(c.key))}`;
+    let draft = byKey.get(key);
+    if (!draft) {
+      draft = { kind: c.kind, parts: foldedParts(c), family: '', text: c.text, mentions: [] };
+      byKey.set(key, draft);
+      drafts.push(draft);
+      if (draft.parts.length > 1 && c.kind === 'organisation') {
+        for (const initials of initialsOf(c.text)) if (!byInitials.has(initials)) byInitials.set(initials, draft);
+        const opener = draft.parts[0] ?? '';
+        openers.set(opener, openers.has(opener) ? null : draft);
+      }
+    }
+    add(draft, c, 'full', placed);
+  }
+  // Short forms and initials go to their long form.
+  for (const draft of [...drafts]) {
+    if (draft.kind !== 'organisation' || draft.parts.length !== 1) continue;
+    const long = isInitialism(draft.text)
+      ? byInitials.get(draft.text.replace(/\./g, '').toLowerCase())
+      : (openers.get(draft.parts[0] ?? '') ?? undefined);
+    if (!long || long === draft) continue;
+    const form: MentionForm = isInitialism(draft.text) ? 'initials' : 'short';
+    for (const { c } of draft.mentions) add(long, c, form, placed);
+    drafts.splice(drafts.indexOf(draft), 1);
+  }
+}
+
+const aliases: Record<string, string> = {
+  us: 'united states',
+  'u.s': 'united states',
+  usa: 'united states',
+  'united states of america': 'united states',
+  uk: 'united kingdom',
+  uae: 'united arab emirates',
+};
+const alias = (key: string): string => aliases[key] ?? key;
+
+/** `who` for World Health Organization; with and without the small words. */
+export function initialsOf(text: string): string[] {
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const big = words.filter((word) => /^\p{Lu}/u.test(word));
+  const take = (list: readonly string[]): string =>
+    list
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toLowerCase();
+  return [...new Set([take(big), take(words)])];
+}
+
+function factsOf(article: Article, sorted: readonly Settled[], drafts: readonly Draft[]): NameFacts {
+  const order = new Map(sorted.map((c, i) => [c, i]));
+  const first = (draft: Draft): number => Math.min(...draft.mentions.map((m) => order.get(m.c) ?? 0));
+  const ranked = [...drafts].sort((a, b) => first(a) - first(b));
+  const built = ranked.map((draft, index) => ({ draft, index, mentions: mentionsOf(article, draft, index) }));
+  const all = built.flatMap((b) => b.mentions).sort((a, b) => a.start - b.start);
+  const pronouns = pronounsOf(article, built.map((b) => ({ kind: b.draft.kind, mentions: b.mentions })), all); // prettier-ignore
+  const names: NameFact[] = built.map(({ draft, index, mentions }) => ({
+    index,
+    name: draft.text,
+    kind: draft.kind,
+    role: roleOf(article, mentions),
+    mentions,
+    surname: draft.kind === 'person' ? surnameOf(draft) : null,
+    pronoun: pronouns[index] ?? null,
+  }));
+  return {
+    names,
+    mentions: all,
+    within: (span) => mentionsIn(all, span),
+    referent: (pronoun) => referentIn(article, names, all, pronoun),
+  };
+}
+
+function surnameOf(draft: Draft): string {
+  if (draft.parts.length < 2) return draft.text;
+  const count = familyName(draft.parts.join(' ')).split(' ').length;
+  const words = draft.text.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
+  return words.slice(-count).join(' ');
+}
+
+function mentionsOf(article: Article, draft: Draft, name: number): MentionFact[] {
+  const mentions: MentionFact[] = [];
+  for (const { c, form } of draft.mentions) {
+    const paragraph = article.paragraphs[c.paragraph];
+    if (!paragraph) continue;
+    const shift = (span: Span | null): Span | null =>
+      span ? { start: span.start + paragraph.start, end: span.end + paragraph.start } : null;
+    const person = draft.kind === 'person';
+    mentions.push({
+      start: c.start + paragraph.start,
+      end: c.end + paragraph.start,
+      form,
+      name,
+      paragraph: c.paragraph,
+      quoted: (c.prose.words[c.first]?.quoted ?? 0) > 0,
+      title: person ? shift(titleBefore(c)) : null,
+      apposition: person ? shift(appositionAfter(c) ?? appositionBefore(c)) : null,
+    });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function roleOf(article: Article, mentions: readonly MentionFact[]): string | null {
+  const span = mentions.find((m) => m.title)?.title ?? mentions.find((m) => m.apposition)?.apposition;
+  return span
+    ? article.text
+        .slice(span.start, span.end)
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:a|an|the) /i, '')
+    : null;
+}
+
+/** Those that lie in or touch a span, by binary search. */
+function mentionsIn(all: readonly MentionFact[], span: Span): MentionFact[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((all[mid]?.end ?? 0) < span.start) low = mid + 1;
+    else high = mid;
+  }
+  const found: MentionFact[] = [];
+  for (let k = low; k < all.length; k++) {
+    const mention = all[k];
+    if (!mention || mention.start > span.end) break;
+    found.push(mention);
+  }
+  return found;
+}

@@ -1,0 +1,214 @@
+import type { Prose, Word } from '../article/article';
+import type { NameKind } from '../contract';
+import { bodyHeads, bodyTails, firmEndings, isBody } from '../lexicon/body-words';
+import { commonness, functionWords } from '../lexicon/common-words';
+import { listed } from '../lexicon/front-coding';
+import { isGivenName, isRoleNoun, isSurname, nameSuffixes } from '../lexicon/people-words';
+import {
+  compassWords,
+  isCity,
+  isLargeCity,
+  isTerritory,
+  placeHeads,
+  placeNounsBefore,
+  placeStarts,
+  placeTails,
+} from '../lexicon/places';
+import type { Candidate } from './candidate';
+import { joinParticles } from './runs';
+import { eventHeads } from './segment';
+import { isInitialism } from './shape';
+
+/** What speaks for each kind, added up over an article. */
+export interface Evidence {
+  person: number;
+  organisation: number;
+  place: number;
+  other: number;
+}
+
+const none = (): Evidence => ({ person: 0, organisation: 0, place: 0, other: 0 });
+
+const speech =
+  listed(`said say says saying told tell tells added adds asked asks wrote writes argued argues explained explains noted notes warned warns
+ admitted admits insisted insists claimed claims stated states replied recalled recalls joked thinks thought believes believed tweeted testified
+ announced declared denied acknowledged concluded stressed urged vowed pledged promised remarked commented confirmed suggested described continued agreed`);
+const personal = listed(
+  'born married died resigned retired smiled laughed wept nodded hopes wants feels knew knows loves lives grew studied graduated remembers scored limped embraced voted',
+);
+const kin = listed(
+  'wife husband son daughter father mother brother sister uncle aunt nephew niece widow family parents children girlfriend boyfriend friend colleagues lawyer attorney mother-in-law body death career life home successor predecessor remarks words',
+);
+const strongPlace = listed('near across throughout inside outside around');
+const kinBefore = listed('named called');
+
+/** From the letters of the name alone. */
+export function formEvidence(text: string): Evidence {
+  const e = none();
+  const lower = text.toLowerCase();
+  const parts = text.split(' ');
+  const lowers = parts.map((part) => part.toLowerCase().replace(/\.$/, ''));
+  const first = lowers[0] ?? '';
+  const last = lowers[lowers.length - 1] ?? '';
+  const bareLower = lower.replace(/\.(?=\s|$)/g, '');
+  const territory = isTerritory().has(lower) || isTerritory().has(bareLower);
+  if (territory) e.place += 7;
+  if (isBody(lower)) e.organisation += 6;
+  if (isLargeCity().has(lower)) e.place += isGivenName(first) || (parts.length === 1 && isSurname(first)) ? 2 : 5;
+  else if (isCity().has(lower))
+    e.place += parts.length > 1 ? 4 : isGivenName(first) || isSurname(first) ? 0.5 : commonness(first) ? 0.5 : 2.5;
+  if (parts.length === 1) {
+    if (isInitialism(text) && !territory) e.organisation += 4;
+    else if (isGivenName(first) && !territory) e.person += 1.5;
+    else if (isSurname(first) && commonness(first) === 0) e.person += 1;
+    if (/^(?:mc|mac|o['’]|fitz)\p{Lu}/iu.test(text) && /^\p{Lu}/u.test(text))
+      e.person += /^(?:Mc|Mac|O['’])\p{Lu}/u.test(text) ? 3 : 0;
+    if (
+      /(?:stan|land|ville|burgh|burg|shire|abad|pur|grad|istan|ovka|ford|ton|bury|borough)$/.test(first) &&
+      first.length > 5 &&
+      !isSurname(first)
+    )
+      e.place += 1;
+    if (/^(?:al|el)-/.test(first)) e.person += 0.7;
+    return e;
+  }
+  if (nameSuffixes.has(last) && !/^(?:i|ii|iii|iv)$/.test(last)) e.person += 5;
+  if (eventHeads.has(last)) e.other += 6;
+  else if (firmEndings.has(last) || text.includes('&')) e.organisation += 6;
+  else if (bodyHeads.has(last)) e.organisation += 5;
+  else if (placeHeads.has(last)) e.place += 5;
+  else if (placeStarts.has(first) && !isGivenName(first)) e.place += 2.5;
+  const of = lowers.indexOf('of');
+  if (of > 0) {
+    const head = lowers[of - 1] ?? '';
+    if (bodyHeads.has(head)) e.organisation += 5;
+    else if (placeHeads.has(head)) e.place += 4;
+    else e.other += 1.5;
+    e.person -= 3;
+  }
+  if (lowers.includes('for') || lowers.includes('and') || lowers.includes('on')) {
+    e.organisation += 2;
+    e.person -= 3;
+  }
+  const headed = bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || firmEndings.has(last);
+  const names = lowers.filter((w) => !joinParticles.has(w));
+  if (!headed && of < 0) {
+    if (isGivenName(first)) e.person += 3.5;
+    if (isSurname(last)) e.person += 1;
+    if (lowers.some((w) => joinParticles.has(w) && w !== 'y' && w !== 'e')) e.person += 1;
+    if (/ \p{Lu}\.? /u.test(text) || /^(?:\p{Lu}\.){1,3} /u.test(text)) e.person += 3;
+    const unknown = names.filter((w) => commonness(w) === 0 || isGivenName(w)).length;
+    if (unknown === names.length && names.length < 5) e.person += 1;
+    const plain = names.filter((w) => commonness(w) > 0 && !isGivenName(w) && !isSurname(w)).length;
+    if (plain > 0) {
+      e.organisation += 1.2 * plain;
+      e.person -= 1.5 * plain;
+    }
+  } else if (headed && names.length === 2 && isGivenName(first) && isSurname(last)) e.person += 3;
+  if (isInitialism(parts[0] ?? '') && parts.length > 1) e.organisation += 1.5;
+  if (names.some((w) => isTerritory().has(w)) && headed) e.person -= 2;
+  return e;
+}
+
+const at = (prose: Prose, k: number, sentence: number): Word | undefined => {
+  const word = prose.words[k];
+  return word && word.sentence === sentence ? word : undefined;
+};
+
+/** From the words around one mention. */
+export function contextEvidence(c: Candidate): Evidence {
+  const e = none();
+  const { prose, first, last } = c;
+  const sentence = prose.words[first]?.sentence ?? 0;
+  const p1 = at(prose, first - 1, sentence);
+  const p2 = at(prose, first - 2, sentence);
+  const n1 = at(prose, last + 1, sentence);
+  const n2 = at(prose, last + 2, sentence);
+  const n3 = at(prose, last + 3, sentence);
+  const single = first === last;
+  if (c.title) e.person += 5;
+  if (c.headline) return e;
+  const before = p1?.lower ?? '';
+  if (p1 && p1.kind === 'word') {
+    if (!c.title && isRoleNoun(before) && !(single && bodyTails.has(before) && before !== 'leader')) e.person += 3;
+    if (speech.has(before) && before !== 'say') e.person += 1;
+    if (kinBefore.has(before)) e.person += 0.5;
+    if (before === 'in') e.place += 1.5;
+    else if (strongPlace.has(before)) e.place += 1.5;
+    else if (before === 'at') {
+      e.place += 0.5;
+      e.organisation += 0.7;
+    } else if (/^(?:to|from|into|towards|toward)$/.test(before)) e.place += 0.6;
+    else if (compassWords.has(before)) e.place += 2.5;
+    else if (before === 'of' && p2 && placeNounsBefore.has(p2.lower)) e.place += 4;
+    else if (placeNounsBefore.has(before)) e.place += 2;
+    else if (before === 'the') {
+      e.person -= 2.5;
+      e.organisation += 1;
+      if (single) e.place -= 0.3;
+    } else if (
+      /^(?:company|firm|group|club|team|newspaper|magazine|chipmaker|carmaker|bank|retailer|airline|broadcaster|supplier|party|agency|rival|rivals|band|app|network|startup)$/.test(
+        before,
+      )
+    )
+      e.organisation += 3;
+    else if (before === 'joined' || before === 'against' || before === 'beat') e.organisation += 0.7;
+  }
+  if (n1) {
+    const after = n1.lower;
+    if (speech.has(after)) {
+      e.person += 1.5;
+      e.organisation += 0.5;
+    }
+    if (personal.has(after)) e.person += 2;
+    if (after === 'who' || after === 'whose' || after === 'himself' || after === 'herself') e.person += 2.5;
+    if (n1.kind === 'word' && placeTails.has(after) && n1.tag === 'NOUN') e.place += 2.5;
+    if (bodyTails.has(after)) e.organisation += 1.2;
+    if (/^['’]s?$/.test(after) && n2) {
+      if (kin.has(n2.lower)) e.person += 1.5;
+      else if (bodyTails.has(n2.lower) || bodyHeads.has(n2.lower)) e.organisation += 0.8;
+      else if (
+        /^(?:president|prime|foreign|capital|government|parliament|economy|army|military|north|south|east|west|largest|biggest|second)$/.test(
+          n2.lower,
+        )
+      )
+        e.place += 2;
+    }
+    if (n1.text === ',' && n2) {
+      if (n2.kind === 'number' && /^\d{1,2}$/.test(n2.text) && n3 && /^[,.)]|who$/.test(n3.text)) e.person += 5;
+      else if (n2.lower === 'who') e.person += 3;
+      else if (n2.lower === 'which') e.person -= 2;
+      else if (isTerritory().has(n2.lower) && /^\p{Lu}/u.test(n2.text) && n3?.lower !== 'and') e.place += 1.5;
+      else if (/^(?:a|an|the|his|her|their)$/.test(n2.lower) && roleAhead(prose, last + 3, sentence)) e.person += 2.5;
+      else if (isRoleNoun(n2.lower)) e.person += 2;
+    }
+    if (n1.text === '(' && n2 && isInitialism(n2.text)) e.organisation += 3;
+  }
+  return e;
+}
+
+function roleAhead(prose: Prose, from: number, sentence: number): boolean {
+  for (let k = from; k < from + 6; k++) {
+    const word = at(prose, k, sentence);
+    if (!word || word.kind !== 'word' || functionWords.has(word.lower)) return false;
+    if (isRoleNoun(word.lower)) return true;
+  }
+  return false;
+}
+
+export function addEvidence(into: Evidence, from: Evidence, cap = Infinity): Evidence {
+  into.person += Math.max(-cap, Math.min(cap, from.person));
+  into.organisation += Math.max(-cap, Math.min(cap, from.organisation));
+  into.place += Math.max(-cap, Math.min(cap, from.place));
+  into.other += Math.max(-cap, Math.min(cap, from.other));
+  return into;
+}
+
+export function kindOf(e: Evidence, text: string): NameKind {
+  const best = Math.max(e.person, e.organisation, e.place, e.other);
+  if (best <= 0.4) return text.includes(' ') ? 'organisation' : 'organisation';
+  if (e.other === best) return 'other';
+  if (e.person === best) return 'person';
+  return e.place === best ? 'place' : 'organisation';
+}
+export const noEvidence = none;

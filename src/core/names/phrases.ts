@@ -1,0 +1,87 @@
+import type { Prose } from '../article/article';
+import type { Span } from '../contract';
+import { functionWords } from '../lexicon/common-words';
+import { isRoleNoun } from '../lexicon/people-words';
+import { isDemonym } from '../lexicon/places';
+import type { Candidate } from './candidate';
+import { touching } from './runs';
+import { isTitleModifier, isTitleWord } from './title';
+
+const span = (prose: Prose, first: number, last: number): Span => ({
+  start: prose.words[first]?.start ?? 0,
+  end: prose.words[last]?.end ?? 0,
+});
+
+/** The title or role directly before a name, as long as it goes: `top Iranian commander General`. Offsets in the prose. */
+export function titleBefore(c: Candidate): Span | null {
+  const { prose } = c;
+  const edge = c.title ? c.title.last : c.first - 1;
+  let first = c.title ? c.title.first : c.first;
+  if (!c.title) {
+    const word = prose.words[c.first - 1];
+    if (
+      !word ||
+      !touching(prose, c.first - 1) ||
+      !(isRoleNoun(word.lower) || isTitleWord(word.lower)) ||
+      word.lower === 'friend'
+    )
+      return null;
+    first = c.first - 1;
+  }
+  while (first > 0 && edge - first < 7 && touching(prose, first - 1) && belongs(prose, first - 1)) first--;
+  return span(prose, first, edge);
+}
+
+function belongs(prose: Prose, k: number): boolean {
+  const word = prose.words[k];
+  if (word?.kind !== 'word' || functionWords.has(word.lower)) return false;
+  if (isRoleNoun(word.lower) || isTitleModifier(word.lower) || isDemonym(word.lower)) return true;
+  return word.tag === 'NOUN' || word.tag === 'ADJ' || (word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text));
+}
+
+/** What follows a name between commas and says who it is: `a baker in the town`, `who heads the council`, `44`. */
+export function appositionAfter(c: Candidate): Span | null {
+  const { prose } = c;
+  const sentence = prose.words[c.first]?.sentence;
+  if (prose.words[c.last + 1]?.text !== ',') return null;
+  const first = c.last + 2;
+  const opener = prose.words[first];
+  if (!opener || opener.sentence !== sentence) return null;
+  const starts =
+    /^(?:a|an|the|who|whose|his|her|their|another|one|then|formerly|now|also|aged|head|chief|co-founder)$/.test(opener.lower) ||
+    (opener.kind === 'number' && /^\d{1,3}$/.test(opener.text)) ||
+    isRoleNoun(opener.lower) || isTitleWord(opener.lower) || isTitleModifier(opener.lower) || opener.tag === 'ADJ' || opener.tag === 'NOUN'; // prettier-ignore
+  if (!starts) return null;
+  let last = first;
+  for (let k = first; k < first + 30; k++) {
+    const word = prose.words[k];
+    if (!word || word.sentence !== sentence || /^[,;:.!?()–—“”"]$/.test(word.text)) break;
+    last = k;
+  }
+  const closed = prose.words[last + 1];
+  const roleInside = rangeHas(prose, first, last);
+  if (!closed || closed.sentence !== sentence) return roleInside ? span(prose, first, last) : null;
+  return roleInside || opener.kind === 'number' || /^(?:who|whose|a|an|the)$/.test(opener.lower)
+    ? span(prose, first, last)
+    : null;
+}
+
+function rangeHas(prose: Prose, first: number, last: number): boolean {
+  for (let k = first; k <= last; k++) {
+    const lower = prose.words[k]?.lower ?? '';
+    if (isRoleNoun(lower) || isTitleWord(lower) || lower === 'who') return true;
+  }
+  return false;
+}
+
+/** `the lead author, Inés Álvarez`; `his wife, Joan Ellis`: who it is stands before the comma. */
+export function appositionBefore(c: Candidate): Span | null {
+  const { prose } = c;
+  if (prose.words[c.first - 1]?.text !== ',') return null;
+  const head = prose.words[c.first - 2];
+  if (!head || head.sentence !== prose.words[c.first]?.sentence || !(isRoleNoun(head.lower) || isTitleWord(head.lower)))
+    return null;
+  let first = c.first - 2;
+  while (first > 0 && c.first - first < 8 && belongs(prose, first - 1) && touching(prose, first - 1)) first--;
+  return span(prose, first, c.first - 2);
+}

@@ -1,0 +1,151 @@
+import type { Prose } from '../article/article';
+import { commonness } from '../lexicon/common-words';
+import { openingParticles } from '../lexicon/people-words';
+import { isTerritory } from '../lexicon/places';
+import { listed } from '../lexicon/front-coding';
+import { shapeOf } from './shape';
+
+/** Words `[first, last]` that may hold names: capitals with the small words that can join them. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const joinParticles = listed(
+  'al el ul ur bin ibn ben bint van von der den de da das dos del della di du la le les ter te zu zur y e',
+);
+const bridges = listed('of and & + for on to against without the');
+const lists = listed(
+  'ministry department committee commission office agency board secretary minister centre center institute',
+);
+const abbreviated = listed(
+  'st dr mr mrs ms prof gen lt col sgt capt maj rev hon gov sen rep jr sr mt ft no vs messrs pres supt insp det cmdr adm brig cpl pte pc',
+);
+
+const kept = new WeakMap<Prose, readonly Run[]>();
+
+export function runsOf(prose: Prose): readonly Run[] {
+  const known = kept.get(prose);
+  if (known) return known;
+  const runs: Run[] = [];
+  const { capital } = shapeOf(prose);
+  for (const sentence of prose.sentences) {
+    let k = sentence.first;
+    while (k < sentence.last) {
+      if (!capital[k] && !opensName(prose, k, sentence.last)) {
+        k++;
+        continue;
+      }
+      const last = reach(prose, k, sentence.last);
+      runs.push({ first: k, last });
+      k = last + 1;
+    }
+  }
+  kept.set(prose, runs);
+  return runs;
+}
+
+/** `bin Laden`, `van der Berg` in mid-sentence, without a capital in front. */
+function opensName(prose: Prose, k: number, end: number): boolean {
+  const { capital } = shapeOf(prose);
+  let n = k;
+  while (n < end && n - k < 3 && openingParticles.has(prose.words[n]?.lower ?? '') && touching(prose, n)) n++;
+  return n > k && n < end && capital[n] === true;
+}
+
+/** Nothing but white space up to the next word. */
+export function touching(prose: Prose, k: number): boolean {
+  const [word, next] = [prose.words[k], prose.words[k + 1]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    next.start - word.end < 12 &&
+    /^\s*$/.test(prose.text.slice(word.end, next.start))
+  );
+}
+
+function reach(prose: Prose, from: number, end: number): number {
+  const { words } = prose;
+  const { capital } = shapeOf(prose);
+  let last = from;
+  while (!capital[last]) last++;
+  for (;;) {
+    const next = words[last + 1];
+    if (!next || last + 1 >= end || !touching(prose, last)) return last;
+    if (capital[last + 1]) {
+      last++;
+      continue;
+    }
+    const step = bridge(prose, last, end);
+    if (step === null) return last;
+    last = step;
+  }
+}
+
+/** The capital beyond the small words after `last`, when they can join. */
+function bridge(prose: Prose, last: number, end: number): number | null {
+  const { words } = prose;
+  const { capital } = shapeOf(prose);
+  const next = words[last + 1];
+  const before = words[last];
+  if (!next || !before) return null;
+  if (
+    next.text === '.' &&
+    (before.text.length === 1 || abbreviated.has(before.lower)) &&
+    capital[last + 2] &&
+    last + 2 < end
+  )
+    return last + 2;
+  if (/^['’]s?$/.test(next.text))
+    return capital[last + 2] && last + 2 < end && touching(prose, last + 1) ? last + 2 : null;
+  if (next.text === ',') return listGoesOn(prose, last, end);
+  if (/^[“"‘]$/.test(next.text)) return nickname(prose, last, end);
+  let n = last + 1;
+  while (n < end && n - last < 4) {
+    const lower = words[n]?.lower ?? '';
+    if (!joinParticles.has(lower) && !(n === last + 1 && bridges.has(lower)) && !(n === last + 2 && lower === 'the'))
+      break;
+    if (!touching(prose, n)) return null;
+    n++;
+  }
+  return n > last + 1 && n < end && capital[n] ? n : null;
+}
+
+/** Ministry of Trade, Industry and Energy */
+function listGoesOn(prose: Prose, last: number, end: number): number | null {
+  const { words } = prose;
+  const { capital } = shapeOf(prose);
+  if (!plainCapital(prose, last + 2) || last + 2 >= end) return null;
+  let head = last;
+  while (head > 0 && last - head < 9 && !lists.has(words[head]?.lower ?? '')) head--;
+  if (!/^(?:of|for)$/.test(words[head + 1]?.lower ?? '')) return null;
+  for (let n = last + 3; n < Math.min(end, last + 10); n++) {
+    const word = words[n];
+    if (word?.lower === 'and') return plainCapital(prose, n + 1) ? last + 2 : null;
+    if (!word || (word.text !== ',' && !capital[n])) return null;
+  }
+  return null;
+}
+
+function plainCapital(prose: Prose, k: number): boolean {
+  const word = prose.words[k];
+  return (
+    word !== undefined &&
+    shapeOf(prose).capital[k] === true &&
+    commonness(word.lower) > 0 &&
+    !isTerritory().has(word.lower)
+  );
+}
+
+/** William “Bill” Gates */
+function nickname(prose: Prose, last: number, end: number): number | null {
+  const { words } = prose;
+  const { capital } = shapeOf(prose);
+  for (let n = last + 2; n < Math.min(end, last + 6); n++) {
+    const word = words[n];
+    if (!word) return null;
+    if (/^[”"’]$/.test(word.text)) return n > last + 2 && capital[n + 1] && n + 1 < end ? n + 1 : null;
+    if (word.kind !== 'word') return null;
+  }
+  return null;
+}

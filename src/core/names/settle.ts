@@ -1,0 +1,174 @@
+import type { NameKind } from '../contract';
+import { bodyHeads, isBody } from '../lexicon/body-words';
+import { commonness } from '../lexicon/common-words';
+import { isGivenName, isSurname, nameSuffixes } from '../lexicon/people-words';
+import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
+import { type Candidate, keyOf } from './candidate';
+import { addEvidence, contextEvidence, type Evidence, formEvidence, kindOf, noEvidence } from './kinds';
+import { isInitialism } from './shape';
+import type { Usage } from './usage';
+
+export interface Settled extends Candidate {
+  readonly kind: NameKind;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly all: Candidate[];
+  readonly evidence: Evidence;
+  readonly context: Evidence;
+  kind: NameKind;
+}
+
+/** The parts of a name that tell people apart: no Jr., no nickname in quotation marks. */
+export const partsOf = (key: string): string[] =>
+  key.replace(/[“"‘][^”"’]*[”"’] ?/g, '').split(' ').filter((part) => part !== '' && !nameSuffixes.has(part)); // prettier-ignore
+
+/** Decides what is a name and of what kind, once for each string of the article. */
+export function settle(candidates: readonly Candidate[], usage: Usage): Settled[] {
+  const entries = new Map<string, Entry>();
+  for (const c of candidates) {
+    let entry = entries.get(c.key);
+    if (!entry) {
+      entry = {
+        key: c.key,
+        text: c.text,
+        parts: partsOf(c.key),
+        all: [],
+        evidence: formEvidence(c.text),
+        context: noEvidence(),
+        kind: 'other',
+      };
+      entries.set(c.key, entry);
+    }
+    entry.all.push(c);
+    addEvidence(entry.context, contextEvidence(c));
+  }
+  for (const entry of entries.values()) addEvidence(entry.evidence, entry.context, 8);
+  const long = [...entries.values()].filter((entry) => entry.parts.length > 1);
+  for (const entry of long) entry.kind = kindOf(entry.evidence, entry.text);
+
+  const tails = new Map<string, Entry>();
+  const heads = new Map<string, Entry>();
+  const bodies = new Map<string, Entry>();
+  const places = new Map<string, Entry>();
+  for (const entry of long) {
+    const first = entry.parts[0] ?? '';
+    const last = entry.parts[entry.parts.length - 1] ?? '';
+    if (entry.kind === 'person') {
+      tails.set(last, entry);
+      heads.set(first, entry);
+      const family = familyName(entry.key);
+      if (family !== last) tails.set(family, entry);
+    } else if (entry.kind === 'organisation') bodies.set(first, entry);
+    else if (entry.kind === 'place') places.set(first, entry);
+  }
+  const out: Settled[] = [];
+  const kept = new Set<string>();
+  for (const entry of entries.values()) {
+    if (entry.parts.length < 2 || tails.has(entry.key)) {
+      const e = entry.evidence;
+      const tail = tails.get(entry.key);
+      if (tail) e.person += 5;
+      else if (heads.has(entry.key)) e.person += 3;
+      else if (bodies.has(entry.key)) e.organisation += 2.5;
+      else if (places.has(entry.key)) e.place += 1.5;
+      entry.kind = kindOf(e, entry.text);
+      const joined = (tail ?? heads.get(entry.key)) !== undefined && entry.kind === 'person';
+      if (!joined && !stands(entry, usage, bodies)) continue;
+    } else if (!longStands(entry, usage)) continue;
+    kept.add(entry.key);
+    for (const c of entry.all) out.push({ ...c, kind: entry.kind });
+  }
+  return compounds(out, candidates, kept, tails, entries);
+}
+
+/** The later form of a person's name: the last part with its particles. Takes a key. */
+export function familyName(key: string): string {
+  const parts = partsOf(key);
+  let k = parts.length - 1;
+  while (
+    k > 1 &&
+    /^(?:van|von|der|den|de|da|dos|das|del|della|di|du|la|le|bin|ibn|ter|ten|zu|st|al|el|mac|ben|abu|te)$/.test(
+      parts[k - 1] ?? '',
+    )
+  )
+    k--;
+  return parts.slice(k).join(' ');
+}
+
+function longStands(entry: Entry, usage: Usage): boolean {
+  if (entry.all.some((c) => !c.unproven)) return true;
+  if (entry.kind === 'person' && entry.evidence.person >= 2) return true;
+  if (entry.parts.every((part) => commonness(part) > 0)) {
+    return (
+      isTerritory().has(entry.key) ||
+      isBody(entry.key) ||
+      bodyHeads.has(entry.parts.at(-1) ?? '') ||
+      placeHeads.has(entry.parts.at(-1) ?? '') ||
+      entry.parts.some((part) => usage.capital.has(part))
+    );
+  }
+  return true;
+}
+
+/** Whether a single word is a name at all. */
+function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>): boolean {
+  const { key, text, evidence } = entry;
+  const titled = entry.all.some((c) => c.title !== null);
+  if (isTerritory().has(key) || isBody(key)) return true;
+  if (isInitialism(text)) return true;
+  const common = commonness(key);
+  const proven = entry.all.some((c) => !c.unproven);
+  if (common === 0) {
+    if (proven || titled) return true;
+    return (
+      entry.all.length > 1 ||
+      isLargeCity().has(key) ||
+      isCity().has(key) ||
+      isSurname(key) ||
+      isGivenName(key) ||
+      Math.max(evidence.person, evidence.place, evidence.organisation) >= 1.5
+    );
+  }
+  if (titled) return true;
+  if (isLargeCity().has(key)) return proven && evidence.place >= 2;
+  if (isGivenName(key) || isSurname(key)) {
+    if (common < 2) return proven && (usage.small.get(key) ?? 0) === 0;
+    return proven && entry.context.person >= 1.5 && (usage.small.get(key) ?? 0) === 0;
+  }
+  if (bodies.has(key) && common < 2 && proven) return true;
+  if (common === 2) return false;
+  return (
+    proven &&
+    (usage.small.get(key) ?? 0) === 0 &&
+    (entry.all.filter((c) => !c.unproven).length > 1 || Math.max(entry.context.person, entry.context.place) >= 1.5)
+  );
+}
+
+const halves = /^(\p{Lu}[^-–]+)[-–](\p{Lu}[^-–]+)$/u;
+
+/** `the Zarif-Hussein talks`: a mention of each, when both are known by themselves. */
+function compounds(
+  settled: Settled[],
+  _all: readonly Candidate[],
+  kept: ReadonlySet<string>,
+  tails: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, Entry>,
+): Settled[] {
+  return settled.flatMap((c) => {
+    const match = c.first === c.last ? halves.exec(c.text) : null;
+    if (!match?.[1] || !match[2]) return [c];
+    const [left, right] = [keyOf(match[1]), keyOf(match[2])];
+    const known = (key: string): NameKind | null =>
+      tails.has(key) ? 'person' : kept.has(key) || isTerritory().has(key) ? (entries.get(key)?.kind ?? 'place') : null;
+    const [leftKind, rightKind] = [known(left), known(right)];
+    if (!leftKind || !rightKind) return [c];
+    return [
+      { ...c, end: c.start + match[1].length, text: match[1], key: left, kind: leftKind },
+      { ...c, start: c.end - match[2].length, text: match[2], key: right, kind: rightKind },
+    ];
+  });
+}

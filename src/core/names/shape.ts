@@ -1,0 +1,92 @@
+import type { Prose, Word } from '../article/article';
+import { functionWords } from '../lexicon/common-words';
+
+/** What the letters of a paragraph's words tell, word by word. Kept with the prose. */
+export interface Shape {
+  /** The word has a capital where a name would have it. */
+  readonly capital: readonly boolean[];
+  /** The capital proves nothing: first in a sentence, after a colon, first in a quotation. */
+  readonly opening: readonly boolean[];
+  /** By sentence: most words have a capital, so a capital proves nothing there. */
+  readonly titleCase: readonly boolean[];
+  /** By sentence: written in capitals throughout. */
+  readonly allCapitals: readonly boolean[];
+}
+
+const smallPrefix = /^(?:al|el|ul|ur|ad|ar|as|an|ash|at|az|ibn|[dlo]|de|van)[-'’]\p{Lu}/u;
+const brandLike = /^[a-z]{1,2}\p{Lu}/u;
+const upper = /^\p{Lu}/u;
+
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code < 128) return smallPrefix.test(text) || brandLike.test(text);
+  return upper.test(text);
+}
+
+export const isAllCapitals = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&.-]*$/u.test(text) && text.length > 1;
+
+/** Initials standing for a name: BBC, RDLC, U.S., G20. */
+export const isInitialism = (text: string): boolean =>
+  /^(?:\p{Lu}{2,7}s?|(?:\p{Lu}\.){2,6}\p{Lu}?\.?|\p{Lu}{1,4}\d{1,3}|\p{Lu}&\p{Lu}|\p{Lu}{2,5}-\p{Lu}{1,5})$/u.test(
+    text,
+  );
+
+const kept = new WeakMap<Prose, Shape>();
+
+export function shapeOf(prose: Prose): Shape {
+  const known = kept.get(prose);
+  if (known) return known;
+  const { words, sentences, text } = prose;
+  const capital = words.map((word) => word.kind === 'word' && isCapital(word.text));
+  const opening = words.map(() => false);
+  const titleCase: boolean[] = [];
+  const allCapitals: boolean[] = [];
+  for (const sentence of sentences) {
+    markOpenings(words, sentence.first, sentence.last, opening);
+    let long = 0;
+    let big = 0;
+    let shouted = 0;
+    for (let k = sentence.first; k < sentence.last; k++) {
+      const word = words[k];
+      if (word?.kind !== 'word' || word.text.length < 4 || functionWords.has(word.lower)) continue;
+      long++;
+      if (capital[k]) big++;
+      if (word.text.length > 1 && isAllCapitals(word.text)) shouted++;
+    }
+    const ends = /[.!?…]["”’']?\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end));
+    titleCase.push(long >= 3 && big / long >= (ends ? 0.9 : 0.7) && (!ends || long >= 6));
+    allCapitals.push(long >= 2 && shouted / long >= 0.8);
+  }
+  const shape: Shape = { capital, opening, titleCase, allCapitals };
+  kept.set(prose, shape);
+  return shape;
+}
+
+const opens = /^[“"‘'«„(:;–—-]$/;
+function markOpenings(words: readonly Word[], first: number, last: number, opening: boolean[]): void {
+  let fresh = true;
+  for (let k = first; k < last; k++) {
+    const word = words[k];
+    if (!word) continue;
+    if (word.kind === 'mark') {
+      if (opens.test(word.text) && word.text !== '(' && !/^[–—-]$/.test(word.text))
+        fresh ||= word.text === ':' || startsSpeech(words, k, first);
+      else if (/^[.!?…]+$/.test(word.text)) fresh = true;
+    } else {
+      opening[k] = fresh;
+      fresh = false;
+    }
+  }
+}
+
+/** `said, “The …`: the quotation begins a sentence of its own. `the “Pocket Rocket”` does not. */
+function startsSpeech(words: readonly Word[], mark: number, first: number): boolean {
+  for (let k = mark - 1; k >= first; k--) {
+    const word = words[k];
+    if (!word) return false;
+    if (word.kind !== 'mark') return word.tag === 'VERB' && word.quoted === 0;
+    if (/^[,:–—-]$/.test(word.text)) return true;
+  }
+  return true;
+}

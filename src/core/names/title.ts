@@ -1,0 +1,101 @@
+import type { Prose } from '../article/article';
+import { commonness } from '../lexicon/common-words';
+import { bodyHeads } from '../lexicon/body-words';
+import { courtesyTitles, isGivenName, officeTitles, titleModifiers } from '../lexicon/people-words';
+import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
+import { listed } from '../lexicon/front-coding';
+
+const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+/** Titles that are given or family names too, or begin the names of firms. */
+const doubtful = listed(
+  'king prince earl duke dean judge bishop pope baron major marshal marshall page justice general coach chair head chief principal leader officer speaker private counsel constable sergeant count director executive captain representative deacon cardinal abbott sheriff mayor brother sister father mother defender editor architect engineer inspector commander pitcher driver',
+);
+
+export const isTitleWord = (lower: string): boolean => {
+  const word = bare(lower);
+  return (
+    courtesyTitles.has(word) ||
+    officeTitles.has(word) ||
+    (word.includes('-') &&
+      officeTitles.has(word.slice(word.lastIndexOf('-') + 1)) &&
+      titleModifiers.has(word.slice(0, word.lastIndexOf('-'))))
+  );
+};
+export const isCourtesy = (lower: string): boolean => courtesyTitles.has(bare(lower));
+export const isTitleModifier = (lower: string): boolean => titleModifiers.has(bare(lower)) || isDemonym(lower);
+
+export interface TitleCut {
+  /** Words `[first, last]` of the title, its `of` part included. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the name behind it begins; past the end when none follows. */
+  readonly name: number;
+}
+
+/**
+ * The title inside capitals `[first, last]`: `Iranian Foreign Minister` before Mohammed Javad Zarif, `Secretary of State`
+ * before a name, `Senator` after `US`. Null when there is none, or the whole names a body or a place.
+ */
+export function titleIn(prose: Prose, first: number, last: number): TitleCut | null {
+  const lower = (k: number): string => prose.words[k]?.lower ?? '';
+  const text = (k: number): string => prose.words[k]?.text ?? '';
+  const end = bare(lower(last));
+  const bodyLike = last > first && (bodyHeads.has(end) || placeHeads.has(end)) && !isTitleWord(end);
+  for (let t = first; t <= last; t++) {
+    if (!isTitleWord(lower(t))) continue;
+    const word = bare(lower(t));
+    if (doubtful.has(word) && !holds(prose, first, t, last, bodyLike)) continue;
+    if (bodyLike && !isCourtesy(word) && !namesPersonBetween(prose, t + 1, last)) return null;
+    let begin = t;
+    while (begin > first && (isTitleModifier(lower(begin - 1)) || isTitleWord(lower(begin - 1)))) begin--;
+    let stop = t;
+    while (stop < last && continuesTitle(lower(stop + 1)) && (stop + 1 < last || isTitleWord(lower(stop + 1)))) stop++;
+    let name = stop + 1;
+    if (/^(?:of|for)$/.test(lower(name))) {
+      let n = name + 1;
+      while (
+        n <= last &&
+        (lower(n) === 'the' ||
+          lower(n) === 'and' ||
+          text(n) === ',' ||
+          text(n) === '&' ||
+          (commonness(lower(n)) > 0 && !isGivenName(lower(n)) && !isTerritory().has(lower(n))))
+      )
+        n++;
+      if (n > name + 1) {
+        stop = n - 1;
+        name = n;
+      }
+    }
+    return { first: begin, last: stop, name };
+  }
+  return null;
+}
+
+const continuesTitle = (lower: string): boolean =>
+  isTitleWord(lower) || lower === 'general' || lower === 'elect' || lower === 'designate';
+
+/** A doubtful title word is a title when something like a name follows, and is none at the end of a name. */
+function holds(prose: Prose, first: number, t: number, last: number, bodyLike: boolean): boolean {
+  const lower = (k: number): string => prose.words[k]?.lower ?? '';
+  const named =
+    t > first &&
+    (isGivenName(lower(t - 1)) || commonness(lower(t - 1)) === 0) &&
+    !isTitleModifier(lower(t - 1)) &&
+    !isTitleWord(lower(t - 1));
+  if (t === last)
+    return (
+      !named &&
+      t > first &&
+      (isTitleModifier(lower(t - 1)) || isTitleWord(lower(t - 1)) || isTerritory().has(lower(t - 1)))
+    );
+  if (bodyLike || named)
+    return named && /\p{Lu}/u.test(prose.words[t + 1]?.text[0] ?? '') && isGivenName(lower(t + 1)) && t + 1 < last;
+  const next = lower(t + 1);
+  return isTitleWord(next) || isGivenName(next) || commonness(next) === 0 || /^(?:of|for)$/.test(next);
+}
+
+function namesPersonBetween(prose: Prose, from: number, last: number): boolean {
+  const word = prose.words[from];
+  return word !== undefined && from < last && isGivenName(word.lower);
+}

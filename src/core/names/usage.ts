@@ -1,0 +1,56 @@
+import type { Paragraph, Prose } from '../article/article';
+import { shapeOf } from './shape';
+
+/** How an article writes its words: with which a capital at a sentence's start is read. */
+export interface Usage {
+  /** Words seen with a capital where a capital proves something, and how often. Lower case. */
+  readonly capital: ReadonlyMap<string, number>;
+  /** Words seen small. */
+  readonly small: ReadonlyMap<string, number>;
+  /** Two capitals side by side where that proves something: `hallam park`. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+interface Local {
+  readonly capital: ReadonlyMap<string, number>;
+  readonly small: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<Prose, Local>();
+const more = (map: Map<string, number>, key: string, by = 1): Map<string, number> =>
+  map.set(key, (map.get(key) ?? 0) + by);
+
+function localUsage(prose: Prose): Local {
+  const known = kept.get(prose);
+  if (known) return known;
+  const capital = new Map<string, number>();
+  const small = new Map<string, number>();
+  const pairs = new Set<string>();
+  const shape = shapeOf(prose);
+  prose.words.forEach((word, k) => {
+    if (word.kind !== 'word') return;
+    if (!shape.capital[k]) more(small, word.lower);
+    else if (!shape.titleCase[word.sentence] && !shape.allCapitals[word.sentence] && !shape.opening[k]) {
+      more(capital, word.lower);
+      const next = prose.words[k + 1];
+      if (next && shape.capital[k + 1] && next.start - word.end === 1) pairs.add(`${word.lower} ${next.lower}`);
+    }
+  });
+  const usage: Local = { capital, small, pairs };
+  kept.set(prose, usage);
+  return usage;
+}
+
+export function usageOf(paragraphs: readonly Paragraph[]): Usage {
+  const capital = new Map<string, number>();
+  const small = new Map<string, number>();
+  const pairs = new Set<string>();
+  for (const { prose } of paragraphs) {
+    const local = localUsage(prose);
+    for (const [word, n] of local.capital) more(capital, word, n);
+    for (const [word, n] of local.small) more(small, word, n);
+    for (const pair of local.pairs) pairs.add(pair);
+  }
+  return { capital, small, pairs };
+}
