@@ -2,7 +2,7 @@ import type { Review, ReviewOptions } from '../core';
 import { decode } from './decode';
 import { byteLines } from './lines';
 import { jsonLine } from './output';
-import { parseRequest, type Request } from './request';
+import { parseRequest, unreadDates, type Request } from './request';
 import { stylebookReader } from './stylebooks';
 
 /** No article is longer; a line that is would be one whose line feeds were lost. */
@@ -15,21 +15,25 @@ export interface Batch {
   readonly defaults: ReviewOptions;
   /** Resolves when the reader has room for the next line. */
   readonly write: (line: string) => Promise<void>;
+  /** A sentence about a request that was answered all the same. */
+  readonly note: (sentence: string) => void;
 }
 
 /**
  * Answers each line with a review, or with what is wrong with it, in order and one at a time.
  * @returns how many lines could not be answered with a review.
  */
-export async function runBatch({ requests, review, defaults, write }: Batch): Promise<number> {
+export async function runBatch({ requests, review, defaults, write, note }: Batch): Promise<number> {
   const readStylebook = stylebookReader();
   let failed = 0;
   const answer = (bytes: Uint8Array | null): object => {
     if (!bytes) return { id: null, error: `The line is longer than ${longestLine / 1024 / 1024} MB.` };
     const decoded = decode(bytes);
     if ('problem' in decoded) return { id: null, error: 'The line is not UTF-8 text.' };
-    const request = parseRequest(decoded.text);
-    if ('error' in request) return request;
+    const parsed = parseRequest(decoded.text);
+    if ('error' in parsed) return parsed;
+    const { request, notes } = unreadDates(parsed);
+    notes.forEach(note);
     const { stylebook, problem } = readStylebook(request.stylebook);
     if (problem) return { id: request.id, error: `"stylebook" is wrong: ${problem}` };
     try {

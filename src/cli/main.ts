@@ -36,6 +36,7 @@ async function batch(options: Options, output: Output): Promise<number> {
     review,
     defaults: given(options),
     write: (line) => output.write(line),
+    note: complain,
   });
   return failed ? stands : done;
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { settings, wanted } from './settings';
+import { isDate, settings, wanted } from './settings';
 
 const request = v.object({
   id: v.string(wanted('a string')),
   text: v.string(wanted('a string')),
-  published: v.nullish(settings.published),
-  filed: v.nullish(settings.filed),
+  // A date that cannot be read must not lose the article: see `unreadDates`.
+  published: v.nullish(v.string(wanted('a date such as 2026-03-04'))),
+  filed: v.nullish(v.string(wanted('a date such as 2026-03-04'))),
   style: v.nullish(settings.style),
   type: v.nullish(settings.type),
   place: v.nullish(settings.place),
@@ -48,4 +49,17 @@ export function parseRequest(line: string): Request | BadRequest {
     return key in value ? `"${key}" ${issue.message}` : `"${key}" is missing`;
   });
   return { id, error: `${mistakes.join('; ')}.` };
+}
+
+/** The request without dates that do not exist, and a sentence for each: the article's own date counts instead. */
+export function unreadDates(request: Request): { readonly request: Request; readonly notes: readonly string[] } {
+  const wrong = (['published', 'filed'] as const).filter((key) => request[key] && !isDate(request[key]));
+  if (wrong.length === 0) return { request, notes: [] };
+  return {
+    request: { ...request, ...Object.fromEntries(wrong.map((key) => [key, null])) },
+    notes: wrong.map(
+      (key) =>
+        `${request.id}: "${key}" is not a date such as 2026-03-04 (${JSON.stringify(request[key])}) and is passed over.`,
+    ),
+  };
 }

@@ -56,7 +56,8 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function isDate(text: string): boolean {
+/** A day of the calendar in ISO 8601. */
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   // 30 February rolls over into March, so it does not come back as it went in.
