@@ -24,6 +24,11 @@ const quoteMark = /["“”„‟«»‹›'‘’‚‛]/;
 const elision =
   /^(?:tis|twas|twere|twill|twould|em|n|til|till|cause|cos|cuz|bout|round|neath|gainst|fraid|sup|nuff|kay|ere|er|im|is|ello|ow|ad|e|\d{2}s?)(?![\p{L}\p{N}])/iu;
 
+/** Whether what follows an apostrophe at this place is a word that begins with one. */
+export function startsElided(text: string, at: number): boolean {
+  return elision.test(text.slice(at, at + 8));
+}
+
 /** All quotation marks of a paragraph, apostrophes and primes left out. */
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
@@ -50,8 +55,7 @@ export function findMarks(text: string): readonly Mark[] {
     }
     const single = singles.get(char);
     if (!single || isApostrophe(text, i, before, after, char)) continue;
-    const possessive =
-      /[sSzZxX]/.test(before) && blank.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(after0(text, end));
+    const possessive = /[szx]/i.test(before) && blank.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(after0(text, end));
     marks.push({ at: i, end, single: true, style: single.style, faces, shape: single.shape, possessive });
   }
   return marks;

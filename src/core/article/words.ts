@@ -1,4 +1,5 @@
 import type { Span } from '../contract';
+import { startsElided } from './marks';
 
 /** A word before it is tagged. */
 export interface RawWord extends Span {
@@ -6,76 +7,72 @@ export interface RawWord extends Span {
   readonly kind: 'word' | 'number' | 'mark';
 }
 
-const token = new RegExp(
-  [
-    // Numbers: $5.3m, 1,200, 45%, 21st, 12:30, 1990s, '90s; with letters after a hyphen they are words: 60-day.
-    String.raw`(?<number>['’]\d{2}s?(?![\p{L}\p{N}])|[$£€¥₹]?\d+(?:[.,:/]\d+)*(?:\p{L}{1,4}(?![\p{L}\p{N}]))?%?(?:[-–]\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}]))?(?:[-‐‑][\p{L}\p{N}]+)*)`,
-    // Initials: J.K., U.S., a.m.
-    String.raw`(?<initials>(?:\p{L}\.){2,}(?!\p{L})|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}]))`,
-    String.raw`(?<word>['’]?[\p{L}\p{M}\p{N}_]+(?:['’ʼ&@+\-‐‑.][\p{L}\p{M}\p{N}_]+|-(?=['’]))*)`,
-    String.raw`\.{2,}|[-–—]{2,}|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+|[^\s]`,
-  ].join('|'),
-  'gu',
-);
+/** $5.3m, 1,200, 45%, 21st, 12:30, 1990s, '90s, 2-1; with letters after a hyphen it is a word: 60-day. */
+const number = String.raw`(?<number>['’‘]\d{2}s?(?![\p{L}\p{N}])|[$£€¥₹]?\d+(?:[.,:\/]\d+)*(?:\p{L}{1,4}(?![\p{L}\p{N}]))?%?(?:[-–]\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}]))?(?:[-‐‑][\p{L}\p{N}]+)*)`;
+/** J.K., U.S., a.m., Ph.D. */
+const initials = String.raw`(?<initials>(?:\p{L}\.){2,}(?!\p{L})|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|\p{Lu}\p{Ll}\.\p{Lu}\.)`;
+/** Hyphens, apostrophes, ampersands and the points of an address hold a word together. */
+const word = String.raw`(?<word>['’]?[\p{L}\p{M}\p{N}_]+(?:(?:['’ʼ&@+\-‐‑]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}_]+)*)`;
+const mark = String.raw`\.{2,}|[\-–—]{2,}|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+|\S`;
+const token = [number, initials, word, mark].join('|');
 
 /** The words, numbers and marks of a paragraph, in order. `sentences` tell an abbreviation's point from a full stop. */
 export function splitWords(text: string, sentences: readonly Span[], marks: ReadonlySet<number>): readonly RawWord[] {
   const words: RawWord[] = [];
+  const scan = new RegExp(token, 'gu');
   let sentence = 0;
   const push = (start: number, end: number, kind: RawWord['kind']): void => {
     if (end > start) words.push({ start, end, text: text.slice(start, end), kind });
   };
-  token.lastIndex = 0;
-  const scan = new RegExp(token.source, token.flags);
   for (let match = scan.exec(text); match; match = scan.exec(text)) {
-    let start = match.index;
-    let end = start + match[0].length;
+    const start = match.index;
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++;
-    const { number, initials, word } = match.groups ?? {};
-    if (number !== undefined) {
-      push(start, end, /^['’]?[^\p{L}]*(?:\p{L}{1,4})?%?(?:[-–]\d[\d.,]*%?)?$/u.test(number) ? 'number' : 'word');
-    } else if (initials !== undefined) {
-      push(start, end, 'word');
-    } else if (word !== undefined) {
-      const apostrophe = /^['’]/.test(word);
-      if (apostrophe && marks.has(start)) {
-        push(start, start + 1, 'mark');
-        scan.lastIndex = start + 1;
-        continue;
-      }
-      // A quotation mark inside, as in said:'yes'-ish: stop the word there.
-      for (let i = start + 1; i < end; i++) {
-        if (marks.has(i)) end = i;
-      }
-      scan.lastIndex = end;
-      // The point of an abbreviation belongs to it.
-      if (text.charAt(end) === '.' && pointBelongs(text, start, end, sentences[sentence])) {
-        end++;
-        scan.lastIndex = end;
-      }
-      for (const piece of clitics(text.slice(start, end))) {
-        push(start, start + piece.length, 'word');
-        start += piece.length;
-      }
-    } else {
-      push(start, end, 'mark');
+    const within = sentences[sentence];
+    let end = Math.min(start + match[0].length, within?.end ?? Infinity);
+    const { groups } = match;
+    const kind =
+      groups?.number !== undefined ? numberKind(match[0]) : groups?.initials || groups?.word ? 'word' : 'mark';
+    const apostrophe = /^['’‘]/.test(match[0]) && kind !== 'mark';
+    if (apostrophe && (marks.has(start) || !belongs(text, start))) {
+      push(start, start + 1, 'mark');
+      scan.lastIndex = start + 1;
+      continue;
+    }
+    // A quotation mark between letters ends the word.
+    for (let i = start + 1; i < end; i++) if (marks.has(i)) end = i;
+    if (groups?.word !== undefined && text.charAt(end) === '.' && pointBelongs(text, start, end, within)) end++;
+    scan.lastIndex = end;
+    if (kind !== 'word') {
+      push(start, end, kind);
+      continue;
+    }
+    let at = start;
+    for (const piece of clitics(text.slice(start, end))) {
+      push(at, at + piece.length, 'word');
+      at += piece.length;
     }
   }
   return words;
 }
 
+function numberKind(text: string): 'number' | 'word' {
+  return /^\P{L}*(?:\p{L}{1,4})?%?(?:[-–]\d[\d.,]*%?)?$/u.test(text) ? 'number' : 'word';
+}
+
+/** Whether an apostrophe is the first letter of its word: 'tis, '90s, and 's after initials. */
+function belongs(text: string, at: number): boolean {
+  return startsElided(text, at + 1) || /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 4));
+}
+
 function pointBelongs(text: string, start: number, end: number, sentence: Span | undefined): boolean {
-  if (!sentence || !/^\s/.test(text.slice(end + 1, end + 2))) return false;
-  if (/^["'”’)\]\s]*$/.test(text.slice(end + 1, Math.min(sentence.end, end + 8))) && sentence.end <= end + 8)
-    return false;
-  return end - start <= 6 && /^\s+["'“‘(]?[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 6));
+  if (!sentence || end - start > 6 || end >= sentence.end || !/\s/.test(text.charAt(end + 1))) return false;
+  return /^\s+["'“‘(]?[\p{L}\p{N}$£€]/u.test(text.slice(end + 1, Math.min(sentence.end, end + 12)));
 }
 
 /** `do` + `n't`, `Zarif` + `'s`. */
-function clitics(word: string): readonly string[] {
-  const not = /^(\p{L}+)(n['’]t)$/iu.exec(word);
-  if (not?.[1] !== undefined && not[2] !== undefined) return [not[1], not[2]];
-  const other = /^(.*[^'’])(['’](?:s|re|ve|ll|d|m))$/iu.exec(word);
-  if (other?.[1] !== undefined && other[2] !== undefined) return [...clitics(other[1]), other[2]];
-  return [word];
+function clitics(text: string): readonly string[] {
+  const other = /['’](?:s|re|ve|ll|d|m)$/i.exec(text);
+  if (other && other.index > 0) return [...clitics(text.slice(0, other.index)), other[0]];
+  const not = /n['’]t$/i.exec(text);
+  return not && not.index > 0 ? [text.slice(0, not.index), not[0]] : [text];
 }
