@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { isDate, settings, wanted } from './settings';
 
+/** As archives have it: a time may follow. A date of another order must not lose the article: see {@link unreadDates}. */
+const date = v.pipe(
+  v.string(wanted('a date such as 2026-03-04')),
+  v.transform((text) => text.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, '$1')),
+  v.check((text) => isDate(text) || isNumericDate(text), wanted('a date such as 2026-03-04')),
+);
+
 const request = v.object({
   id: v.string(wanted('a string')),
   text: v.string(wanted('a string')),
-  // A date that cannot be read must not lose the article: see `unreadDates`.
-  published: v.nullish(v.string(wanted('a date such as 2026-03-04'))),
-  filed: v.nullish(v.string(wanted('a date such as 2026-03-04'))),
+  published: v.nullish(date),
+  filed: v.nullish(date),
   style: v.nullish(settings.style),
   type: v.nullish(settings.type),
   place: v.nullish(settings.place),
@@ -51,7 +57,12 @@ export function parseRequest(line: string): Request | BadRequest {
   return { id, error: `${mistakes.join('; ')}.` };
 }
 
-/** The request without dates that do not exist, and a sentence for each: the article's own date counts instead. */
+/** `03-02-2009`: a date of which nobody can say whether it is in February or March. */
+function isNumericDate(text: string): boolean {
+  return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text);
+}
+
+/** The request without dates that cannot be told, and a sentence for each: the article's own date counts instead. */
 export function unreadDates(request: Request): { readonly request: Request; readonly notes: readonly string[] } {
   const wrong = (['published', 'filed'] as const).filter((key) => request[key] && !isDate(request[key]));
   if (wrong.length === 0) return { request, notes: [] };
@@ -59,7 +70,7 @@ export function unreadDates(request: Request): { readonly request: Request; read
     request: { ...request, ...Object.fromEntries(wrong.map((key) => [key, null])) },
     notes: wrong.map(
       (key) =>
-        `${request.id}: "${key}" is not a date such as 2026-03-04 (${JSON.stringify(request[key])}) and is passed over.`,
+        `${request.id}: "${key}" ${JSON.stringify(request[key])} may be read two ways and is passed over; a date such as 2026-03-04 is wanted.`,
     ),
   };
 }

@@ -11,6 +11,12 @@ describe('a request', () => {
     expect(parseRequest('{"id":"a","text":""}')).toEqual({ id: 'a', text: '' });
   });
 
+  it('may have a time after its date', () => {
+    expect(parseRequest('{"id":"a","text":"","published":"2026-03-05T23:30:00+02:00"}')).toMatchObject({
+      published: '2026-03-05',
+    });
+  });
+
   it('may hold keys that are not known, and null for what is not', () => {
     expect(error({ id: 'a', text: 'x', published: null, desk: 'night' })).toBeNull();
   });
