@@ -17,6 +17,7 @@ import { registerRulePages } from './editor/rulePages';
 import { registerSample } from './editor/sample';
 import { registerSettling } from './editor/settle';
 import { registerStatus } from './editor/status';
+import { registerStylebookCommands } from './editor/stylebook/commands';
 
 /** The desktop and the browser begin here. Nothing heavy is loaded before the first article is read. */
 export function activate(context: ExtensionContext): void {
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): void {
   registerDateInlays(desk);
   registerWhoSaidWhat(desk);
   registerGoToSource(desk);
+  registerStylebookCommands(desk);
   registerGoTo(context);
   registerSample(context);
   desk.reviews.start();

@@ -3,7 +3,7 @@ import { Decisions } from './decisions';
 import { Memory } from './memory';
 import { Reader } from './reader';
 import { Reviews } from './reviews';
-import { Stylebooks } from './stylebooks';
+import { Stylebooks } from './stylebook/stylebooks';
 
 /** What the editor's features share. */
 export interface Desk {

@@ -64,8 +64,9 @@ function fixAction(document: TextDocument, { title, edits }: Fix, likely: boolea
 /** Spellings are what a stylebook is for. */
 function stylebookActions(document: TextDocument, query: Query): CodeAction[] {
   if (!spellings.has(query.code)) return [];
-  const words = document.getText(rangeOf(document, query));
-  return [commandAction(l10n.t('Add to Stylebook…'), 'copydesk.addToStylebook', [document.uri.toString(), words])];
+  return [
+    commandAction(l10n.t('Add to Stylebook…'), 'copydesk.addToStylebook', [document.uri.toString(), query.start]),
+  ];
 }
 
 const spellings = new Set([
@@ -91,7 +92,7 @@ function decisionActions({ uri }: TextDocument, { key, code }: Query): CodeActio
   ];
 }
 
-function commandAction(title: string, command: string, args: readonly string[]): CodeAction {
+function commandAction(title: string, command: string, args: readonly unknown[]): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.command = { title, command, arguments: [...args] };
   return action;

@@ -1,24 +1,14 @@
-import type { Query, QueryLevel, ReadingLevel } from '../core/contract';
+import type { QueryLevel } from '../core/contract';
 
-const shownAt: Readonly<Record<ReadingLevel, readonly QueryLevel[]>> = {
-  'quick-read': ['error', 'warning'],
-  desk: ['error', 'warning', 'information'],
-  'fact-check': ['error', 'warning', 'information', 'hint'],
-};
-
-/**
- * The queries to show: each at the level the house gives its rule or family, without those switched off or below the
- * strictness chosen. A rule's own entry wins over its family's.
- */
-export function atHouseLevels(
-  queries: readonly Query[],
+/** Levels by rule from levels by rule or family: a rule's own entry wins over its family's. */
+export function levelsByRule(
+  codes: readonly string[],
   levels: Readonly<Record<string, QueryLevel | 'off'>>,
-  strictness: ReadingLevel,
-): readonly Query[] {
-  return queries.flatMap((query) => {
-    const [family = ''] = query.code.split('/');
-    const level = levels[query.code] ?? levels[family] ?? query.level;
-    if (level === 'off' || !shownAt[strictness].includes(level)) return [];
-    return [level === query.level ? query : { ...query, level }];
+): Readonly<Record<string, QueryLevel | 'off'>> {
+  const entries = codes.flatMap((code) => {
+    const [family = ''] = code.split('/');
+    const level = levels[code] ?? levels[family];
+    return level ? [[code, level] as const] : [];
   });
+  return Object.fromEntries(entries);
 }

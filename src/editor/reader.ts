@@ -1,12 +1,13 @@
 import { workspace, type Disposable, type TextDocument } from 'vscode';
 import type { Language, Query } from '../core/contract';
 import type { Facts, ReadOptions } from '../core/facts';
+import type { Reviewer } from '../core/review';
 import { languageOf } from './articles';
 import { loadCore } from './core';
-import { atHouseLevels } from './levels';
+import { levelsByRule } from './levels';
 import type { Memory } from './memory';
 import { settingsFor } from './settings';
-import type { Stylebooks } from './stylebooks';
+import type { Stylebooks } from './stylebook/stylebooks';
 
 /** One reading of an article, and the version it is true of. */
 export interface Read {
@@ -21,6 +22,8 @@ export interface Read {
 export class Reader implements Disposable {
   readonly #dates: Memory<string>;
   readonly #stylebooks: Stylebooks;
+  /** Remembers paragraphs: a keystroke re-reads one. */
+  #reviewer: Reviewer | undefined;
   #reads = new WeakMap<TextDocument, Read>();
   readonly #subscriptions: readonly Disposable[];
 
@@ -70,9 +73,11 @@ export class Reader implements Disposable {
         wellKnownInitials: [...stylebook.wellKnownInitials, ...settings.wellKnownInitials],
       },
     };
-    const facts = core.read(document.getText(), options);
-    // All of them: a house may have raised what is a hint by default.
-    const queries = atHouseLevels(core.check(facts, 'fact-check'), settings.queryLevels, settings.level);
+    this.#reviewer ??= core.createReviewer();
+    const facts = this.#reviewer.read(document.getText(), options);
+    const codes = core.rules.map(({ code }) => code);
+    const levels = levelsByRule(codes, settings.queryLevels);
+    const queries = core.check(facts, { level: settings.level, levels });
     const read = { version: document.version, language, facts, queries };
     this.#reads.set(document, read);
     return read;

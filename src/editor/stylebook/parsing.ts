@@ -1,4 +1,4 @@
-import { emptyStylebook, type Stylebook } from '../core/style/stylebook';
+import { emptyStylebook, type Stylebook } from '../../core/style/stylebook';
 
 export interface StylebookProblem {
   readonly line: number;

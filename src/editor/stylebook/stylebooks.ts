@@ -11,9 +11,9 @@ import {
   type Event,
   type TextDocument,
 } from 'vscode';
-import type { Stylebook } from '../core/style/stylebook';
-import { settingsFor } from './settings';
-import { mergeStylebooks, parseStylebook, type StylebookProblem } from './stylebookParsing';
+import type { Stylebook } from '../../core/style/stylebook';
+import { settingsFor } from '../settings';
+import { mergeStylebooks, parseStylebook, type StylebookProblem } from './parsing';
 
 /** Folders looked through above an article that lies in no open folder. */
 const highest = 24;

@@ -1,0 +1,116 @@
+import {
+  commands,
+  l10n,
+  Range,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type QuickPickItem,
+  type TextDocument,
+} from 'vscode';
+import type { NameKind } from '../../core/contract';
+import { activeArticle, openArticle } from '../articles';
+import type { Desk } from '../desk';
+import { nameAt } from '../names/nameAt';
+import { counted } from '../words';
+import { emptyFile, withEntry, withWord, type Section } from './entry';
+
+/** Add to Stylebook… and Open Stylebook. */
+export function registerStylebookCommands(desk: Desk): void {
+  desk.context.subscriptions.push(
+    commands.registerCommand('copydesk.openStylebook', async () => {
+      const file = await theStylebook(desk, window.activeTextEditor?.document.uri);
+      if (file) await window.showTextDocument(file);
+    }),
+    commands.registerCommand('copydesk.addToStylebook', (address?: unknown, start?: unknown) =>
+      add(desk, typeof address === 'string' ? address : undefined, typeof start === 'number' ? start : undefined),
+    ),
+  );
+}
+
+interface Choice extends QuickPickItem {
+  change(text: string): string;
+}
+
+async function add(desk: Desk, address: string | undefined, start: number | undefined): Promise<void> {
+  const editor = activeArticle();
+  const document = address === undefined ? editor?.document : openArticle(Uri.parse(address));
+  if (!document) return;
+  const at = start ?? (editor ? document.offsetAt(editor.selection.active) : 0);
+  const choices = await choicesAt(desk, document, at);
+  if (choices.length === 0) {
+    void window.setStatusBarMessage(l10n.t('No name here.'), 4000);
+    return;
+  }
+  const chosen = await window.showQuickPick(choices, {
+    title: l10n.t('Add to Stylebook'),
+    placeHolder: l10n.t('Which is right?'),
+  });
+  const file = chosen && (await theStylebook(desk, document.uri));
+  if (!chosen || !file) return;
+  const edit = new WorkspaceEdit();
+  const whole = new Range(0, 0, file.lineCount, 0);
+  edit.replace(file.uri, whole, chosen.change(file.getText()));
+  if (await workspace.applyEdit(edit)) await file.save();
+}
+
+const sections: Readonly<Record<NameKind, Section>> = {
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+  other: 'organisations',
+};
+
+/** Each spelling of the name in the article, and of what a query there offers, as the right one; then what it may be besides. */
+async function choicesAt(desk: Desk, document: TextDocument, at: number): Promise<readonly Choice[]> {
+  const read = await desk.reader.read(document);
+  if (!read) return [];
+  const { facts, queries } = read;
+  const found = nameAt(facts, at);
+  if (!found || found.pronoun) return [];
+  const { name } = found;
+  const words = facts.article.text.slice(found.span.start, found.span.end);
+  const offered = queries
+    .filter(({ code, start, end }) => code.startsWith('names/') && start <= at && at <= end)
+    .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text.replace(/['’]s$/u, ''))));
+  const spellings = [...new Set([words, name.name, ...offered])].filter((one) => one.trim() !== '');
+  const count = (spelling: string): string => counted(facts.article.text.split(spelling).length - 1, 'time');
+  const section = sections[name.kind];
+  const right = spellings.map((spelling): Choice => {
+    // A surname alone is no wrong spelling of the full name.
+    const not = spellings.filter((other) => other !== spelling && wordsIn(other) === wordsIn(spelling));
+    const description = [count(spelling), ...(not.length > 0 ? [l10n.t('not {0}', not.join(', '))] : [])].join(' · ');
+    return { label: spelling, description, change: (text) => withEntry(text, { section, name: spelling, not }) };
+  });
+  const known: Choice = {
+    label: l10n.t('Everyone knows {0}', name.name),
+    description: l10n.t('needs no introduction'),
+    change: (text) => withWord(text, 'everyone-knows', name.name),
+  };
+  const initials: Choice = {
+    label: l10n.t('{0} needs no spelling out', words),
+    change: (text) => withWord(text, 'well-known-initials', words),
+  };
+  return /^[\p{Lu}\d]{2,6}$/u.test(words) ? [initials, ...right] : [...right, known];
+}
+
+function wordsIn(name: string): number {
+  return name.trim().split(/\s+/u).length;
+}
+
+/** The nearest stylebook of an article, made when there is none; undefined when there is no folder to keep one in. */
+async function theStylebook({ stylebooks }: Desk, article: Uri | undefined): Promise<TextDocument | undefined> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const near = article ?? (folder && Uri.joinPath(folder, 'article'));
+  const [nearest] = near ? await stylebooks.files(near) : [];
+  if (nearest) return workspace.openTextDocument(nearest);
+  const file = near && stylebooks.newFile(near);
+  if (!file) {
+    void window.showInformationMessage(l10n.t('A stylebook lies in a folder: open the folder of the article first.'));
+    return undefined;
+  }
+  const edit = new WorkspaceEdit();
+  edit.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode(emptyFile) });
+  return (await workspace.applyEdit(edit)) ? workspace.openTextDocument(file) : undefined;
+}
