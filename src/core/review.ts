@@ -7,6 +7,7 @@ import { publicationDate } from './dates/anchor';
 import { readDates } from './dates/read';
 import type { Facts, ReadOptions, Reading } from './facts';
 import { readNames } from './names/read';
+import { attributionOf, dateOf, nameOf } from './shape';
 import { emptyStylebook } from './style/stylebook';
 
 export interface ReviewOptions extends ReadOptions, CheckOptions {}
@@ -42,9 +43,9 @@ export function reviewOf(facts: Facts, options: CheckOptions & Pick<ReadOptions,
     ...(options.path === undefined ? {} : { path: options.path }),
     published: facts.published,
     queries: check(facts, options),
-    attributions: facts.claims.attributions,
-    names: facts.names.names,
-    dates: facts.dates.expressions,
+    attributions: facts.claims.attributions.map(attributionOf),
+    names: facts.names.names.map(nameOf),
+    dates: facts.dates.expressions.map(dateOf),
   };
 }
 
