@@ -63,5 +63,5 @@ function readWith(cache: ProseCache, text: string, options: ReadOptions): Facts 
   };
   const dates = readDates(reading);
   const names = readNames(reading);
-  return { ...reading, dates, names, claims: readClaims(reading, names, dates) };
+  return { ...reading, dates, names, claims: readClaims(reading, names) };
 }

@@ -1,0 +1,414 @@
+import type { Paragraph, Quotation } from '../article/article';
+import type { Span } from '../contract';
+import type { NameFacts, Reading } from '../facts';
+import { carriedSpeaker, fromColon, type CarryState } from './carry';
+import { noSpeaker, overlap, wordsIn, type Draft } from './draft';
+import { openingColon } from './forward';
+import { localFacts, type LocalAttribution } from './local';
+import { sentenceStart, shifted, spanOf, type Passage } from './passage';
+import { useOf } from './quotation-use';
+import { Cast, type Speaker } from './speaker';
+
+export interface Assembled {
+  readonly drafts: readonly Draft[];
+  /** For each quotation of the article the draft that has it. */
+  readonly owners: readonly (Draft | null)[];
+}
+
+/** Paragraphs by the parts of copy that carry attributions. Headlines and captions speak, but nothing carries from them. */
+const speaking: ReadonlySet<Paragraph['role']> = new Set([
+  'copy',
+  'headline',
+  'standfirst',
+  'heading',
+  'caption',
+  'pull-quote',
+]);
+
+/** Every attribution of the article with its speaker, quotations joined over paragraphs, floating ones carried. */
+export function assemble(reading: Reading, names: NameFacts): Assembled {
+  const { article } = reading;
+  const cast = new Cast(reading, names);
+  const drafts: Draft[] = [];
+  const owners: (Draft | null)[] = article.quotations.map(() => null);
+  const byParagraph = quotationsOf(article.quotations);
+  const state: CarryState = { reading, names, cast, previous: [], colon: null, drafts };
+  const answers = answering(article.paragraphs);
+  let entry = 0;
+  let section = 0;
+  let interviewee: Speaker | null = null;
+
+  for (const paragraph of article.paragraphs) {
+    if (!speaking.has(paragraph.role)) continue;
+    const copy = paragraph.role === 'copy';
+    if (paragraph.entry !== entry) {
+      cast.forget(paragraph.start);
+      state.previous = [];
+      state.colon = null;
+      entry = paragraph.entry;
+    }
+    if (paragraph.section !== section || paragraph.kind === 'heading') {
+      if (paragraph.kind !== 'item') {
+        state.previous = [];
+        state.colon = null;
+      }
+      section = paragraph.section;
+    }
+    const whole = trimmedProse(paragraph);
+    const here: Draft[] = [];
+    const label = paragraph.label;
+    if (whole && label && label.part !== 'question') {
+      const speaker: Speaker =
+        label.part === 'answer' && /^a(?:nswer)?[.:]?$/i.test(label.name.trim())
+          ? (interviewee ??= mainPerson(names, cast, paragraph))
+          : cast.byLabel(label.name);
+      here.push({
+        pieces: [whole],
+        source: { start: label.start, end: label.end },
+        cue: null,
+        manner: 'report',
+        lemma: ':',
+        frame: 'label',
+        paragraph: paragraph.index,
+        speaker,
+        from: null,
+        carried: false,
+        link: 'speaker label',
+        depth: 0,
+      });
+    } else if (whole && answers.has(paragraph.index) && drafts.length > 0) {
+      const from = drafts[drafts.length - 1];
+      here.push({
+        ...from,
+        pieces: [whole],
+        paragraph: paragraph.index,
+        from,
+        carried: true,
+        link: carriedLink(reading, from),
+        depth: 0,
+      });
+    }
+    if (here.length > 0) {
+      for (const draft of here) remember(cast, draft, paragraph);
+      for (const q of byParagraph.get(paragraph.index) ?? []) owners[q] = here[0];
+      drafts.push(...here);
+      if (copy) advance(state, paragraph, here, null);
+      continue;
+    }
+
+    const facts = localFacts(paragraph.prose);
+    const quotations = (byParagraph.get(paragraph.index) ?? []).filter((q) => article.quotations[q].depth === 0);
+    const events: { readonly at: number; readonly local?: LocalAttribution; readonly quotation?: number }[] = [
+      ...facts.attributions.map((local) => ({ at: spanAt(facts.passage, local, paragraph), local })),
+      ...quotations.map((quotation) => ({ at: article.quotations[quotation].start + 0.5, quotation })),
+    ].sort((a, b) => a.at - b.at);
+
+    const running = runningInto(article.quotations, paragraph.index)
+      .map((q) => owners[q])
+      .find((owner) => owner !== null);
+    if (running) here.push(running);
+    const covering = (q: Quotation): Draft | null =>
+      here.find((draft) =>
+        draft.pieces.some((piece) => overlap(piece, q.pieces[0]) * 2 > q.pieces[0].end - q.pieces[0].start),
+      ) ?? null;
+    for (const event of events) {
+      if (event.local) {
+        const draft = draftOf(reading, cast, paragraph, facts.passage, event.local);
+        here.push(draft);
+        drafts.push(draft);
+        remember(cast, draft, paragraph);
+      }
+      const index = event.quotation;
+      if (index === undefined) continue;
+      const quotation = article.quotations[index];
+      const owner = covering(quotation);
+      if (owner) {
+        owners[index] = owner;
+        extend(owner, quotation);
+        continue;
+      }
+      const use = useOf(article, quotation, false);
+      if (use !== 'speech') continue;
+      const later = laterPiece(reading, cast, quotation);
+      const carried =
+        later ??
+        (paragraph.role === 'pull-quote'
+          ? repeated(reading, drafts, quotation)
+          : carriedSpeaker(state, paragraph, quotation, here));
+      if (!carried) continue;
+      if (later) {
+        owners[index] = carried;
+        drafts.push(carried);
+        here.push(carried);
+        remember(cast, carried, paragraph);
+        continue;
+      }
+      owners[index] = carried;
+      drafts.push(carried);
+      here.push(carried);
+    }
+    if (copy && paragraph.kind === 'block-quote' && here.length === 0 && whole && quotations.length === 0) {
+      const block = blockQuote(state, paragraph, whole, reading, cast);
+      if (block) {
+        here.push(block);
+        drafts.push(block);
+      }
+    }
+    if (copy) advance(state, paragraph, here, openingColon(facts.passage));
+  }
+  return { drafts: separate(drafts), owners };
+}
+
+function advance(
+  state: CarryState,
+  paragraph: Paragraph,
+  here: readonly Draft[],
+  colon: ReturnType<typeof openingColon>,
+): void {
+  state.previous = [{ paragraph, drafts: here }, ...state.previous].slice(0, 3);
+  state.colon = colon && { paragraph, ...colon };
+}
+
+const spanAt = (p: Passage, local: LocalAttribution, paragraph: Paragraph): number => {
+  const firsts = [local.pieces[0].first, local.source?.first ?? Infinity, local.cue?.first ?? Infinity];
+  return paragraph.start + p.words[Math.min(...firsts)].start;
+};
+
+function draftOf(reading: Reading, cast: Cast, paragraph: Paragraph, p: Passage, local: LocalAttribution): Draft {
+  const at = paragraph.start;
+  const source = local.source ? shifted(spanOf(p, local.source), at) : null;
+  const cue = local.cue ? shifted(spanOf(p, local.cue), at) : null;
+  let speaker = noSpeaker;
+  if (source && local.source) {
+    const unit = p.units[local.unit];
+    speaker = cast.who({
+      span: source,
+      words: p.words.slice(local.source.first, local.source.last),
+      paragraph: paragraph.index,
+      sentence:
+        at +
+        p.words[
+          p.words[local.source.first].sentence === p.words[unit.first].sentence
+            ? unit.first
+            : sentenceStart(p, local.source.first)
+        ].start,
+      lemma: local.lemma,
+      also: local.cue !== null && p.words.slice(local.cue.first, local.cue.last).some((w) => w.lower === 'also'),
+    });
+  }
+  return {
+    pieces: local.pieces.map((piece) => shifted(spanOf(p, piece), at)),
+    source,
+    cue,
+    manner: local.manner,
+    lemma: local.lemma,
+    frame: local.frame,
+    paragraph: paragraph.index,
+    speaker,
+    from: null,
+    carried: false,
+    link: linkOf(reading, speaker, source),
+    depth: 0,
+  };
+}
+
+function linkOf(reading: Reading, speaker: Speaker, source: Span | null): string {
+  if (!source || speaker.by === 'named' || speaker.by === 'phrase' || !speaker.label) return 'same sentence';
+  return `same sentence; “${reading.article.text.slice(source.start, source.end)}” = ${speaker.label}`;
+}
+
+const carriedLink = (reading: Reading, from: Draft): string =>
+  `carried from line ${reading.article.lineAt((from.source ?? from.cue ?? from.pieces[0]).start).toString()}`;
+
+function remember(cast: Cast, draft: Draft, paragraph: Paragraph): void {
+  if (draft.manner !== 'report' && draft.speaker.name === null) return;
+  if (draft.speaker.kind === 'none' || draft.speaker.kind === 'outlet' || draft.carried) return;
+  const at = draft.source ?? draft.cue ?? draft.pieces[0];
+  const from = Math.max(paragraph.start, at.start - 10);
+  const text = paragraph.prose.text.slice(
+    from - paragraph.start,
+    Math.min(paragraph.prose.text.length, (draft.cue?.end ?? at.end) + 60 - paragraph.start),
+  );
+  cast.remember({ speaker: draft.speaker, at, paragraph: paragraph.index, words: text.toLowerCase() });
+}
+
+/** A paragraph's words without the blanks around them. */
+function trimmedProse(paragraph: Paragraph): Span | null {
+  const { words } = paragraph.prose;
+  if (words.length === 0) return null;
+  return { start: paragraph.start + words[0].start, end: paragraph.start + words[words.length - 1].end };
+}
+
+function quotationsOf(quotations: readonly Quotation[]): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  quotations.forEach((q, i) => {
+    const list = map.get(q.paragraph);
+    if (list) list.push(i);
+    else map.set(q.paragraph, [i]);
+  });
+  return map;
+}
+
+/** Quotations that began in an earlier paragraph and run into this one. */
+function runningInto(quotations: readonly Quotation[], paragraph: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < quotations.length && quotations[i].paragraph < paragraph; i++) {
+    const q = quotations[i];
+    if (q.depth === 0 && q.paragraph + q.pieces.length > paragraph && q.pieces.length > 1) found.push(i);
+  }
+  return found;
+}
+
+/** Gives a running quotation's later paragraphs to whom its first belongs. */
+function extend(owner: Draft, quotation: Quotation): void {
+  for (const piece of quotation.pieces)
+    if (!owner.pieces.some((known) => overlap(known, piece) > 0)) owner.pieces.push(piece);
+  owner.pieces.sort((a, b) => a.start - b.start);
+}
+
+/** A running quotation whose speaker is only named in a later paragraph of it. */
+function laterPiece(reading: Reading, cast: Cast, quotation: Quotation): Draft | null {
+  const { article } = reading;
+  for (let n = 1; n < quotation.pieces.length; n++) {
+    const paragraph = article.paragraphAt(quotation.pieces[n].start);
+    if (!paragraph) continue;
+    const { passage, attributions } = localFacts(paragraph.prose);
+    for (const local of attributions) {
+      const spans = local.pieces.map((piece) => shifted(spanOf(passage, piece), paragraph.start));
+      if (!spans.some((span) => overlap(span, quotation.pieces[n]) > 0)) continue;
+      const draft = draftOf(reading, cast, paragraph, passage, local);
+      const pieces = quotation.pieces.slice(0, n);
+      return {
+        ...draft,
+        pieces: [...pieces],
+        paragraph: quotation.paragraph,
+        link: `named on line ${article.lineAt((draft.source ?? spans[0]).start).toString()}, where the quotation ends`,
+      };
+    }
+  }
+  return null;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A pull quote is the quotation of the body that it repeats. */
+function repeated(reading: Reading, drafts: readonly Draft[], quotation: Quotation): Draft | null {
+  const { text } = reading.article;
+  const words = plain(text.slice(quotation.start, quotation.end));
+  const same = drafts.find((draft) =>
+    draft.pieces.some((piece) => plain(text.slice(piece.start, piece.end)).includes(words)),
+  );
+  return same && words
+    ? {
+        ...same,
+        pieces: [...quotation.pieces],
+        paragraph: quotation.paragraph,
+        from: same,
+        carried: true,
+        link: carriedLink(reading, same),
+        depth: 1,
+      }
+    : null;
+}
+
+/** Paragraphs between an answer's label and the next label: the answer goes on. */
+function answering(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open: number[] | null = null;
+  for (const paragraph of paragraphs) {
+    if (paragraph.label) {
+      for (const index of open ?? []) found.add(index);
+      open = paragraph.label.part === 'question' ? null : [];
+    } else if (paragraph.kind === 'heading') open = null;
+    else if (paragraph.role === 'copy') open?.push(paragraph.index);
+  }
+  return found;
+}
+
+/** Whose answers they are when the label is only "A:": the person named most before the first of them. */
+function mainPerson(names: NameFacts, cast: Cast, paragraph: Paragraph): Speaker {
+  let best: { readonly name: number; readonly count: number } | null = null;
+  const counts = new Map<number, number>();
+  for (const mention of names.within({ start: 0, end: paragraph.start })) {
+    if (names.names[mention.name].kind !== 'person') continue;
+    const count = (counts.get(mention.name) ?? 0) + 1;
+    counts.set(mention.name, count);
+    if (!best || count > best.count) best = { name: mention.name, count };
+  }
+  return best ? cast.named(names.names[best.name]) : { ...noSpeaker, kind: 'person' };
+}
+
+/** A block quotation without marks: its speaker follows a dash, or stands in the paragraph that opens it. */
+function blockQuote(state: CarryState, paragraph: Paragraph, whole: Span, reading: Reading, cast: Cast): Draft | null {
+  const { words } = paragraph.prose;
+  for (let i = words.length - 1; i > 0 && words.length - i < 14; i--) {
+    if (!/^[-–—―]+$/.test(words[i].text) || words[i].kind !== 'mark') continue;
+    const source = { start: paragraph.start + words[i + 1].start, end: whole.end };
+    const inSource = wordsIn(words, paragraph.start, source);
+    const speaker = cast.who({
+      span: source,
+      words: inSource,
+      paragraph: paragraph.index,
+      sentence: source.start,
+      lemma: ':',
+      also: false,
+    });
+    const content = { start: whole.start, end: paragraph.start + words[i - 1].end };
+    return {
+      pieces: [content],
+      source,
+      cue: null,
+      manner: 'report',
+      lemma: '—',
+      frame: 'block',
+      paragraph: paragraph.index,
+      speaker,
+      from: null,
+      carried: false,
+      link: 'named below the quotation',
+      depth: 0,
+    };
+  }
+  const [before] = state.previous;
+  if (state.colon && before) {
+    const draft = fromColon(state, paragraph, [whole]);
+    if (draft) return draft;
+  }
+  const last = before?.drafts[before.drafts.length - 1];
+  if (!last || last.speaker.label === null || last.depth > 0) return null;
+  return {
+    ...last,
+    pieces: [whole],
+    paragraph: paragraph.index,
+    from: last,
+    carried: true,
+    link: carriedLink(reading, last),
+    depth: last.depth + 1,
+  };
+}
+
+/** Sorted, and no two saying the same words: the first to claim them keeps them. */
+function separate(drafts: readonly Draft[]): Draft[] {
+  const sorted = drafts
+    .filter((draft) => draft.pieces.length > 0)
+    .sort((a, b) => a.pieces[0].start - b.pieces[0].start || b.pieces[0].end - a.pieces[0].end);
+  const out: Draft[] = [];
+  const kept: Span[] = [];
+  let reach = 0;
+  for (const draft of sorted) {
+    draft.pieces = draft.pieces.filter(
+      (piece) => piece.start >= reach || !kept.some((span) => overlap(span, piece) > 0),
+    );
+    if (draft.pieces.length === 0) continue;
+    for (const piece of draft.pieces) {
+      kept.push(piece);
+      reach = Math.max(reach, piece.end);
+    }
+    out.push(draft);
+  }
+  return out.sort((a, b) => a.pieces[0].start - b.pieces[0].start);
+}

@@ -1,0 +1,159 @@
+import {
+  isAuxiliary,
+  isComma,
+  isDash,
+  isMark,
+  isNominal,
+  isSubjectPronoun,
+  subordinators,
+  verbReading,
+} from './grammar';
+import type { Passage } from './passage';
+import { subjectBefore } from './source';
+
+export interface ExtentOptions {
+  readonly frame: string;
+  /** The cue is in the past tense: a further past verb after "and" belongs to its subject. */
+  readonly past: boolean;
+  /** The cue stands in a relative clause opened by a comma, which the next comma closes. */
+  readonly relative: boolean;
+  /** A bracket is open before the content. */
+  readonly bracket: boolean;
+}
+
+const nounFrames = new Set(['N', 'L', 'A', 'P', 'O', 'I', 'G']);
+
+/** Where what is said ends, exclusive: the end of the stretch unless something shows that others speak again. */
+export function extentRight(p: Passage, from: number, to: number, options: ExtentOptions): number {
+  const short = nounFrames.has(options.frame);
+  const phrase = options.frame === 'N' || options.frame === 'L' || options.frame === 'P' || options.frame === 'A';
+  let depth = 0;
+  let relative = 0;
+  for (let i = from; i < to; i++) {
+    if (p.run[i] >= 0) {
+      i = p.runs[p.run[i]].last - 1;
+      continue;
+    }
+    const word = p.words[i];
+    if (isMark(word, '(', '[')) depth++;
+    if (isMark(word, ')', ']')) {
+      if (depth === 0) return i;
+      depth--;
+    }
+    if (depth > 0) continue;
+    if (isMark(word, ';')) return i;
+    if (isDash(word) && word.text !== '-' && i > from) {
+      if (short || !closesLater(p, i, to)) return i;
+      continue;
+    }
+    if (isComma(word) && i > from) {
+      if (options.relative) return i;
+      if (endsAtComma(p, i, to, short)) return i;
+      continue;
+    }
+    if ((word.lower === 'and' || word.lower === 'but' || word.lower === 'then') && i > from && i + 1 < to) {
+      if (word.lower === 'but' && !isComma(p.words[i - 1]) && short) return i;
+      if (endsAtAnd(p, i, to, options)) return i;
+    }
+    if (short && i > from) {
+      if (
+        (word.lower === 'by' || word.lower === 'for') &&
+        i + 1 < to &&
+        p.words[i + 1].lower.endsWith('ing') &&
+        p.words[i + 1].tag === 'VERB'
+      )
+        return i;
+      if (
+        /^(?:after|before|when|while|because|although|though|unless|until|since|if)$/.test(word.lower) &&
+        options.frame !== 'I' &&
+        options.frame !== 'O'
+      )
+        return i;
+      if (word.lower === 'during' || (word.lower === 'as' && options.frame === 'N')) return i;
+    }
+    if (phrase && i > from) {
+      if (/^(?:who|which|that|what|how|why|where|whom|whether)$/.test(word.lower)) relative++;
+      const finite =
+        isAuxiliary(word) ||
+        word.tag === 'AUX' ||
+        (word.tag === 'VERB' && !/(?:ing|ed|en|wn)$/.test(word.lower) && p.words[i - 1].lower !== 'to');
+      if (finite && relative === 0 && isNominal(p.words[i - 1]) && !/^not$/.test(word.lower)) {
+        // Another verb: what is said was only the phrase. A relative clause without "that" ("the plan he made") goes on.
+        if (!bareRelative(p, i, from)) return i;
+      }
+    }
+  }
+  return to;
+}
+
+function bareRelative(p: Passage, verb: number, from: number): boolean {
+  const before = p.words[verb - 1];
+  if (isSubjectPronoun(before) && verb - 2 >= from) return true;
+  return before.tag === 'PROPN' && verb - 2 > from && isNominal(p.words[verb - 2]) && p.words[verb - 2].tag === 'NOUN';
+}
+
+const closesLater = (p: Passage, at: number, to: number): boolean => {
+  for (let i = at + 1; i < to; i++) if (p.run[i] < 0 && isDash(p.words[i]) && p.words[i].text !== '-') return true;
+  return false;
+};
+
+function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boolean {
+  const i = comma + 1;
+  if (i >= to || p.run[i] >= 0) return false;
+  const next = p.words[i];
+  if (next.lower === 'according') return true;
+  const reading = verbReading(next);
+  if (reading?.forms.has('ing') && next.lower.endsWith('ing')) return true;
+  if (next.lower === 'but' || next.lower === 'while' || next.lower === 'whereas') return true;
+  if (
+    short &&
+    ((next.tag === 'VERB' && next.lower.endsWith('ing')) || subordinators.has(next.lower) || next.lower === 'as')
+  )
+    return true;
+  if (short && /^(?:who|which|a|an|the)$/.test(next.lower)) return false;
+  if (
+    next.lower === 'and' ||
+    next.lower === 'or' ||
+    next.lower === 'then' ||
+    next.lower === 'so' ||
+    next.lower === 'yet'
+  ) {
+    // ", and Marks said", ", and the firm denied": somebody speaks again.
+    for (let k = i + 1; k < Math.min(to, i + 14); k++) {
+      if (p.run[k] >= 0) return false;
+      const word = p.words[k];
+      if (isMark(word, ',', ';', ':')) return false;
+      const cue = verbReading(word);
+      if (cue && (cue.forms.has('past') || cue.forms.has('s')) && (word.tag === 'VERB' || cue.verb.plain)) {
+        if (k === i + 1) return true;
+        const subject = subjectBefore(p, k, i + 1);
+        return cue.verb.plain && subject !== null && subject.how === 'phrase' && subject.first <= i + 2;
+      }
+    }
+    return false;
+  }
+  return false;
+}
+
+function endsAtAnd(p: Passage, at: number, to: number, options: ExtentOptions): boolean {
+  let k = at + 1;
+  while (
+    k < to &&
+    p.run[k] < 0 &&
+    (p.words[k].tag === 'ADV' || p.words[k].lower === 'then' || p.words[k].lower === 'also')
+  )
+    k++;
+  if (k >= to || p.run[k] >= 0) return false;
+  const next = p.words[k];
+  const cue = verbReading(next);
+  const short = nounFrames.has(options.frame);
+  if (cue && (next.tag === 'VERB' || next.tag === 'NOUN' || cue.verb.plain)) {
+    if (options.past && cue.forms.has('past') && !cue.forms.has('base')) return true;
+    if (!options.past && cue.forms.has('s') && (next.tag === 'VERB' || cue.verb.plain)) return true;
+  }
+  if (short && options.past && next.tag === 'VERB' && /ed$/.test(next.lower) && p.words[at - 1].tag !== 'VERB')
+    return true;
+  if (short && !options.past && next.tag === 'VERB' && /[^s]s$/.test(next.lower)) return true;
+  if (short && options.past && (next.lower === 'was' || next.lower === 'were' || next.lower === 'had')) return true;
+  return false;
+}

@@ -1,0 +1,298 @@
+import type { CueVerb } from '../lexicon/cue-verbs';
+import {
+  clauseBegins,
+  inPhrase,
+  isAdverb,
+  isComma,
+  isDeterminer,
+  isMark,
+  isNominal,
+  isSubjectPronoun,
+  openQuestion,
+  possessives,
+  timeWords,
+  weekdays,
+} from './grammar';
+import type { Passage } from './passage';
+
+/** How a verb speaks here, and where what is said begins. */
+export interface FrameMatch {
+  readonly frame: string;
+  readonly manner: 'report' | 'attitude';
+  /** First word of the content. */
+  readonly content: number;
+  /** The cue's last word, exclusive. */
+  readonly cueLast: number;
+}
+
+const particles = new Set(['out', 'back', 'off', 'up', 'down', 'on', 'forth']);
+const adjunctHeads = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'through',
+  'via',
+  'by',
+  'after',
+  'of',
+  'from',
+  'with',
+  'before',
+  'about',
+]);
+
+/** End of a noun phrase without what hangs on it. */
+export function phraseEnd(p: Passage, from: number, to: number): number {
+  let i = from;
+  let last = from;
+  while (i < to) {
+    const word = p.words[i];
+    if (p.run[i] >= 0) {
+      const run = p.runs[p.run[i]];
+      if (run.size > 4) break;
+      i = run.last;
+      last = i;
+      continue;
+    }
+    if (word.tag === 'PRON' && !possessives.has(word.lower) && !isDeterminer(word)) {
+      if (i === from) return i + 1;
+      break;
+    }
+    if (isDeterminer(word) && i > from && !isDeterminer(p.words[i - 1])) break;
+    if (inPhrase(word)) {
+      i++;
+      if (word.kind !== 'mark' && word.tag !== 'DET') last = i;
+      continue;
+    }
+    if (word.tag === 'ADV' && i + 1 < to && p.words[i + 1].tag === 'ADJ') {
+      i++;
+      continue;
+    }
+    if (word.tag === 'VERB' && i > from && /(?:ed|ing)$/.test(word.lower) && i + 1 < to && isNominal(p.words[i + 1])) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return last;
+}
+
+/** Past a listener: "told the court", "warned reporters in Leeds". */
+function pastListener(p: Passage, from: number, to: number): number {
+  let end = phraseEnd(p, from, to);
+  if (end === from) return from;
+  while (end < to) {
+    const word = p.words[end];
+    if (p.run[end] >= 0) break;
+    if (
+      (adjunctHeads.has(word.lower) || word.lower === 'and' || word.lower === 'for') &&
+      end + 1 < to &&
+      p.run[end + 1] < 0
+    ) {
+      const next = phraseEnd(p, end + 1, to);
+      if (next === end + 1) break;
+      // "told the court and jury" but not "told the court the firm": only one phrase may stand bare.
+      end = next;
+      continue;
+    }
+    if (timeWords.has(word.lower) || isAdverb(word)) {
+      end++;
+      continue;
+    }
+    if (/^(?:last|this|earlier)$/.test(word.lower)) {
+      end++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** Past "in a statement on Monday", "at the hearing", "later". */
+export function pastAdjuncts(p: Passage, from: number, to: number): number {
+  let i = from;
+  while (i < to && i - from < 25) {
+    const word = p.words[i];
+    if (p.run[i] >= 0) break;
+    if (adjunctHeads.has(word.lower) || word.lower === 'for' || word.lower === 'as') {
+      const end = phraseEnd(p, i + 1, to);
+      if (end === i + 1) break;
+      i = end;
+      continue;
+    }
+    if (timeWords.has(word.lower) || (isAdverb(word) && word.lower !== 'not')) {
+      i++;
+      continue;
+    }
+    if (
+      /^(?:last|this|next|earlier|that|the)$/.test(word.lower) &&
+      i + 1 < to &&
+      /^(?:week|month|year|morning|afternoon|evening|night|day|weekend)$/.test(p.words[i + 1].lower)
+    ) {
+      i += 2;
+      continue;
+    }
+    if (weekdays.has(word.lower)) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+const startsPhrase = (p: Passage, i: number): boolean => {
+  const word = p.words[i];
+  return isNominal(word) || isDeterminer(word) || possessives.has(word.lower) || word.tag === 'ADJ' || p.run[i] >= 0;
+};
+
+const has = (verb: CueVerb, frame: string): 'report' | 'attitude' | null =>
+  verb.report.has(frame) ? 'report' : verb.attitude.has(frame) ? 'attitude' : null;
+
+/** The frame a verb at `at` stands in, read from what follows it up to `to`. Null when it does not speak. */
+export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): FrameMatch | null {
+  let k = at + 1;
+  while (k < to && p.run[k] < 0 && isAdverb(p.words[k]) && !openQuestion.has(p.words[k].lower)) k++;
+  if (
+    k < to &&
+    particles.has(p.words[k].lower) &&
+    p.run[k] < 0 &&
+    !(p.words[k].lower === 'on' && weekdays.has(p.words[k + 1]?.lower ?? ''))
+  ) {
+    if (!verb.reportPrepositions.has(p.words[k].lower) && !verb.attitudePrepositions.has(p.words[k].lower)) k++;
+  }
+  if (k >= to) return null;
+  const direct = complement(p, verb, at, k, to);
+  if (direct) return direct;
+
+  if (verb.report.has('R') || verb.attitude.has('R')) {
+    const end = p.run[k] < 0 ? phraseEnd(p, k, to) : k;
+    if (end > k && end < to) {
+      const near = complement(p, verb, at, end, to, true);
+      if (near && near.frame !== 'N') return near;
+      const far = pastListener(p, k, to);
+      if (far > end && far < to) {
+        const later = complement(p, verb, at, far, to, true);
+        if (later && later.frame !== 'N') return later;
+      }
+    }
+  }
+  const noun = nounComplement(p, verb, at, k, to);
+  if (noun) return noun;
+  const after = pastAdjuncts(p, k, to);
+  if (after > k && after < to) {
+    const later = complement(p, verb, after - 1, after, to);
+    if (later && (later.frame === 'Q' || later.frame === 'T' || later.frame === 'W' || later.frame === 'P'))
+      return { ...later, cueLast: later.frame === 'P' ? later.cueLast : after };
+    if (
+      later &&
+      later.frame === 'C' &&
+      (timeWords.has(p.words[after - 1].lower) || statementWord.test(p.words[after - 1].lower))
+    )
+      return { ...later, cueLast: after };
+  }
+  return null;
+}
+
+const statementWord =
+  /^(?:statement|interview|speech|letter|email|tweet|post|message|briefing|conference|memo|report|release|video|twitter|facebook|week|month|year|night|morning|afternoon)$/;
+
+function complement(
+  p: Passage,
+  verb: CueVerb,
+  at: number,
+  k: number,
+  to: number,
+  afterListener = false,
+): FrameMatch | null {
+  const word = p.words[k];
+  const match = (frame: string, content: number, cueLast = at + 1, as = frame): FrameMatch | null => {
+    const manner = has(verb, as);
+    return manner ? { frame, manner, content, cueLast } : null;
+  };
+  if (p.run[k] >= 0) {
+    if (p.runs[p.run[k]].first !== k) return null;
+    return match('Q', k) ?? (afterListener ? null : (match('N', k) ?? match('L', k) ?? match('T', k)));
+  }
+  if (isMark(word, ':') || isComma(word)) {
+    if (k + 1 < to && p.run[k + 1] >= 0 && p.runs[p.run[k + 1]].first === k + 1)
+      return match('Q', k + 1, isMark(word, ':') ? k + 1 : at + 1) ?? match('T', k + 1);
+    if (isMark(word, ':') && k + 2 < to) return match('Q', k + 1, k + 1);
+    return null;
+  }
+  if (word.lower === 'that' && k + 1 < to) {
+    const t = match('T', k);
+    if (t) return t;
+  }
+  if (openQuestion.has(word.lower) && k + 1 < to) {
+    const w = match('W', k);
+    if (w) return w;
+    if (word.lower === 'if') return null;
+    const n = word.lower === 'what' ? match('N', k) : null;
+    if (n) return n;
+  }
+  if (
+    word.lower === 'to' &&
+    k + 1 < to &&
+    (p.words[k + 1].tag === 'VERB' || p.words[k + 1].tag === 'AUX' || isAdverb(p.words[k + 1]))
+  ) {
+    return match('I', k) ?? (afterListener ? match('O', k) : null);
+  }
+  if (verb.reportPrepositions.has(word.lower) && k + 1 < to)
+    return { frame: 'P', manner: 'report', content: k + 1, cueLast: k + 1 };
+  if (verb.attitudePrepositions.has(word.lower) && k + 1 < to)
+    return { frame: 'P', manner: 'attitude', content: k + 1, cueLast: k + 1 };
+  const clause = has(verb, 'C');
+  if (clause && startsPhrase(p, k) && clauseBegins(p, k, to)) return match('C', k);
+  if (clause && word.lower === 'there') return match('C', k);
+  if (word.lower.endsWith('ing') && word.tag === 'VERB') return match('G', k);
+  if (word.lower === 'so' && verb.lemma === 'say') return match('C', k);
+  return null;
+}
+
+function nounComplement(p: Passage, verb: CueVerb, at: number, k: number, to: number): FrameMatch | null {
+  const word = p.words[k];
+  if (p.run[k] >= 0 || !startsPhrase(p, k)) return null;
+  const end = phraseEnd(p, k, to);
+  if (end === k) return null;
+  const infinitive = has(verb, 'O');
+  if (infinitive) {
+    const after = pastListener(p, k, to);
+    const at2 = p.words[end]?.lower === 'to' || p.words[end]?.lower === 'not' ? end : after;
+    if (
+      at2 < to &&
+      (p.words[at2].lower === 'to' || (p.words[at2].lower === 'not' && p.words[at2 + 1]?.lower === 'to'))
+    ) {
+      return { frame: 'O', manner: infinitive, content: infinitive === 'report' ? at2 : k, cueLast: at + 1 };
+    }
+  }
+  const as = has(verb, 'A');
+  if (as) {
+    for (let i = k + 1; i < Math.min(to, k + 15); i++)
+      if (p.words[i].lower === 'as' && p.run[i] < 0) return { frame: 'A', manner: as, content: k, cueLast: at + 1 };
+  }
+  const label = has(verb, 'L');
+  if (
+    label &&
+    ((end < to && (startsPhrase(p, end) || p.run[end] >= 0 || p.words[end].lower === 'for')) || word.tag !== 'PRON')
+  ) {
+    return { frame: 'L', manner: label, content: k, cueLast: at + 1 };
+  }
+  const noun = has(verb, 'N');
+  if (noun) {
+    if (timeWords.has(word.lower)) return null;
+    if (
+      isSubjectPronoun(word) &&
+      word.tag === 'PRON' &&
+      verb.report.has('N') &&
+      !verb.attitude.has('N') &&
+      verb.lemma !== 'accuse' &&
+      !['it', 'this', 'that', 'these', 'those'].includes(word.lower)
+    )
+      return null;
+    return { frame: 'N', manner: noun, content: k, cueLast: at + 1 };
+  }
+  return null;
+}

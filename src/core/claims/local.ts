@@ -1,0 +1,99 @@
+import type { Prose } from '../article/article';
+import { forward } from './forward';
+import { passageOf, type Passage, type Range } from './passage';
+import { asides } from './aside';
+import { nominal } from './nominal';
+
+/** An attribution inside one paragraph, in words of that paragraph. Who a pronoun is, is not yet asked. */
+export interface LocalAttribution {
+  /** What is said: not empty, in order. */
+  readonly pieces: readonly Range[];
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly manner: 'report' | 'attitude';
+  /** Dictionary form of the verb, the noun, or `according to`, `:`. */
+  readonly lemma: string;
+  readonly frame: string;
+  /** Index of its stretch in the passage. */
+  readonly unit: number;
+  /** Its words are in quotation marks, or some of them, or none. */
+}
+
+/** What is found in a stretch so far. */
+export interface Findings {
+  readonly list: LocalAttribution[];
+  /** Words that already belong to a source, a cue or what is said. */
+  readonly taken: Uint8Array;
+}
+
+export interface LocalFacts {
+  readonly passage: Passage;
+  readonly attributions: readonly LocalAttribution[];
+}
+
+const known = new WeakMap<Prose, LocalFacts>();
+
+/** All attributions a paragraph shows by itself, sorted by their first word. Kept with the paragraph's text. */
+export function localFacts(prose: Prose): LocalFacts {
+  const before = known.get(prose);
+  if (before) return before;
+  const passage = passageOf(prose);
+  const taken = new Uint8Array(passage.words.length);
+  const list: LocalAttribution[] = [];
+  passage.units.forEach((unit, index) => {
+    const found: Findings = { list: [], taken };
+    const stretch = { first: unit.first, last: contentEnd(passage, unit) };
+    asides(passage, stretch, index, found);
+    forward(passage, stretch, index, found, nominal);
+    list.push(...found.list.sort((a, b) => a.pieces[0].first - b.pieces[0].first));
+  });
+  const facts: LocalFacts = { passage, attributions: joined(passage, list) };
+  known.set(prose, facts);
+  return facts;
+}
+
+/** A stretch without its last full stop. */
+function contentEnd(p: Passage, unit: Range): number {
+  let last = unit.last;
+  while (
+    last > unit.first + 1 &&
+    p.run[last - 1] < 0 &&
+    p.words[last - 1].kind === 'mark' &&
+    /^[.!?…:;]+$/.test(p.words[last - 1].text)
+  )
+    last--;
+  return last;
+}
+
+/** Adds to an attribution the quotation that continues it in the next sentence: “…,” Reid said. “…” */
+function joined(p: Passage, list: readonly LocalAttribution[]): LocalAttribution[] {
+  const out = [...list];
+  const covered = new Set<number>();
+  for (const a of out)
+    for (const piece of a.pieces)
+      for (let i = piece.first; i < piece.last; i++) if (p.run[i] >= 0) covered.add(p.run[i]);
+  p.units.forEach((unit, index) => {
+    const start = unit.first;
+    if (index === 0 || p.run[start] < 0 || covered.has(p.run[start])) return;
+    let quoted = 0;
+    for (let i = unit.first; i < unit.last; i++) if (p.run[i] >= 0) quoted++;
+    if (quoted * 2 < unit.last - unit.first) return;
+    // The last attribution before it, in the sentence just before.
+    let before = -1;
+    out.forEach((a, k) => {
+      const lastPiece = a.pieces[a.pieces.length - 1];
+      if (lastPiece.first < start && (a.unit === index - 1 || lastUnit(p, lastPiece) === index - 1)) before = k;
+    });
+    if (before < 0) return;
+    const a = out[before];
+    const quotes = a.pieces.some((piece) => p.run[piece.first] >= 0 || p.run[piece.last - 1] >= 0);
+    if (a.manner !== 'report' || !quotes) return;
+    const last = p.runs[p.run[start]].last;
+    out[before] = { ...a, pieces: [...a.pieces, { first: start, last }] };
+    covered.add(p.run[start]);
+  });
+  return out;
+}
+
+const lastUnit = (p: Passage, piece: Range): number =>
+  p.units.findIndex((unit) => piece.last - 1 >= unit.first && piece.last - 1 < unit.last);

@@ -1,0 +1,179 @@
+import { attitudeNouns, cueAdjectives, hearsayAdverbs, speechNouns } from '../lexicon/cue-nouns';
+import { trimmed } from './aside';
+import { extentRight } from './extent';
+import { freeFrom, freeUntil } from './forward';
+import { beForms, clauseBegins, isAdverb, isComma, isGenitive, possessives, subordinators, verbGroup } from './grammar';
+import type { Findings, LocalAttribution } from './local';
+import type { Passage, Range } from './passage';
+import { phraseStart, subjectAfter, subjectBefore } from './source';
+
+/** Cues that are nouns ("her claim that"), adjectives ("is confident that") and adverbs ("reportedly"). */
+export function nominal(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
+  return noun(p, i, unit, index, found) ?? adjective(p, i, unit, index, found) ?? hearsay(p, i, unit, index, found);
+}
+
+const singular = (lower: string): string =>
+  lower.endsWith('ies')
+    ? `${lower.slice(0, -3)}y`
+    : lower.endsWith('s') && !lower.endsWith('ss')
+      ? lower.slice(0, -1)
+      : lower;
+
+function noun(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
+  const word = p.words[i];
+  const lemma = singular(word.lower);
+  const speech = speechNouns.has(lemma);
+  if (!speech && !attitudeNouns.has(lemma)) return null;
+  if (word.tag === 'VERB' || word.tag === 'AUX') return null;
+  const to = freeUntil(found, i + 1, unit.last);
+  let k = i + 1;
+  let source = possessor(p, i, unit.first);
+  if (!source && k + 1 < to && /^(?:by|from)$/.test(p.words[k].lower) && p.run[k] < 0) {
+    const agent = agentOf(p, k + 1, to);
+    if (agent) {
+      source = agent;
+      k = agent.last;
+    }
+  }
+  if (k + 1 >= to || p.run[k] >= 0) return null;
+  const next = p.words[k];
+  const make = (content: number, frame: string, cueLast: number): LocalAttribution | null => {
+    const last = extentRight(p, content, to, { frame, past: true, relative: false, bracket: false });
+    const piece = trimmed(p, content, last);
+    if (!piece) return null;
+    return {
+      pieces: [piece],
+      source,
+      cue: { first: i, last: Math.max(i + 1, Math.min(cueLast, i + 2)) },
+      manner: speech ? 'report' : 'attitude',
+      lemma,
+      frame: `n${frame}`,
+      unit: index,
+    };
+  };
+  if (
+    next.lower === 'that' &&
+    clauseBegins(p, k + 1, to) &&
+    p.words[k + 1].tag !== 'VERB' &&
+    p.words[k + 1].tag !== 'AUX'
+  )
+    return make(k, 'T', i + 1);
+  if (!source) return null;
+  if (/^(?:of|for|about|on|against|over|to|in|with|toward|towards|at)$/.test(next.lower)) {
+    const verb = next.lower === 'to' && p.words[k + 1].tag === 'VERB';
+    if (verb) return make(k, 'I', i + 1);
+    return make(k + 1, 'P', k + 1);
+  }
+  return null;
+}
+
+/** Reid's claim, her claim. */
+function possessor(p: Passage, i: number, from: number): Range | null {
+  let k = i - 1;
+  while (
+    k >= from &&
+    p.run[k] < 0 &&
+    (p.words[k].tag === 'ADJ' || p.words[k].tag === 'NOUN' || p.words[k].tag === 'ADV' || p.words[k].tag === 'NUM') &&
+    i - k < 5
+  )
+    k--;
+  if (k < from || p.run[k] >= 0) return null;
+  const word = p.words[k];
+  if (possessives.has(word.lower) && word.lower !== 'whose') return { first: k, last: k + 1 };
+  if (isGenitive(word) && k > from) {
+    const start = phraseStart(p, k, from);
+    return start < k ? { first: start, last: k } : null;
+  }
+  return null;
+}
+
+function agentOf(p: Passage, from: number, to: number): Range | null {
+  const agent = subjectAfter(p, from, to);
+  if (!agent) return null;
+  for (let i = agent.first; i < agent.last; i++)
+    if (p.words[i].lower === 'that' || p.words[i].lower === 'to' || isComma(p.words[i]))
+      return i > agent.first ? { first: agent.first, last: i } : null;
+  return agent;
+}
+
+function adjective(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
+  const frames = cueAdjectives.get(p.words[i].lower);
+  if (!frames || i === unit.first) return null;
+  let be = i - 1;
+  while (be > unit.first && p.run[be] < 0 && (isAdverb(p.words[be]) || p.words[be].tag === 'ADV')) be--;
+  const copula = p.words[be];
+  const linked =
+    beForms.has(copula.lower) ||
+    /^(?:'s|’s|seem|seems|seemed|remain|remains|remained|became|feel|feels|felt|sound|sounds|sounded|appear|appears|appeared)$/.test(
+      copula.lower,
+    );
+  if (!linked || p.run[be] >= 0) return null;
+  const group = verbGroup(p, be, unit.first);
+  const subject = subjectBefore(p, group.first, unit.first);
+  if (!subject || p.words[subject.first].lower === 'it' || p.words[subject.last - 1].lower === 'there') return null;
+  const to = freeUntil(found, i + 1, unit.last);
+  const k = i + 1;
+  if (k + 1 >= to) return null;
+  const next = p.words[k];
+  let content = -1;
+  let frame = '';
+  if (frames.has('T') && next.lower === 'that') [content, frame] = [k, 'T'];
+  else if (frames.has('I') && next.lower === 'to' && p.words[k + 1].tag === 'VERB') [content, frame] = [k, 'I'];
+  else if (frames.has(next.lower)) [content, frame] = [k + 1, 'P'];
+  else if (
+    frames.has('T') &&
+    clauseBegins(p, k, to) &&
+    !isComma(next) &&
+    !subordinators.has(next.lower) &&
+    next.tag !== 'ADP'
+  )
+    [content, frame] = [k, 'C'];
+  if (content < 0) return null;
+  const relative = subject.how === 'relative' && subject.first > unit.first && isComma(p.words[subject.first - 1]);
+  const last = extentRight(p, content, to, {
+    frame,
+    past: copula.lower === 'was' || copula.lower === 'were',
+    relative,
+    bracket: false,
+  });
+  const piece = trimmed(p, content, last);
+  return piece
+    ? {
+        pieces: [piece],
+        source: subject,
+        cue: { first: be, last: frame === 'P' ? k + 1 : k },
+        manner: 'attitude',
+        lemma: p.words[i].lower,
+        frame: `a${frame}`,
+        unit: index,
+      }
+    : null;
+}
+
+function hearsay(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
+  if (!hearsayAdverbs.has(p.words[i].lower)) return null;
+  let from = freeFrom(found, i, unit.first);
+  for (let k = i - 1; k > from; k--) {
+    const word = p.words[k];
+    if (p.run[k] < 0 && (isComma(word) || /^(?:who|which|that|but|while|because|after|when|and)$/.test(word.lower))) {
+      from = k + 1;
+      break;
+    }
+  }
+  const to = freeUntil(found, i + 1, unit.last);
+  const last = extentRight(p, i + 1, to, { frame: 'C', past: true, relative: false, bracket: false });
+  const pieces = [from < i ? trimmed(p, from, i) : null, trimmed(p, i + 1, last)].filter(
+    (piece): piece is Range => piece !== null,
+  );
+  return pieces.length > 0
+    ? {
+        pieces,
+        source: null,
+        cue: { first: i, last: i + 1 },
+        manner: 'report',
+        lemma: p.words[i].lower,
+        frame: 'adverb',
+        unit: index,
+      }
+    : null;
+}

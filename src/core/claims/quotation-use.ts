@@ -1,0 +1,78 @@
+import type { Article, Quotation } from '../article/article';
+import type { QuotationFact } from '../facts';
+
+const works =
+  /\b(?:film|movie|song|single|book|novel|album|play|series|show|poem|painting|essay|documentary|hit|ballad|article|column|opera|musical|game|podcast|sitcom|track|anthem|hymn|exhibition|sculpture|comic|thriller|memoir|story|chapter|episode|paper|report|study|sketch|drama|comedy|record|tune|blog|video|programme|program|titled|entitled|headlined|headline|title|titles)s?(?:\s+(?:called|titled|entitled|named|headlined))?[\s,:(]*$/i;
+const names =
+  /\b(?:nicknamed|dubbed|known(?:\s+\w+){0,3}\s+as|called|alias|aka|named|nickname|code-?named|branded|termed|labelled|labeled|so-called|the\s+word|the\s+words|the\s+term|the\s+phrase|term|phrase|slogan)[\s,:]*$/i;
+const signs =
+  /\b(?:sign|signs|banner|banners|placard|placards|poster|posters|slogan|motto|inscription|plaque|graffiti|label|sticker|stickers|t-shirt|t-shirts|shirt|shirts|note|oath|clause|law|act|constitution|article|section|rule|chant|chants|gravestone|headstone|notice|billboard|tattoo|caption|prayer|pledge|hashtag)\b[^.!?]{0,40}$/i;
+const sounds =
+  /\b(?:chant(?:s|ed|ing)?|hum(?:s|med|ming)?|s[aiu]ng|singing|sings|whistl\w+|read(?:s|ing)?(?:\s+simply)?|bearing\s+the\s+words?|emblazoned\s+with|recit\w+)[\s,:]*$/i;
+const speechWord = /\b(?:said|says|told|wrote|added|asked|called|described)\b[^.!?]{0,20}$/i;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What a quotation is, seen from the words around it. `spoken` says whether an attribution covers it. */
+export function useOf(article: Article, quotation: Quotation, spoken: boolean): QuotationFact['use'] {
+  if (quotation.depth > 0) return 'nested';
+  const inner = quotation.inner[0];
+  if (!inner) return 'speech';
+  const paragraph = article.paragraphs[quotation.paragraph];
+  const words = paragraph.prose.text.slice(
+    inner.start - paragraph.start,
+    Math.min(inner.end, paragraph.end) - paragraph.start,
+  );
+  const before = paragraph.prose.text.slice(
+    Math.max(0, quotation.start - paragraph.start - 80),
+    quotation.start - paragraph.start,
+  );
+  const size = plain(words).split(' ').filter(Boolean).length;
+  if (quotation.pieces.length > 1) return 'speech';
+  const open = paragraph.prose.text.slice(inner.end - paragraph.start - 2, inner.end - paragraph.start);
+  const sentence = /[.!?,…]\s*$/.test(open) && size > 3;
+  if (sounds.test(before) && !speechWord.test(before)) return 'sign';
+  if (
+    signs.test(before) &&
+    /\b(?:read\w*|say\w*|said|that|with|:|is|was|of|states?|bear\w*|declar\w*|proclaim\w*)[\s,:]*$/i.test(before) &&
+    !/\b(?:he|she|they|who)\s+(?:said|says)[\s,:]*$/i.test(before)
+  )
+    return 'sign';
+  if (works.test(before) && titleCased(words)) return 'title';
+  if (size >= 2 && !sentence && titleCased(words))
+    return size <= 3 && !/\b(?:watch\w*|read\w*|star\w*|direct\w*|wrote|from|of|in)\s*$/i.test(before)
+      ? 'name'
+      : 'title';
+  if (size <= 4 && names.test(before)) return 'name';
+  if (size <= 3 && between(article, quotation)) return 'name';
+  if (size <= 3 && !sentence && !spoken) return 'scare';
+  if (size <= 3 && /\bso-called\s*$/i.test(before)) return 'scare';
+  if (
+    size === 1 &&
+    !sentence &&
+    /\b(?:a|an|the|of|as|these|those|their|his|her|its|some)\s*$/i.test(before) &&
+    !speechWord.test(before)
+  )
+    return 'scare';
+  return 'speech';
+}
+
+const small = /^(?:[as]|an|the|of|in|on|at|to|for|and|or|but|by|with|from|is|as|t)$/;
+
+/** Every main word has a capital: a title or a name. */
+function titleCased(words: string): boolean {
+  const all = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!/^[\p{Lu}\p{N}]/u.test(all[0] ?? '')) return false;
+  return all.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && small.test(word)));
+}
+
+/** John “Jack” Reid. */
+function between(article: Article, quotation: Quotation): boolean {
+  const before = article.text.slice(Math.max(0, quotation.start - 20), quotation.start);
+  const after = article.text.slice(quotation.end, quotation.end + 20);
+  return /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{L}/u.test(after);
+}

@@ -1,0 +1,450 @@
+import {
+  endsPhrase,
+  inPhrase,
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isDash,
+  isDeterminer,
+  isGenitive,
+  isMark,
+  isNominal,
+  possessives,
+  subordinators,
+  timeWords,
+  verbReading,
+  weekdays,
+} from './grammar';
+import type { Passage, Range } from './passage';
+
+/** The words that name who speaks, and how they hang on the verb. */
+export interface Subject extends Range {
+  readonly how: 'phrase' | 'relative' | 'shared';
+}
+
+const links = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'near',
+  'behind',
+  'between',
+  'under',
+  'against',
+  'inside',
+  'within',
+  'by',
+  'about',
+  'among',
+]);
+const relatives = new Set(['who', 'which', 'that']);
+const months = new Set(
+  'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
+);
+
+/** "on Tuesday", "last week", "in May" just before a verb: where it begins, or `end`. */
+function timeBefore(p: Passage, end: number, from: number): number {
+  const last = p.words[end - 1];
+  if (end - 1 < from) return end;
+  const isDay = weekdays.has(last.lower);
+  const dayPart = /^(?:morning|afternoon|evening|night|week|month|year)$/.test(last.lower);
+  const isMonth = months.has(last.lower) && /^\p{Lu}/u.test(last.text);
+  let i = end - 1;
+  if (last.kind === 'number' && i - 1 >= from && months.has(p.words[i - 1].lower)) i--;
+  else if (!isDay && !dayPart && !isMonth && !/^(?:yesterday|today|tonight)$/.test(last.lower)) return end;
+  while (
+    i - 1 >= from &&
+    (weekdays.has(p.words[i - 1].lower) ||
+      /^(?:late|early|last|this|next|the|that|earlier|previous|same)$/.test(p.words[i - 1].lower))
+  )
+    i--;
+  if (i - 1 >= from && /^(?:on|in|during|at|by|earlier|late|early)$/.test(p.words[i - 1].lower)) {
+    i--;
+    return i;
+  }
+  return isDay || dayPart || /^(?:yesterday|today|tonight)$/.test(last.lower) ? i : end;
+}
+
+/** Where the noun phrase that ends before `end` begins, with what hangs on it by "of", "at", "and"; `end` when none does. */
+export function phraseStart(p: Passage, end: number, from: number): number {
+  let i = end;
+  let start = end;
+  while (i > from) {
+    const word = p.words[i - 1];
+    if (p.run[i - 1] >= 0) {
+      // A short quotation is part of the name: the "Pocket Rocket".
+      const run = p.runs[p.run[i - 1]];
+      if (run.size > 4 || run.first < from) break;
+      i = run.first;
+      start = i;
+      continue;
+    }
+    if (inPhrase(word) && word.kind !== 'mark') {
+      // A pronoun is a phrase of its own.
+      if (word.tag === 'PRON' && !possessives.has(word.lower) && !isDeterminer(word)) {
+        return start === i ? i - 1 : start;
+      }
+      // "officials the" cannot be one phrase: a determiner opens it.
+      i--;
+      start = i;
+      if (isDeterminer(word) && !(i > from && isDeterminer(p.words[i - 1]))) {
+        const next = attached(p, i, from);
+        if (next === i) return start;
+        i = next;
+      }
+      continue;
+    }
+    if (isMark(word, '&', '/', '.', '$', '£', '€') && i - 1 > from) {
+      i--;
+      start = i;
+      continue;
+    }
+    if (isMark(word, ')')) {
+      const open = opening(p, i - 1, from);
+      if (open < 0) break;
+      i = open;
+      continue;
+    }
+    if (word.tag === 'ADV' && start === i && start < end && p.words[i].tag === 'ADJ') {
+      i--;
+      start = i;
+      continue;
+    }
+    if (
+      word.tag === 'VERB' &&
+      start === i &&
+      start < end &&
+      /(?:ed|ing|en)$/.test(word.lower) &&
+      i - 1 > from &&
+      (isDeterminer(p.words[i - 2]) || p.words[i - 2].tag === 'ADJ')
+    ) {
+      i--;
+      start = i;
+      continue;
+    }
+    const next = attached(p, i, from);
+    if (next === i) break;
+    i = next;
+  }
+  return start;
+}
+
+/** Steps over "of", "and", "familiar with" to the end of the phrase it hangs on; the same place when there is none. */
+function attached(p: Passage, i: number, from: number): number {
+  if (i - 2 < from) return i;
+  const word = p.words[i - 1];
+  const before = p.words[i - 2];
+  if (p.run[i - 1] >= 0 || p.run[i - 2] >= 0) return i;
+  if (links.has(word.lower) && endsPhrase(before) && before.tag !== 'PRON') return i - 1;
+  if (
+    links.has(word.lower) &&
+    (before.tag === 'ADJ' || /(?:ed|ing|wn)$/.test(before.lower)) &&
+    i - 3 >= from &&
+    endsPhrase(p.words[i - 3]) &&
+    p.words[i - 3].tag !== 'PRON' &&
+    !isAuxiliary(before)
+  )
+    return i - 2;
+  if ((word.lower === 'and' || word.lower === 'or' || word.text === '&') && endsPhrase(before) && before.tag !== 'ADJ')
+    return i - 1;
+  return i;
+}
+
+function opening(p: Passage, close: number, from: number): number {
+  for (let i = close - 1; i >= from && close - i < 25; i--) if (isMark(p.words[i], '(', '[')) return i;
+  return -1;
+}
+
+const isBoundary = (p: Passage, i: number): boolean => {
+  const word = p.words[i];
+  if (p.run[i] >= 0) return p.runs[p.run[i]].size > 4;
+  if (word.kind === 'mark') return /^[;:]$/.test(word.text) || (isDash(word) && word.text !== '-');
+  return (
+    word.lower === 'but' ||
+    (subordinators.has(word.lower) && word.lower !== 'after' && word.lower !== 'before' && word.lower !== 'than')
+  );
+};
+
+/** The comma, dash or bracket that opens what a closing one at `close` ends; -1 when it only ends a clause. */
+function openingComma(p: Passage, close: number, from: number): number {
+  const dash = isDash(p.words[close]);
+  for (let i = close - 1; i >= from && close - i < 45; i--) {
+    if (p.run[i] >= 0) {
+      i = p.runs[p.run[i]].first;
+      continue;
+    }
+    const word = p.words[i];
+    if (dash ? isDash(word) : isComma(word)) {
+      if (i === from) return -1;
+      const before = p.words[i - 1];
+      if (!endsPhrase(before) && !isMark(before, ')') && p.run[i - 1] < 0) return -1;
+      return i;
+    }
+    if (!dash && isMark(word, ';', ':')) return -1;
+  }
+  return -1;
+}
+
+/** Opens an apposition or relative clause, not a phrase of place or time. */
+function isApposition(p: Passage, i: number): boolean {
+  const word = p.words[i];
+  if (
+    relatives.has(word.lower) ||
+    /^(?:whose|where|himself|herself|themselves|itself|then|formerly|now|once|one|both|including)$/.test(word.lower)
+  )
+    return true;
+  return (
+    isDeterminer(word) || isNominal(word) || word.tag === 'ADJ' || possessives.has(word.lower) || word.kind === 'number'
+  );
+}
+
+/**
+ * The subject of the verb group that begins at `verb`, looking no further back than `from`.
+ * Null when there is none, as in "and said", whose subject stands with an earlier verb.
+ */
+export function subjectBefore(p: Passage, verb: number, from: number): Subject | null {
+  let end = verb;
+  for (;;) {
+    while (end > from && p.run[end - 1] < 0 && isAdverb(p.words[end - 1])) end--;
+    const next = timeBefore(p, end, from);
+    if (next === end || next <= from) break;
+    end = next;
+  }
+  if (end <= from) return null;
+  const word = p.words[end - 1];
+  if (p.run[end - 1] >= 0) {
+    const run = p.runs[p.run[end - 1]];
+    if (run.size > 4) return null;
+    const start = phraseStart(p, end, from);
+    return start < run.first ? { first: start, last: end, how: 'phrase' } : null;
+  }
+  if (relatives.has(word.lower) && end - 1 > from) {
+    const before = p.words[end - 2];
+    if (endsPhrase(before) || isComma(before) || isMark(before, ')'))
+      return { first: end - 1, last: end, how: 'relative' };
+    return word.lower === 'that' ? { first: end - 1, last: end, how: 'phrase' } : null;
+  }
+  if (isComma(word) || isMark(word, ')', ']') || (isDash(word) && word.text !== '-')) {
+    const close = end - 1;
+    const bracket = isMark(word, ')', ']');
+    const open = bracket ? opening(p, close, from) : openingComma(p, close, from);
+    if (open <= from) return null;
+    const phrase = phraseOrList(p, open, from);
+    if (phrase === open) return null;
+    const head = relativeHead(p, phrase, from);
+    const inside = open + 1;
+    if (bracket) return { first: head, last: end, how: 'phrase' };
+    if (!isApposition(p, inside)) return { first: head, last: open, how: 'phrase' };
+    // "Park, a geographer at Leeds, England, said": what was found may itself be an apposition.
+    const outer = outerHead(p, head, from);
+    return { first: outer, last: close, how: 'phrase' };
+  }
+  if (!endsPhrase(word) && !isDeterminer(word) && !isGenitive(word)) return null;
+  const start = phraseOrList(p, end, from);
+  if (start >= end)
+    return isDeterminer(word) && word.lower !== 'the' && word.lower !== 'a'
+      ? { first: end - 1, last: end, how: 'phrase' }
+      : null;
+  return { first: relativeHead(p, start, from), last: end, how: 'phrase' };
+}
+
+function outerHead(p: Passage, head: number, from: number): number {
+  let at = head;
+  for (let n = 0; n < 4; n++) {
+    if (at - 2 < from || !isComma(p.words[at - 1])) return at;
+    const word = p.words[at];
+    const common =
+      isDeterminer(word) ||
+      (isNominal(word) && /^\p{Ll}/u.test(word.text)) ||
+      word.tag === 'ADJ' ||
+      word.kind === 'number' ||
+      /^[RDI](?:-|$)/.test(word.text);
+    const place = p.words[at].tag === 'PROPN' && n > 0;
+    if (!common && !place) return at;
+    if (!endsPhrase(p.words[at - 2]) || p.words[at - 2].tag === 'PRON') return at;
+    const outer = phraseStart(p, at - 1, from);
+    if (outer >= at - 1) return at;
+    // "In an interview, the senator": the phrase before is an adjunct.
+    if (outer > from && (p.words[outer - 1].tag === 'ADP' || p.words[outer - 1].tag === 'VERB')) return at;
+    if (timeWords.has(p.words[at - 2].lower)) return at;
+    at = outer;
+  }
+  return at;
+}
+
+/** A phrase, or a list of phrases: "Reid, Marks and Cole". */
+function phraseOrList(p: Passage, end: number, from: number): number {
+  let start = phraseStart(p, end, from);
+  let listed = false;
+  for (let i = start; i < end; i++) if (p.words[i].lower === 'and' || p.words[i].lower === 'or') listed = true;
+  if (start - 1 > from && /^(?:and|or)$/.test(p.words[start - 1].lower) && isComma(p.words[start - 2])) {
+    const more = phraseStart(p, start - 2, from);
+    if (more < start - 2 && more - 1 > from && isComma(p.words[more - 1])) {
+      start = more;
+      listed = true;
+    }
+  }
+  while (listed && start - 2 > from && isComma(p.words[start - 1]) && endsPhrase(p.words[start - 2])) {
+    const more = phraseStart(p, start - 1, from);
+    if (
+      more >= start - 1 ||
+      (more > from && p.words[more - 1].tag === 'ADP') ||
+      timeWords.has(p.words[start - 2].lower)
+    )
+      break;
+    start = more;
+  }
+  // "met Cole and Reid said": the first of the pair belongs to the verb before it.
+  if (start > from && p.words[start - 1].tag === 'VERB' && !relativeBefore(p, start, from)) {
+    for (let i = end - 1; i > start; i--) if (p.words[i].lower === 'and') return i + 1;
+  }
+  return start;
+}
+
+function relativeBefore(p: Passage, at: number, from: number): number {
+  for (let i = at - 1; i >= from && at - i < 20; i--) {
+    if (p.run[i] >= 0) return 0;
+    const word = p.words[i];
+    if (relatives.has(word.lower) && i > from && endsPhrase(p.words[i - 1])) return i;
+    if (isComma(word) || isBoundary(p, i)) return 0;
+  }
+  return 0;
+}
+
+/** "people who saw the fire said", "officials briefed on the plan said": from the object back to the people. */
+function relativeHead(p: Passage, start: number, from: number): number {
+  if (start - 1 <= from) return start;
+  const before = p.words[start - 1];
+  if (before.tag !== 'VERB' && before.tag !== 'AUX' && before.tag !== 'ADP') return start;
+  const relative = relativeBefore(p, start, from);
+  if (relative > 0) return phraseStart(p, relative, from);
+  // A participle right after a phrase.
+  let i = start - 1;
+  while (i > from && (p.words[i].tag === 'ADP' || isAdverb(p.words[i]))) i--;
+  if (
+    i > from &&
+    p.words[i].tag === 'VERB' &&
+    /(?:ed|ing|wn|en)$/.test(p.words[i].lower) &&
+    verbReading(p.words[i]) === undefined &&
+    endsPhrase(p.words[i - 1]) &&
+    p.words[i - 1].tag !== 'PRON'
+  ) {
+    const head = phraseStart(p, i, from);
+    return head < i ? head : start;
+  }
+  return start;
+}
+
+const statementNouns =
+  /^(?:statement|interview|speech|letter|email|e-mail|tweet|post|message|briefing|conference|memo|note|report|release|court|video|broadcast|call|hearing|debate|rally|radio|address|response|reply|reference|particular|private|public|turn|return|part|answer|filing|appearance|text)s?$/;
+
+/** From a verb to the end of the subject that follows it: "said Nina Park, a geographer at Leeds". Null when none does. */
+export function subjectAfter(p: Passage, from: number, to: number): Range | null {
+  let i = from;
+  const word = p.words[i];
+  if (i >= to || p.run[i] >= 0) return null;
+  if (!(
+    isNominal(word) ||
+    isDeterminer(word) ||
+    possessives.has(word.lower) ||
+    word.tag === 'ADJ' ||
+    /^\p{Lu}/u.test(word.text)
+  ))
+    return null;
+  if (
+    /^(?:it|that|this|him|her|them|me|us|so|there|yesterday|today)$/.test(word.lower) &&
+    !(i + 1 < to && inPhrase(p.words[i + 1]))
+  )
+    return null;
+  if (timeWords.has(word.lower)) return null;
+  let last = i;
+  let appositions = 0;
+  while (i < to) {
+    const w = p.words[i];
+    if (p.run[i] >= 0) {
+      const run = p.runs[p.run[i]];
+      if (run.size > 6) break;
+      i = run.last;
+      last = i;
+      continue;
+    }
+    if (
+      w.lower === 'on' &&
+      i + 1 < to &&
+      (weekdays.has(p.words[i + 1].lower) ||
+        /^(?:twitter|facebook|cnn|nbc|abc|cbs|fox|television|tv|radio|air|instagram|x)$/.test(p.words[i + 1].lower))
+    )
+      break;
+    if (
+      appositions === 0 &&
+      (w.lower === 'in' || w.lower === 'during' || w.lower === 'at' || w.lower === 'to' || w.lower === 'by') &&
+      announces(p, i + 1, to)
+    )
+      break;
+    if (timeWords.has(w.lower) && appositions === 0) break;
+    if (
+      w.lower === 'as' ||
+      w.lower === 'when' ||
+      w.lower === 'after' ||
+      w.lower === 'before' ||
+      w.lower === 'during' ||
+      w.lower === 'while' ||
+      w.lower === 'because' ||
+      w.lower === 'but'
+    ) {
+      if (appositions === 0) break;
+    }
+    if (w.kind === 'mark') {
+      if (isMark(w, ';', ':', '?', '!') || (w.text === '.' && i === to - 1) || (isDash(w) && w.text !== '-')) break;
+      if (isComma(w)) {
+        const next = i + 1 < to ? p.words[i + 1] : undefined;
+        if (!next || p.run[i + 1] >= 0) break;
+        if (
+          next.lower === 'and' ||
+          next.lower === 'but' ||
+          next.lower === 'while' ||
+          next.lower === 'as' ||
+          next.lower === 'in' ||
+          next.lower === 'on' ||
+          next.lower === 'when' ||
+          next.lower === 'after' ||
+          next.lower === 'according' ||
+          next.lower === 'with' ||
+          next.lower === 'during'
+        )
+          break;
+        if (next.lower.endsWith('ing') && next.tag === 'VERB') break;
+        if (next.lower.endsWith('ed') && next.tag === 'VERB' && appositions > 0) break;
+        appositions++;
+      }
+      if (isMark(w, '(')) appositions++;
+    } else if (appositions === 0 && (w.tag === 'VERB' || w.tag === 'AUX') && last > from) {
+      // A participle keeps the phrase going; another finite verb ends it.
+      if (!/(?:ed|ing|wn)$/.test(w.lower) || isAuxiliary(w)) {
+        if (!(i > from && relatives.has(p.words[i - 1].lower))) break;
+        appositions++;
+      }
+    }
+    i++;
+    last = i;
+  }
+  while (last > from && (isComma(p.words[last - 1]) || isMark(p.words[last - 1], '.', '…'))) last--;
+  return last > from ? { first: from, last } : null;
+}
+
+/** "in a statement", "at a rally": what follows a preposition tells how it was said. */
+function announces(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    const word = p.words[i];
+    if (statementNouns.test(word.lower)) return true;
+    if (!inPhrase(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,436 @@
+import type { Word } from '../article/article';
+import type { SourceKind, Span } from '../contract';
+import type { MentionFact, NameFact, NameFacts, Reading } from '../facts';
+import { bodyNouns, documentNouns } from '../lexicon/cue-nouns';
+import { isGenitive } from './grammar';
+import { headOf, kindOfPhrase } from './source-kind';
+
+/** Who speaks, as far as the article says. */
+export interface Speaker {
+  /** In full: `Mohammed Javad Zarif`, `the health ministry`; null when it cannot be told. */
+  readonly label: string | null;
+  /** Index of the name. */
+  readonly name: number | null;
+  readonly kind: SourceKind;
+  readonly plural: boolean;
+  /** How the name was reached, when not by itself. */
+  readonly by: 'named' | 'pronoun' | 'title' | 'phrase';
+}
+
+/** One who spoke, and where. */
+export interface Spoken {
+  readonly speaker: Speaker;
+  /** Where the source's words stand. */
+  readonly at: Span;
+  readonly paragraph: number;
+  /** Words of the source and cue, lower case: "in a statement". */
+  readonly words: string;
+}
+
+export interface SourceWords {
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly paragraph: number;
+  /** Start of the sentence it stands in, in the text. */
+  readonly sentence: number;
+  readonly lemma: string;
+  readonly also: boolean;
+}
+
+const keepsSpeaker = new Set(['add', 'continue', 'go']);
+const he = new Set(['he', 'his', 'him']);
+const she = new Set(['she', 'her']);
+const plain = (text: string): string => text.toLowerCase();
+
+/** Follows sources to who they are, in reading order. One for each article: it remembers who spoke last. */
+export class Cast {
+  readonly #reading: Reading;
+  readonly #names: NameFacts;
+  readonly #titles: ReadonlyMap<string, readonly number[]>;
+  readonly #spoken: Spoken[] = [];
+  #floor = 0;
+
+  constructor(reading: Reading, names: NameFacts) {
+    this.#reading = reading;
+    this.#names = names;
+    this.#titles = titlesOf(reading, names);
+  }
+
+  /** Nothing before this place counts any more: a new entry of a live blog. */
+  forget(at: number): void {
+    this.#spoken.length = 0;
+    this.#floor = at;
+  }
+
+  get last(): Spoken | null {
+    return this.#spoken[this.#spoken.length - 1] ?? null;
+  }
+
+  remember(spoken: Spoken): void {
+    this.#spoken.push(spoken);
+  }
+
+  who(source: SourceWords): Speaker {
+    const first = source.words[0];
+    if (
+      source.words.length === 1 ||
+      (source.words.length === 2 && /^(?:both|all|themselves|himself|herself)$/.test(source.words[1].lower))
+    ) {
+      const lower = first.lower;
+      if (he.has(lower) || she.has(lower)) return this.#person(source, he.has(lower) ? 'he' : 'she');
+      if (lower === 'they' || lower === 'their' || lower === 'both' || lower === 'them') return this.#they(source);
+      if (lower === 'it' || lower === 'its') return this.#it(source);
+      if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whom') return this.#antecedent(source);
+      if (/^(?:i|we|my|our|me|us)$/.test(lower))
+        return { label: null, name: null, kind: 'outlet', plural: lower === 'we', by: 'pronoun' };
+      if (/^(?:you|your|one|this|these|those)$/.test(lower))
+        return { label: null, name: null, kind: 'none', plural: false, by: 'pronoun' };
+    }
+    return this.#phrase(source);
+  }
+
+  /** The only person a paragraph names, or the one its first sentence is about; null when two could be meant. */
+  personIn(span: Span): NameFact | null {
+    const people = new Set<number>();
+    for (const mention of this.#names.within(span)) {
+      if (this.#names.names[mention.name].kind === 'person' && !mention.quoted) people.add(mention.name);
+    }
+    const [only] = people;
+    return people.size === 1 ? this.#names.names[only] : null;
+  }
+
+  named(name: NameFact): Speaker {
+    return {
+      label: name.name,
+      name: name.index,
+      kind: name.kind === 'person' ? 'person' : 'institution',
+      plural: false,
+      by: 'named',
+    };
+  }
+
+  /** Whose label `Q:` or a bold name is. */
+  byLabel(label: string): Speaker {
+    const wanted = plain(label).replace(/[.:]$/, '').trim();
+    const name =
+      this.#names.names.find(
+        (n) =>
+          plain(n.name) === wanted ||
+          (n.surname !== null && plain(n.surname) === wanted) ||
+          n.mentions.some((m) => plain(this.#slice(m)) === wanted),
+      ) ?? this.#names.names.find((n) => n.kind === 'person' && plain(n.name).endsWith(` ${wanted}`));
+    return name
+      ? this.named(name)
+      : { label: label.trim() || null, name: null, kind: 'person', plural: false, by: 'named' };
+  }
+
+  #slice(span: Span): string {
+    return this.#reading.article.text.slice(span.start, span.end);
+  }
+
+  /** Mentions of people in a stretch, outside quotations. */
+  #people(from: number, to: number): readonly MentionFact[] {
+    if (to <= from) return [];
+    return this.#names
+      .within({ start: from, end: to })
+      .filter(
+        (m) =>
+          !m.quoted &&
+          m.start >= from &&
+          m.end <= to &&
+          m.start >= this.#floor &&
+          this.#names.names[m.name].kind === 'person',
+      );
+  }
+
+  #fits(name: number, pronoun: 'he' | 'she'): boolean {
+    const known = this.#names.names[name].pronoun;
+    return known === null || known === pronoun || known === 'they';
+  }
+
+  #person(source: SourceWords, pronoun: 'he' | 'she'): Speaker {
+    const { article } = this.#reading;
+    const fits = (name: number): boolean => this.#fits(name, pronoun);
+    const found = (name: number): Speaker => ({ ...this.named(this.#names.names[name]), by: 'pronoun' });
+    const last =
+      [...this.#spoken]
+        .reverse()
+        .find(
+          (spoken) =>
+            !spoken.speaker.plural &&
+            (spoken.speaker.name === null
+              ? spoken.speaker.kind === 'person' || spoken.speaker.kind === 'unnamed'
+              : this.#names.names[spoken.speaker.name].kind === 'person' && fits(spoken.speaker.name)),
+        ) ?? null;
+    const fromLast = (): Speaker | null => (last ? { ...last.speaker, by: 'pronoun' } : null);
+    const recent = last !== null && last.paragraph >= source.paragraph - 2;
+    if (recent && (keepsSpeaker.has(source.lemma) || source.also)) return fromLast() ?? this.#nobody(source);
+
+    // "When Dahl arrived, he said": the first person of the sentence.
+    const here = this.#people(source.sentence, source.span.start).filter((m) => fits(m.name));
+    if (here.length > 0) return found(subjectOf(here, article.text).name);
+
+    // The sentence before: who it is about.
+    const paragraph = article.paragraphs[source.paragraph];
+    const sentences = paragraph.prose.sentences;
+    let index = sentences.findIndex((s) => paragraph.start + s.start >= source.sentence) - 1;
+    for (let back = 0; index >= 0 && back < 2; back++, index--) {
+      const start = paragraph.start + sentences[index].start;
+      const end = paragraph.start + sentences[index].end;
+      if (last && last.at.start >= start && last.at.start < end) return fromLast() ?? this.#nobody(source);
+      const people = this.#people(start, end).filter((m) => fits(m.name));
+      const lead = people[0];
+      if (lead && opensSentence(article.text, start, lead)) return found(lead.name);
+      if (people.length > 0 && !recent) return found(subjectOf(people, article.text).name);
+    }
+    if (recent) return fromLast() ?? this.#nobody(source);
+    // The paragraphs before.
+    for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 3); k--) {
+      const p = article.paragraphs[k];
+      if (p.role !== 'copy') continue;
+      const people = this.#people(p.start, Math.min(p.end, source.span.start)).filter((m) => fits(m.name));
+      if (people.length > 0) return found(subjectOf(people, article.text).name);
+    }
+    const referent = this.#names.referent(source.span);
+    return referent && referent.kind === 'person' ? found(referent.index) : (fromLast() ?? this.#nobody(source));
+  }
+
+  #nobody(source: SourceWords): Speaker {
+    return { label: null, name: null, kind: 'person', plural: source.words[0].lower === 'they', by: 'pronoun' };
+  }
+
+  #they(source: SourceWords): Speaker {
+    const last = this.last;
+    const { article } = this.#reading;
+    if (last && last.paragraph >= source.paragraph - 2) {
+      if (
+        last.speaker.plural ||
+        last.speaker.kind === 'institution' ||
+        last.speaker.kind === 'unnamed' ||
+        last.speaker.kind === 'vague'
+      )
+        return { ...last.speaker, by: 'pronoun' };
+      if (last.speaker.name !== null && this.#names.names[last.speaker.name].pronoun === 'they')
+        return { ...last.speaker, by: 'pronoun' };
+    }
+    // Two people of the sentence or paragraph before, joined by "and".
+    for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 2); k--) {
+      const p = article.paragraphs[k];
+      const people = this.#people(p.start, Math.min(p.end, source.span.start));
+      for (let i = people.length - 1; i > 0; i--) {
+        const between = article.text.slice(people[i - 1].end, people[i].start);
+        if (
+          people[i].name !== people[i - 1].name &&
+          /^[^.!?]{0,60}\b(?:and|with|met|joined)\b[^.!?]{0,40}$/.test(between)
+        ) {
+          const label = `${this.#names.names[people[i - 1].name].name} and ${this.#names.names[people[i].name].name}`;
+          return { label, name: null, kind: 'person', plural: true, by: 'pronoun' };
+        }
+      }
+    }
+    return { label: null, name: null, kind: 'person', plural: true, by: 'pronoun' };
+  }
+
+  #it(source: SourceWords): Speaker {
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const { speaker, paragraph } = this.#spoken[i];
+      if (paragraph < source.paragraph - 2) break;
+      if (speaker.kind === 'institution' || speaker.kind === 'document') return { ...speaker, by: 'pronoun' };
+    }
+    const p = this.#reading.article.paragraphs[source.paragraph];
+    const bodies = this.#names
+      .within({ start: Math.max(this.#floor, p.start - 600), end: source.span.start })
+      .filter((m) => !m.quoted && this.#names.names[m.name].kind === 'organisation');
+    const body = bodies[bodies.length - 1];
+    if (body) return { ...this.named(this.#names.names[body.name]), by: 'pronoun' };
+    return { label: null, name: null, kind: 'institution', plural: false, by: 'pronoun' };
+  }
+
+  /** The phrase a relative pronoun stands for. */
+  #antecedent(source: SourceWords): Speaker {
+    const mentions = this.#names.within({
+      start: Math.max(source.sentence, source.span.start - 200),
+      end: source.span.start,
+    });
+    const near = mentions.filter((m) => !m.quoted && m.end <= source.span.start);
+    const last = near[near.length - 1];
+    if (last && /^[\s,(]*$/.test(this.#reading.article.text.slice(last.end, source.span.start)))
+      return { ...this.named(this.#names.names[last.name]), by: 'named' };
+    if (
+      last &&
+      this.#names.names[last.name].kind === 'person' &&
+      /^[^.!?]{0,80},\s*$/.test(this.#reading.article.text.slice(last.end, source.span.start))
+    )
+      return this.named(this.#names.names[last.name]);
+    return { label: null, name: null, kind: 'person', plural: false, by: 'phrase' };
+  }
+
+  #phrase(source: SourceWords): Speaker {
+    const text = this.#slice(source.span).replace(/\s+/g, ' ').trim();
+    const plural =
+      source.words.some((w, i) => w.lower === 'and' && i > 0) ||
+      /(?:[^s']s|people|men|women|police)$/.test(headOf(source.words).head?.lower ?? '');
+    const mentions = this.#names
+      .within(source.span)
+      .filter((m) => m.start >= source.span.start && m.end <= source.span.end);
+    const people = mentions.filter((m) => this.#names.names[m.name].kind === 'person' && !this.#owns(m, source));
+    if (people.length > 0) {
+      const joined =
+        people.length > 1 &&
+        people[0].name !== people[1].name &&
+        /^\s*(?:,|and|,? and)\s+$/.test(this.#reading.article.text.slice(people[0].end, people[1].start));
+      if (joined) {
+        const label = people.map((m) => this.#names.names[m.name].name).join(' and ');
+        return { label, name: null, kind: 'person', plural: true, by: 'named' };
+      }
+      return this.named(this.#names.names[people[0].name]);
+    }
+    const { head, rest } = headOf(source.words);
+    const bodies = mentions.filter((m) => this.#names.names[m.name].kind !== 'person');
+    const kind = kindOfPhrase(source.words, bodies.length > 0);
+    const whole = bodies.find(
+      (m) => !this.#owns(m, source) && head !== null && this.#covers(m, source, head) && rest.length < 2,
+    );
+    if (whole && kind !== 'unnamed' && kind !== 'vague') {
+      const name = this.#names.names[whole.name];
+      return {
+        label: name.name,
+        name: name.index,
+        kind: kind === 'document' ? 'document' : 'institution',
+        plural: false,
+        by: 'named',
+      };
+    }
+    const definite = /^(?:the|this|that|his|her|their|its|mr|mrs|ms)$/.test(source.words[0].lower);
+    if (head && definite) {
+      const titled = this.#byTitle(head.lower, source);
+      if (titled) return titled;
+      const document = this.#issuer(head.lower, source);
+      if (document) return document;
+      if (kind === 'institution' && bodies.length === 0) {
+        const body = this.#body(head.lower, source);
+        if (body) return body;
+      }
+    }
+    return { label: text || null, name: null, kind, plural, by: 'phrase' };
+  }
+
+  #owns(mention: MentionFact, source: SourceWords): boolean {
+    const p = this.#reading.article.paragraphs[source.paragraph];
+    const next = source.words.find((w) => p.start + w.start >= mention.end);
+    return next !== undefined && isGenitive(next) && p.start + next.start <= mention.end + 1;
+  }
+
+  #covers(mention: MentionFact, source: SourceWords, head: Word): boolean {
+    const p = this.#reading.article.paragraphs[source.paragraph];
+    return p.start + head.start >= mention.start && p.start + head.end <= mention.end;
+  }
+
+  /** "the minister": the last person introduced by that title. */
+  #byTitle(head: string, source: SourceWords): Speaker | null {
+    const singular = head.endsWith('s') && !head.endsWith('ss') ? null : head;
+    const holders = singular === null ? undefined : this.#titles.get(singular);
+    if (!holders) return null;
+    const modifiers = source.words
+      .slice(1)
+      .map((w) => w.lower)
+      .filter((w) => w !== head);
+    const before = holders.filter((name) =>
+      this.#names.names[name].mentions.some((m) => m.start < source.span.start && m.start >= this.#floor),
+    );
+    if (before.length === 0) return null;
+    const last = this.last?.speaker.name ?? null;
+    const role = (name: number): string => plain(rolesOf(this.#reading, this.#names.names[name]));
+    const fitting =
+      modifiers.length > 0 ? before.filter((name) => modifiers.every((w) => role(name).includes(w))) : before;
+    const pool = fitting.length > 0 ? fitting : before.length === 1 && modifiers.length === 0 ? before : [];
+    if (pool.length === 0) return null;
+    const chosen = last !== null && pool.includes(last) ? last : mostRecent(this.#names, pool, source.span.start);
+    return { ...this.named(this.#names.names[chosen]), by: 'title' };
+  }
+
+  /** "The statement also said": whoever issued it. */
+  #issuer(head: string, source: SourceWords): Speaker | null {
+    if (!documentNouns.has(head)) return null;
+    for (let i = this.#spoken.length - 1; i >= 0 && i > this.#spoken.length - 6; i--) {
+      const { speaker, words, paragraph } = this.#spoken[i];
+      if (paragraph < source.paragraph - 3) break;
+      if (new RegExp(`\\b${head.replace(/[^a-z]/g, '')}\\b`).test(words) && speaker.label)
+        return { ...speaker, kind: 'document', by: 'title' };
+    }
+    return null;
+  }
+
+  /** "the ministry": the last body that spoke or was named with that word in its name. */
+  #body(head: string, source: SourceWords): Speaker | null {
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const { speaker } = this.#spoken[i];
+      if (speaker.kind === 'institution' && speaker.label && plain(speaker.label).split(/\s+/).includes(head))
+        return { ...speaker, by: 'title' };
+    }
+    const named = this.#names.mentions.filter(
+      (m) => m.start < source.span.start && m.start >= this.#floor && this.#names.names[m.name].kind === 'organisation',
+    );
+    const same = named.filter((m) => plain(this.#names.names[m.name].name).split(/\s+/).includes(head));
+    const last = same[same.length - 1];
+    if (last) return { ...this.named(this.#names.names[last.name]), by: 'title' };
+    const generic =
+      /^(?:company|firm|group|maker|chipmaker|retailer|club|team|party|agency|organisation|organization|university|bank|airline|body|charity)$/.test(
+        head,
+      );
+    if (generic && bodyNouns.has(head)) {
+      const ids = new Set(named.map((m) => m.name));
+      const [only] = ids;
+      if (ids.size === 1) return { ...this.named(this.#names.names[only]), by: 'title' };
+    }
+    return null;
+  }
+}
+
+/** A sentence is about the first person it names, unless that one only stands in an opening phrase or owns something. */
+function subjectOf(mentions: readonly MentionFact[], text: string): MentionFact {
+  return mentions.find((m) => !/^(?:['’]s?\b|['’](?=\s))/.test(text.slice(m.end, m.end + 3))) ?? mentions[0];
+}
+
+/** Only titles, roles and small words stand between the start of the sentence and the name. */
+function opensSentence(text: string, start: number, mention: MentionFact): boolean {
+  if (/^['’]s?\s/.test(text.slice(mention.end, mention.end + 3))) return false;
+  const lead = text.slice(start, mention.start);
+  return (
+    lead.length < 60 &&
+    !/\b(?:for|of|with|to|by|from|about|against|at|in|on|said|told|met|saw|that|if|when)\b/i.test(
+      lead.replace(/^\s*(?:On|In|At|After|For)\b[^,]*,/, ''),
+    )
+  );
+}
+
+function mostRecent(names: NameFacts, pool: readonly number[], before: number): number {
+  for (let i = names.mentions.length - 1; i >= 0; i--) {
+    const m = names.mentions[i];
+    if (m.start < before && pool.includes(m.name)) return m.name;
+  }
+  return pool[0];
+}
+
+function rolesOf(reading: Reading, name: NameFact): string {
+  const parts = [name.role ?? ''];
+  for (const mention of name.mentions) {
+    if (mention.title) parts.push(reading.article.text.slice(mention.title.start, mention.title.end));
+    if (mention.apposition) parts.push(reading.article.text.slice(mention.apposition.start, mention.apposition.end));
+  }
+  return parts.join(' ');
+}
+
+/** Each word of each person's roles, with those who have it. */
+function titlesOf(reading: Reading, names: NameFacts): ReadonlyMap<string, readonly number[]> {
+  const titles = new Map<string, number[]>();
+  for (const name of names.names) {
+    if (name.kind !== 'person') continue;
+    for (const word of new Set(plain(rolesOf(reading, name)).match(/[\p{L}-]+/gu) ?? [])) {
+      const holders = titles.get(word);
+      if (holders) holders.push(name.index);
+      else titles.set(word, [name.index]);
+    }
+  }
+  return titles;
+}
