@@ -33,10 +33,12 @@ export function startsElided(text: string, at: number): boolean {
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   let doubleOpen = false;
+  // “Two single marks’’ make a double one where doubles are opened so.
+  const curlyTwins = /[“‘]/.test(text) && /‘‘|“/.test(text);
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
     if (!quoteMark.test(char) && char !== '`') continue;
-    const twin = char === "'" || char === '`' ? text.charAt(i + 1) === char : false;
+    const twin = isTwin(text, i, char, curlyTwins);
     if (char === '`' && !twin) continue;
     const end = twin ? i + 2 : i + 1;
     const before = lookAround(text, i - 1, -1);
@@ -45,9 +47,10 @@ export function findMarks(text: string): readonly Mark[] {
     const double = doubles.get(char) ?? (twin ? straight : undefined);
     if (double) {
       if (isPrime(text, i, char, doubleOpen)) continue;
-      if (twin && char === "'" && wordlike.test(before) && wordlike.test(after)) continue;
-      const shape = char === '`' ? 'open' : double.shape;
-      marks.push({ at: i, end, single: false, style: double.style, faces, shape, possessive: false });
+      if (twin && char !== '`' && wordlike.test(before) && wordlike.test(after)) continue;
+      const shape = char === '`' || char === '‘' ? 'open' : char === '’' ? 'close' : double.shape;
+      const style = char === '‘' || char === '’' ? 'curly-double' : double.style;
+      marks.push({ at: i, end, single: false, style, faces, shape, possessive: false });
       if (double.style === 'straight-double')
         doubleOpen = shape === 'open' ? true : faces === 'open' ? true : faces === 'close' ? false : !doubleOpen;
       i = end - 1;
@@ -59,6 +62,14 @@ export function findMarks(text: string): readonly Mark[] {
     marks.push({ at: i, end, single: true, style: single.style, faces, shape: single.shape, possessive });
   }
   return marks;
+}
+
+/** Two single marks that stand for a double one; of three, the one on the inner side is single. */
+function isTwin(text: string, at: number, char: string, curly: boolean): boolean {
+  if (char !== "'" && char !== '`' && !(curly && (char === '’' || char === '‘'))) return false;
+  if (text.charAt(at + 1) !== char) return false;
+  const third = text.charAt(at + 2) === char;
+  return !third || char === '`' || char === '‘' || !/\S/.test(text.charAt(at - 1)) || text.charAt(at - 1) === char;
 }
 
 interface Shape {

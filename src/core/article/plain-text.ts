@@ -1,4 +1,5 @@
-import type { Block } from './block';
+import type { Block, Mask } from './block';
+import { findMarks, type Mark } from './marks';
 
 interface Line {
   readonly start: number;
@@ -27,16 +28,27 @@ export function plainBlocks(text: string, from: number): readonly Block[] {
   const close = (done: Open | null): null => {
     if (!done) return null;
     const { start, end, kind } = done;
-    blocks.push({ start, end, kind, level: 0, section, masks: [], links: [], emphasis: [], image: false });
+    blocks.push({
+      start,
+      end,
+      kind,
+      level: 0,
+      section,
+      masks: notWords(text, start, end),
+      links: [],
+      emphasis: [],
+      image: false,
+    });
     return null;
   };
-  for (const line of lines) {
+  const quoted = linesInQuotations(lines);
+  for (const [index, line] of lines.entries()) {
     if (line.text === '') {
       open = close(open);
     } else if (/^(?:[-*_=~] ?){3,}$/.test(line.text)) {
       open = close(open);
       section++;
-    } else if (open && wraps(open.last, line, width)) {
+    } else if (open && (quoted.has(index) || wraps(open.last, line, width))) {
       open = { start: open.start, kind: open.kind, end: line.end, last: line };
     } else {
       open = close(open);
@@ -90,4 +102,47 @@ function wraps(last: Line, next: Line, width: number): boolean {
   const length = last.indent + last.text.length;
   if (length + 1 + firstWord > width - 8) return true;
   return length > width / 2 && /^\p{Ll}/u.test(next.text) && !/[.?!:"”]$/.test(last.text);
+}
+
+/** URLs and tags of markup are no words in a plain text either. */
+function notWords(text: string, start: number, end: number): readonly Mask[] {
+  return [...text.slice(start, end).matchAll(/\bhttps?:\/\/[^\s<>"“”]+|<\/?[a-z][\w-]*(?:\s[^<>]{0,400})?>/gi)].map(
+    (found) => ({
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+    }),
+  );
+}
+
+/**
+ * Lines that stand in a quotation which an earlier line of the same block opened and which is closed before another
+ * mark opens: texts with a sentence a line break their quotations so. A running quotation opens anew in each paragraph.
+ */
+function linesInQuotations(lines: readonly Line[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let pending: number[] = [];
+  let open = false;
+  for (const [index, { text }] of lines.entries()) {
+    if (text === '') {
+      open = false;
+      continue;
+    }
+    const marks = /["“”`'‘’]/.test(text) ? findMarks(text).filter((mark) => !mark.single) : [];
+    const [first] = marks;
+    if (open) {
+      pending.push(index);
+      if (first && wayOf(first) !== 'open') for (const line of pending) inside.add(line);
+      if (first || pending.length > 15) open = false;
+    }
+    const last = marks[marks.length - 1];
+    if (last) {
+      open = wayOf(last) === 'open';
+      pending = [];
+    }
+  }
+  return inside;
+}
+
+function wayOf(mark: Mark): 'open' | 'close' | 'either' {
+  return mark.shape === 'either' ? mark.faces : mark.shape;
 }

@@ -52,6 +52,10 @@ export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: r
       return;
     }
     const run = partner ? runs[stack[top]?.run ?? -1] : undefined;
+    if ((!run || !partner) && opensAfterSpeech(mark)) {
+      open(mark, null);
+      return;
+    }
     if (!run || !partner) {
       strays.push({ at: mark, problem: 'not opened' });
       return;
@@ -65,11 +69,20 @@ export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: r
     else if (mixed(partner, mark)) run.problem ??= 'mixed marks';
   }
 
+  /** `he said," we are ready".`: a blank on the wrong side of a straight mark is no missing mark. */
+  function opensAfterSpeech(mark: Mark): boolean {
+    if (mark.style !== 'straight-double') return false;
+    return /\b(?:said|says|added|adds|told \w{1,20}|asked|replied|wrote|stated|continued|explained)[,:]$/.test(
+      text.slice(Math.max(0, mark.at - 34), mark.at),
+    );
+  }
+
   function single(mark: Mark, index: number): void {
     const top = stack[stack.length - 1];
     if (top?.mark.single && closers.get(top.mark.at) === mark.at) {
       const run = runs[top.run];
       if (run) run.close = mark;
+      if (run && mark.shape === 'open' && mark.style === 'curly-single') run.problem = 'wrong way';
       stack.pop();
       return;
     }
@@ -101,10 +114,20 @@ export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: r
     if (last && run) run.problem = 'not closed';
   }
 
+  /**
+   * What is open at the end may run on into the next paragraph: the last double mark, or the first single one, unless
+   * quotations with the same marks follow it here.
+   */
+  function runningRun(): number {
+    const doubles = stack.filter((open) => !open.mark.single);
+    const last = doubles[doubles.length - 1] ?? stack[0];
+    if (!last) return -1;
+    const follows = runs.findLastIndex((run) => run.close !== null && run.open.style === last.mark.style);
+    return follows > last.run ? -1 : last.run;
+  }
+
   function finish(): { runs: readonly QuotedRun[]; strays: readonly Stray[] } {
-    // What is open at the end may run on into the next paragraph: only the last double or single of the lowest level.
-    while (stack.length > 1) drop();
-    const running = stack[0]?.run ?? -1;
+    const running = runningRun();
     const kept: QuotedRun[] = [];
     const indexOf = new Map<number, number>();
     const parents: number[] = [];
@@ -120,7 +143,7 @@ export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: r
       if (run.close && run.problem) strays.push({ at, problem: run.problem, run: { start: at.at, end } });
       const outer = kept[parent];
       if (
-        outer &&
+        outer?.closed &&
         run.close &&
         !at.single &&
         outer.style === at.style &&
@@ -193,7 +216,8 @@ function singleClosers(marks: readonly Mark[]): ReadonlyMap<number, number> {
         else depth--;
         continue;
       }
-      if (next.shape === 'open' || (next.faces === 'open' && next.shape === 'either')) {
+      const turned = next.shape === 'open' && next.faces === 'close' && next.style === mark.style;
+      if (!turned && (next.shape === 'open' || (next.faces === 'open' && next.shape === 'either'))) {
         if (likely) break;
         continue;
       }

@@ -123,7 +123,7 @@ export function assignRoles(text: string, blocks: readonly Block[], interview: b
     let entry = 0;
     return words.map((own, i) => {
       if (stamped[i] && !(i > 0 && stamped[i - 1] && stampAlone.test(words[i - 1] ?? ''))) entry++;
-      if (stampAlone.test(own) && blocks[i]?.kind !== 'heading') roles[i] = 'furniture';
+      if (stampAlone.test(own) && blocks[i]?.kind !== 'heading') roles[i] = 'heading';
       return entry;
     });
   }

@@ -30,7 +30,7 @@ function joins(text: string, last: Span, next: Span, quotation: QuotedRun | unde
   const head = text.slice(next.start, Math.min(next.end, next.start + 90));
   if (/^[\p{Ll},;:)]/u.test(head)) return /[?!….]["'”’»)\]]*$/.test(tail) ? true : !/[.?!]$/.test(tail);
   if (!/[\p{L}\p{N}]/u.test(head)) return true;
-  if (/[?!…]["”’']$/.test(tail) && speech.test(head)) return true;
+  if (/[?!…]["”’']+$/.test(tail) && speech.test(head)) return true;
   // "It shut. It stays shut," she said: one sentence, for the attribution stands at its end.
   if (quotation && quotation.start < last.end && quotation.end > next.start && goesOn(text, quotation)) return true;
   return abbreviationBefore(tail, head);
