@@ -2,24 +2,24 @@ import type { Dateline } from './article';
 
 const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const date = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?)`;
-const agency = String.raw`(?:AFP|AP|Reuters|REUTERS|PA|dpa|DPA|UPI|EFE|ANI|PTI|IANS|Xinhua|TASS|Bloomberg|IRIN|IPS|[A-Z]{2,5}(?: News)?)`;
-const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]*\p{Lu}[.]?(?: (?:[\p{Lu}.'’-]*\p{Lu}[.]?|de|al))*`;
+const agency = String.raw`[A-Z]{2,7}(?: News)?|Reuters|dpa|Xinhua|Bloomberg`;
+const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?(?: (?:[\p{Lu}.'’-]*\p{Lu}\.?|de|al))*`;
 const mixed = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|al|of|el|la))*`;
-const region = String.raw`(?:,? (?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*))?`;
-const dashes = String.raw`\s?(?:—|–|--|―)\s*|\s-\s?|:\s-\s`;
+const region = String.raw`(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*)?`;
+const dashes = String.raw`(?:\s?(?:[—–―]|--)\s*|\s-\s?|:\s-\s)`;
 
 const forms: readonly RegExp[] = [
   // KARSHA, Lower Velm, Sept 26 (AFP) —
   new RegExp(
-    String.raw`^(?<place>${capitals}${region})(?:, (?<date>${date}))?(?: ?\((?<agency>${agency})\))?(?:${dashes})`,
+    String.raw`^(?<place>${capitals}${region})(?:, (?<date>${date}))?(?: ?\((?<agency>${agency})\))?${dashes}`,
     'u',
   ),
   // Karsha, Sept 26 (AFP) — and Karsha (AFP) —
   new RegExp(
-    String.raw`^(?<place>${mixed}(?:, \p{Lu}[\p{L}.]+){0,2}?)(?:, (?<date>${date}))?(?: ?\((?<agency>${agency})\))(?:${dashes})`,
+    String.raw`^(?<place>${mixed}(?:, \p{Lu}[\p{L}.]+){0,2}?)(?:, (?<date>${date}))? ?\((?<agency>${agency})\)${dashes}`,
     'u',
   ),
-  new RegExp(String.raw`^(?<place>${mixed}(?:, \p{Lu}[\p{L}.]+){0,2}?), (?<date>${date})(?:${dashes})`, 'u'),
+  new RegExp(String.raw`^(?<place>${mixed}(?:, \p{Lu}[\p{L}.]+){0,2}?), (?<date>${date})${dashes}`, 'u'),
 ];
 
 /** The dateline that opens a paragraph; `text` is the paragraph, `base` where it stands. */
@@ -35,8 +35,10 @@ export function findDateline(text: string, base: number): Dateline | null {
     };
     const { place } = match.groups;
     if (place === undefined || place.length < 3) continue;
-    // An acronym with a dash after it is no town: "NATO - the alliance".
-    if (!match.groups.date && !match.groups.agency && place.length < 5 && /\s-\s?$/.test(match[0])) continue;
+    // Initials with a dash after them are no town, nor is a name whose sentence goes on: "UNESCO — the body — said".
+    const lead = text.slice(match[0].length).trimStart();
+    const bare = !match.groups.date && !match.groups.agency;
+    if (bare && (!/^[\p{Lu}\d"“'‘]/u.test(lead) || (place.length < 5 && /\s-\s?$/.test(match[0])))) continue;
     return {
       start: base,
       end: base + match[0].trimEnd().length,

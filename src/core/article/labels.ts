@@ -4,7 +4,7 @@ import type { Block } from './block';
 /** Speaker labels by index of their block. */
 export type Labels = ReadonlyMap<number, SpeakerLabel>;
 
-const short = /^(Q|A|Question|Answer)(?:\d{0,2})[.:)]\s/;
+const short = /^(Q|A|Question|Answer)\d{0,2}[.:)]\s/;
 const named = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}):\s+\S/u;
 
 /**

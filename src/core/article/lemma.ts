@@ -33,6 +33,6 @@ function plainVerb(word: string): string {
   if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   const stem = /^(.{3,})(?:ed|ing)$/.exec(word)?.[1];
   if (stem === undefined) return singular(word);
-  if (/([bdgklmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/([bdgk-nprt])\1$/.test(stem)) return stem.slice(0, -1);
   return /(?:[^aeiou][aiou][bcdgkmnprstvz]|[csvz]|[rn]g|iat)$/.test(stem) ? `${stem}e` : stem;
 }

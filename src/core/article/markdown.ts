@@ -139,8 +139,8 @@ type AddMask = (from: number, to: number, as?: string) => void;
 function htmlMasks(html: string, from: number, add: AddMask): void {
   let hidden: string | null = null;
   let at = 0;
-  for (const tag of html.matchAll(/<(?:!--|\/?([a-z][\w-]*))[^<>]*>?/gi)) {
-    const name = tag[1]?.toLowerCase() ?? '';
+  for (const tag of html.matchAll(/<[!/]?[a-z-][^<>]*>?/gi)) {
+    const name = /^<\/?(\w+)/.exec(tag[0])?.[1]?.toLowerCase() ?? '';
     if (hidden !== null && !(name === hidden && tag[0].startsWith('</'))) continue;
     if (hidden !== null) add(from + at, from + tag.index);
     hidden = /^(?:script|style|pre|code|iframe|svg)$/.test(name) && !tag[0].startsWith('</') ? name : null;

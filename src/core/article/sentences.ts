@@ -5,7 +5,7 @@ import { abbreviationBefore } from './abbreviations';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const speech =
-  /^(?:["'“‘(]?(?:\p{Lu}[\p{L}\p{M}'’.-]*|he|she|they|it|I|we|the|a|an|his|her|their|one|another|[\p{Ll}-]+er|[\p{Ll}]+(?:man|woman|or))\s+){0,5}(?:said|says|say|asked|asks|added|adds|told|tells|wrote|writes|replied|tweeted|shouted|cried|joked|recalled|wondered|exclaimed|demanded|yelled|insisted|continued|posted|quipped|laughed)\b/u;
+  /^(?:["'“‘(]?(?:\p{Lu}[\p{L}\p{M}'’.-]*|he|she|they|it|we|the|a|an|his|their|one|[\p{Ll}-]+er|\p{Ll}+(?:man|woman|or))\s+){0,5}(?:said|says|say|asked|asks|added|adds|told|tells|wrote|writes|replied|tweeted|shouted|cried|joked|recalled|wondered|exclaimed|demanded|yelled|insisted|continued|posted|quipped|laughed)\b/u;
 
 /** The sentences of a paragraph: Intl.Segmenter, with what it cuts too often joined again. Blanks at their ends left out. */
 export function splitSentences(text: string, quotations: readonly QuotedRun[]): readonly Span[] {

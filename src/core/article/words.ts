@@ -8,12 +8,12 @@ export interface RawWord extends Span {
 }
 
 /** $5.3m, 1,200, 45%, 21st, 12:30, 1990s, '90s, 2-1; with letters after a hyphen it is a word: 60-day. */
-const number = String.raw`(?<number>['’‘]\d{2}s?(?![\p{L}\p{N}])|[$£€¥₹]?\d+(?:[.,:\/]\d+)*(?:\p{L}{1,4}(?![\p{L}\p{N}]))?%?(?:[-–]\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}]))?(?:[-‐‑][\p{L}\p{N}]+)*)`;
+const number = String.raw`(?<number>['’‘]\d{2}s?(?![\p{L}\p{N}])|[$£€¥₹]?\d+(?:[.,:/]\d+)*(?:\p{L}{1,4}(?![\p{L}\p{N}]))?%?(?:[-–]\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}]))?(?:[-‐‑][\p{L}\p{N}]+)*)`;
 /** J.K., U.S., a.m., Ph.D. */
 const initials = String.raw`(?<initials>(?:\p{L}\.){2,}(?!\p{L})|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|\p{Lu}\p{Ll}\.\p{Lu}\.)`;
 /** Hyphens, apostrophes, ampersands and the points of an address hold a word together. */
 const word = String.raw`(?<word>['’]?[\p{L}\p{M}\p{N}_]+(?:(?:['’ʼ&@+\-‐‑]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}_]+)*)`;
-const mark = String.raw`\.{2,}|[\-–—]{2,}|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+|\S`;
+const mark = String.raw`\.{2,}|[\-–—]{2,}|\S`;
 const token = [number, initials, word, mark].join('|');
 
 /** The words, numbers and marks of a paragraph, in order. `sentences` tell an abbreviation's point from a full stop. */
@@ -56,12 +56,12 @@ export function splitWords(text: string, sentences: readonly Span[], marks: Read
 }
 
 function numberKind(text: string): 'number' | 'word' {
-  return /^\P{L}*(?:\p{L}{1,4})?%?(?:[-–]\d[\d.,]*%?)?$/u.test(text) ? 'number' : 'word';
+  return /^\P{L}*\p{L}{0,4}%?(?:[-–]\d[\d.,]*%?)?$/u.test(text) ? 'number' : 'word';
 }
 
 /** Whether an apostrophe is the first letter of its word: 'tis, '90s, and 's after initials. */
 function belongs(text: string, at: number): boolean {
-  return startsElided(text, at + 1) || /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 4));
+  return startsElided(text, at + 1) || /^['’](?:[sdm]|re|ve|ll)(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 4));
 }
 
 function pointBelongs(text: string, start: number, end: number, sentence: Span | undefined): boolean {
@@ -71,7 +71,7 @@ function pointBelongs(text: string, start: number, end: number, sentence: Span |
 
 /** `do` + `n't`, `Zarif` + `'s`. */
 function clitics(text: string): readonly string[] {
-  const other = /['’](?:s|re|ve|ll|d|m)$/i.exec(text);
+  const other = /['’](?:[sdm]|re|ve|ll)$/i.exec(text);
   if (other && other.index > 0) return [...clitics(text.slice(0, other.index)), other[0]];
   const not = /n['’]t$/i.exec(text);
   return not && not.index > 0 ? [text.slice(0, not.index), not[0]] : [text];

@@ -55,7 +55,7 @@ export function readPage(file: string): Page {
     } else if (/^[-*] /.test(line)) {
       let item = line.slice(2);
       while (/^ {2,}\S/.test(lines[i + 1] ?? '')) item += ` ${(lines[++i] ?? '').trim()}`;
-      const note = /<!--(.*?)-->\s*$/.exec(item)?.[0] ?? '';
+      const note = /<!--.*?-->\s*$/.exec(item)?.[0] ?? '';
       const text = item
         .slice(0, item.length - note.length)
         .trimEnd()
