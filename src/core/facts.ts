@@ -101,6 +101,19 @@ export interface NameFacts {
   within(span: Span): readonly MentionFact[];
   /** Who a pronoun at this place is, when only one person fits; null otherwise. Never the ground of a warning. */
   referent(pronoun: Span): NameFact | null;
+  /** Pairs of forms that seem to be one name written two ways. */
+  readonly spellings: readonly SpellingFact[];
+}
+
+/** Two ways of writing what seems one name: `left` is the commoner. */
+export interface SpellingFact {
+  /** The narrowest explanation first: marks only, particle or hyphen only, a given name, anything else. */
+  readonly difference: 'accents' | 'particle' | 'first name' | 'spelling';
+  /** The words that differ, lower case or as written. */
+  readonly leftWord: string;
+  readonly rightWord: string;
+  readonly left: readonly MentionFact[];
+  readonly right: readonly MentionFact[];
 }
 
 export interface AttributionFact extends Attribution {

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article';
 import type { MentionForm, NameKind, Span } from '../contract';
-import type { MentionFact, NameFact, NameFacts, Reading } from '../facts';
+import type { MentionFact, NameFact, NameFacts, Reading, SpellingFact } from '../facts';
 import { sameGivenName } from '../lexicon/people-words';
 import { fold } from './fold';
 import { appositionAfter, appositionBefore, titleBefore } from './phrases';
 import { pronounsOf, referentIn } from './pronouns';
+import { type Spelling, spellingsIn } from './spellings';
 import { familyName, partsOf, type Settled } from './settle';
 import { isInitialism } from './shape';
 
@@ -31,7 +32,9 @@ export function joinNames(reading: Reading, settled: readonly Settled[]): NameFa
     drafts,
     placed,
   );
-  return factsOf(article, sorted, drafts);
+  const spellings = spellingsIn(sorted);
+  for (const spelling of spellings) merge(spelling, drafts, placed);
+  return factsOf(article, sorted, drafts, spellings);
 }
 
 const foldedParts = (c: Settled): string[] => partsOf(fold(c.key));
@@ -217,7 +220,25 @@ export function initialsOf(text: string): string[] {
   return [...new Set([take(big), take(words)])];
 }
 
-function factsOf(article: Article, sorted: readonly Settled[], drafts: readonly Draft[]): NameFacts {
+/** Two spellings of one name are one name here: what to ask about them is the rules' business. */
+function merge({ left, right }: Spelling, drafts: Draft[], placed: Map<Settled, Draft>): void {
+  const owners = new Set([...left, ...right].map((c) => placed.get(c)));
+  const [a, b, ...more] = [...owners];
+  if (!a || !b || more.length > 0 || a.kind !== b.kind) return;
+  const [main, other] =
+    a.parts.length > b.parts.length || (a.parts.length === b.parts.length && a.mentions.length >= b.mentions.length)
+      ? [a, b]
+      : [b, a];
+  for (const { c, form } of other.mentions) add(main, c, form, placed);
+  drafts.splice(drafts.indexOf(other), 1);
+}
+
+function factsOf(
+  article: Article,
+  sorted: readonly Settled[],
+  drafts: readonly Draft[],
+  spellings: readonly Spelling[],
+): NameFacts {
   const order = new Map(sorted.map((c, i) => [c, i]));
   const first = (draft: Draft): number => Math.min(...draft.mentions.map((m) => order.get(m.c) ?? 0));
   const ranked = [...drafts].sort((a, b) => first(a) - first(b));
@@ -238,7 +259,18 @@ function factsOf(article: Article, sorted: readonly Settled[], drafts: readonly 
     mentions: all,
     within: (span) => mentionsIn(all, span),
     referent: (pronoun) => referentIn(article, names, all, pronoun),
+    spellings: spellings.map((spelling) => placeSpelling(article, all, spelling)),
   };
+}
+
+function placeSpelling(article: Article, all: readonly MentionFact[], spelling: Spelling): SpellingFact {
+  const place = (list: readonly Settled[]): MentionFact[] =>
+    list.flatMap((c) => {
+      const start = c.start + (article.paragraphs[c.paragraph]?.start ?? 0);
+      return mentionsIn(all, { start, end: start }).filter((m) => m.start === start);
+    });
+  const { difference, leftWord, rightWord } = spelling;
+  return { difference, leftWord, rightWord, left: place(spelling.left), right: place(spelling.right) };
 }
 
 function surnameOf(draft: Draft): string {

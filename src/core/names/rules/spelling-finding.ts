@@ -1,0 +1,86 @@
+import type { Edit, Fix, NameKind, Span } from '../../contract';
+import type { Facts, MentionFact, SpellingFact } from '../../facts';
+import type { Finding } from '../../rule';
+import { fold } from '../fold';
+
+/** "line 9", "lines 9 and 15", "lines 9, 12 and 15". */
+export function onLines(facts: Facts, spans: readonly Span[]): string {
+  const lines = [...new Set(spans.map((span) => facts.article.lineAt(span.start)))].sort((a, b) => a - b).slice(0, 3);
+  if (lines.length === 1) return `line ${lines[0]}`;
+  return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+}
+
+export const textOf = (facts: Facts, span: Span): string =>
+  facts.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+const sameWhat: Record<NameKind, string> = {
+  person: 'Same person?',
+  place: 'Same place?',
+  organisation: 'Same organisation?',
+  other: 'Same name?',
+};
+
+const lowered = (text: string): string =>
+  text.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
+const article = /^(?:al|el|ul|ad|ar|as|an|ash)-/;
+
+/** Where in a mention the word stands that differs. */
+export function wordIn(facts: Facts, mention: Span, word: string): Span {
+  const text = facts.article.text.slice(mention.start, mention.end);
+  const wanted = lowered(word);
+  if (lowered(text).endsWith(wanted)) return { start: mention.end - word.length, end: mention.end };
+  let at = 0;
+  for (const piece of text.split(/(\s+)/)) {
+    const low = lowered(piece).replace(/\.$/, '');
+    if (low === wanted || low.replace(article, '') === wanted || fold(low).replace(article, '') === fold(wanted)) {
+      const cut = low.replace(article, '') === low || low === wanted ? 0 : (article.exec(low)?.[0].length ?? 0);
+      return { start: mention.start + at + cut, end: mention.start + at + piece.replace(/\.$/, '').length };
+    }
+    at += piece.length;
+  }
+  return mention;
+}
+
+/** One query for one pair of spellings: the rarer form, on a tie the later, with all places and the fixes both ways. */
+export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding | null {
+  const { left, right } = spelling;
+  const firstStart = (list: readonly MentionFact[]): number => list[0]?.start ?? 0;
+  const counts = (list: readonly MentionFact[]): number => list.length;
+  const oddIsRight =
+    counts(right) < counts(left) || (counts(right) === counts(left) && firstStart(right) > firstStart(left));
+  const [odd, main] = oddIsRight ? [right, left] : [left, right];
+  const [oddWord, mainWord] = oddIsRight
+    ? [spelling.rightWord, spelling.leftWord]
+    : [spelling.leftWord, spelling.rightWord];
+  const at = odd[0];
+  const model = main[0];
+  if (!at || !model || main.some((m) => odd.some((o) => o.start === m.start))) return null;
+  const oddSpans = odd.map((m) => wordIn(facts, m, oddWord));
+  const mainSpans = main.map((m) => wordIn(facts, m, mainWord));
+  const [oddSpan, mainSpan] = [oddSpans[0], mainSpans[0]];
+  if (!oddSpan || !mainSpan) return null;
+  const [here, there] = [textOf(facts, oddSpan), textOf(facts, mainSpan)];
+  const whole = spelling.difference === 'first name';
+  const shown = whole ? textOf(facts, at) : here;
+  const other = whole ? textOf(facts, model) : there;
+  const change = (spans: readonly Span[], text: string): Edit[] =>
+    spans.map((span) => ({ start: span.start, end: span.end, text }));
+  const fixes: Fix[] = [{ title: `Change to ${there}`, edits: change([oddSpan], there) }];
+  if (odd.length > 1) fixes.push({ title: `Change all ${odd.length} to ${there}`, edits: change(oddSpans, there) });
+  fixes.push({
+    title: `Change the other ${main.length === 1 ? 'one' : 'ones'} to ${here}`,
+    edits: change(mainSpans, here),
+  });
+  const kind = facts.names.names[model.name]?.kind ?? 'other';
+  return {
+    start: at.start,
+    end: at.end,
+    message: `“${shown}” here, “${other}” on ${onLines(facts, main)}. ${sameWhat[kind]}`.replace(/[“”]/g, '"'),
+    related: [
+      ...main.map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
+      ...odd.slice(1).map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
+    ],
+    fixes,
+    matter: [fold(oddWord), fold(mainWord)].sort().join('/'),
+  };
+}
