@@ -1,0 +1,139 @@
+import { assert } from 'chai';
+import { commands, Range, Uri, workspace } from 'vscode';
+import type { TextDocument, CodeAction } from 'vscode';
+import {
+  closeAll,
+  codesOn,
+  openArticle,
+  openUntitled,
+  placeOf,
+  replace,
+  waitForNoQueries,
+  waitForQuery,
+} from './support/articles';
+import { wrongWeekday } from './support/copy';
+
+const code = 'dates/weekday-mismatch';
+
+/** What is offered where some words begin, in order. */
+async function offered(document: TextDocument, words: string): Promise<readonly CodeAction[]> {
+  const at = placeOf(document, words);
+  const all = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new Range(at, at),
+  );
+  return all.filter((action) => action.kind?.value.startsWith('quickfix'));
+}
+
+async function take(document: TextDocument, words: string, title: string): Promise<void> {
+  const action = (await offered(document, words)).find((one) => one.title.startsWith(title));
+  if (!action?.command) throw new Error(`“${title}” is not offered.`);
+  await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+suite('What is offered about a query', () => {
+  teardown(closeAll);
+
+  test('is the likely change, then the other, then CQ, Stet and the rule', async () => {
+    const document = await openUntitled(wrongWeekday);
+    await waitForQuery(document.uri, code);
+    const actions = await offered(document, 'Friday');
+    const changes = actions.filter(({ edit }) => edit);
+    assert.isAtLeast(changes.length, 2);
+    assert.deepEqual(actions.slice(0, changes.length), changes);
+    assert.isTrue(changes[0]?.isPreferred);
+    assert.deepEqual(
+      actions.slice(changes.length).map(({ title }) => title),
+      ['CQ (Checked, Correct)', 'Stet (Leave As It Is)', `Show Rule: ${code}`],
+    );
+  });
+
+  test('changes the copy, and the query is gone', async () => {
+    const document = await openUntitled(wrongWeekday);
+    await waitForQuery(document.uri, code);
+    const [likely] = await offered(document, 'Friday');
+    if (!likely?.edit) throw new Error('No change is offered.');
+    assert.isTrue(await workspace.applyEdit(likely.edit));
+    await waitForNoQueries(document.uri);
+  });
+
+  test('does not change a text that has moved on', async () => {
+    const document = await openUntitled(wrongWeekday);
+    await waitForQuery(document.uri, code);
+    await replace(document, 'The harbour', 'The old harbour');
+    // At once, before any pause: what was worked out is for the text before.
+    const actions = await offered(document, 'Friday');
+    const text = document.getText();
+    for (const { edit } of actions) {
+      for (const [, edits] of edit?.entries() ?? []) {
+        for (const { range } of edits) assert.match(document.getText(range), /^(?:Friday|March|4)/u);
+      }
+    }
+    assert.strictEqual(document.getText(), text);
+  });
+});
+
+suite('Stet and CQ', () => {
+  teardown(closeAll);
+
+  for (const title of ['Stet', 'CQ']) {
+    test(`${title}: the query is gone, and stays gone when text elsewhere changes`, async () => {
+      const document = await openUntitled(wrongWeekday);
+      await waitForQuery(document.uri, code);
+      await take(document, 'Friday', title);
+      await waitForNoQueries(document.uri);
+      await replace(document, '# A second ferry', '# A second ferry, and a third\n\nAnother paragraph opens it.');
+      await commands.executeCommand('copydesk.reviewThisArticle');
+      assert.notInclude(codesOn(document.uri), code);
+    });
+  }
+
+  test('are remembered when the article is closed and opened again', async () => {
+    const { uri } = await openArticle('settled.md', wrongWeekday);
+    const document = await workspace.openTextDocument(uri);
+    await waitForQuery(uri, code);
+    await take(document, 'Friday', 'Stet');
+    await waitForNoQueries(uri);
+    await closeAll();
+    await openArticle('settled.md', wrongWeekday);
+    await commands.executeCommand('copydesk.reviewThisArticle');
+    assert.notInclude(codesOn(uri), code);
+    await workspace.fs.delete(uri);
+  });
+
+  test('of one article leave the same words in another alone', async () => {
+    const first = await openUntitled(wrongWeekday);
+    await waitForQuery(first.uri, code);
+    await take(first, 'Friday', 'Stet');
+    const second = await openUntitled(wrongWeekday);
+    await waitForQuery(second.uri, code);
+  });
+
+  test('take the cursor’s query when they come from the palette', async () => {
+    const document = await openUntitled(wrongWeekday);
+    await waitForQuery(document.uri, code);
+    await commands.executeCommand('copydesk.nextQuery');
+    await commands.executeCommand('copydesk.stet');
+    await waitForNoQueries(document.uri);
+  });
+});
+
+suite('A rule’s page', () => {
+  teardown(closeAll);
+
+  test('opens from the query’s code, without a network', async () => {
+    const document = await openUntitled(wrongWeekday);
+    const query = await waitForQuery(document.uri, code);
+    if (typeof query.code !== 'object') throw new Error('The code has no link.');
+    assert.strictEqual(query.code.target.scheme, 'copydesk-rule');
+    const page = await workspace.openTextDocument(query.code.target);
+    assert.match(page.getText(), /^# /u);
+    assert.include(page.getText(), code);
+  });
+
+  test('that is not there says so', async () => {
+    const page = await workspace.openTextDocument(Uri.parse('copydesk-rule:/no/such-rule.md'));
+    assert.strictEqual(page.getText(), 'There is no page for this rule.');
+  });
+});

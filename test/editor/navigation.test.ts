@@ -1,0 +1,111 @@
+import { assert } from 'chai';
+import { commands, ConfigurationTarget, Range, Selection, SymbolKind, window, workspace } from 'vscode';
+import type { DocumentHighlight, InlayHint, DocumentSymbol, Location, LocationLink, TextDocument } from 'vscode';
+import { closeAll, openUntitled, placeOf, waitForQueries } from './support/articles';
+import { impossibleDate, withDate, wrongWeekday } from './support/copy';
+
+const copy = withDate(
+  [
+    'Ilse Varga, who chairs the Kolvik Harbour Trust, opened the meeting in Oslo on Friday.',
+    '',
+    'Jonas Holm, a fisherman, said the piles were rotten. “They move when you lean on them,” Holm said.',
+    '',
+    '“We check them every spring,” Varga said.',
+    '',
+  ].join('\n'),
+);
+
+async function at<T>(command: string, document: TextDocument, words: string): Promise<T> {
+  return commands.executeCommand<T>(command, document.uri, placeOf(document, words).translate(0, 1));
+}
+
+function wordsAt(document: TextDocument, all: readonly { readonly range: Range }[]): readonly string[] {
+  return all.map(({ range }) => document.getText(range));
+}
+
+suite('An article is navigated like code', () => {
+  teardown(closeAll);
+
+  test('Go to Definition on a surname goes to where the person is introduced', async () => {
+    const document = await openUntitled(copy);
+    const found = await at<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document, 'Varga said');
+    const ranges = found.map((one) => ('targetRange' in one ? one.targetRange : one.range));
+    assert.include(
+      ranges.map((range) => document.getText(range)),
+      'Ilse Varga',
+    );
+  });
+
+  test('Find All References and highlights see every mention, and no other name', async () => {
+    const document = await openUntitled(copy);
+    const references = await at<Location[]>('vscode.executeReferenceProvider', document, 'Holm said');
+    assert.deepEqual(wordsAt(document, references), ['Jonas Holm', 'Holm']);
+    const highlights = await at<DocumentHighlight[]>('vscode.executeDocumentHighlights', document, 'Jonas Holm');
+    assert.deepEqual(wordsAt(document, highlights), ['Jonas Holm', 'Holm']);
+  });
+
+  test('the Outline has the cast and the quotations by speaker', async () => {
+    const document = await openUntitled(copy);
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const group = (name: string): readonly string[] =>
+      symbols.find((symbol) => symbol.name === name)?.children.map((child) => child.name) ?? [];
+    assert.includeMembers([...group('People')], ['Ilse Varga', 'Jonas Holm']);
+    assert.includeMembers([...group('Places')], ['Oslo']);
+    assert.includeMembers([...group('Quotations')], ['Ilse Varga', 'Jonas Holm']);
+    const quotations = symbols.find(({ name }) => name === 'Quotations');
+    assert.strictEqual(quotations?.kind, SymbolKind.String);
+  });
+
+  test('Go to Source goes from a quotation to its speaker', async () => {
+    const document = await openUntitled(copy);
+    const editor = await window.showTextDocument(document);
+    const place = placeOf(document, 'check them');
+    editor.selection = new Selection(place, place);
+    await commands.executeCommand('copydesk.goToSource');
+    assert.strictEqual(document.getText(window.activeTextEditor?.selection), 'Varga');
+  });
+
+  test('Next Query and Previous Query go round in the order of the text', async () => {
+    const document = await openUntitled(`${wrongWeekday}\n${impossibleDate}`);
+    await waitForQueries(document.uri, (queries) => queries.length === 2, 'two queries');
+    const places: number[] = [];
+    for (const command of ['next', 'next', 'next', 'previous']) {
+      await commands.executeCommand(`copydesk.${command}Query`);
+      places.push(window.activeTextEditor?.selection.start.line ?? -1);
+    }
+    const [first, second, again, back] = places;
+    assert.isBelow(first ?? 0, second ?? 0);
+    assert.strictEqual(again, first);
+    assert.strictEqual(back, second);
+  });
+
+  test('days beside words are shown when the setting says so, and only then', async () => {
+    const document = await openUntitled(copy);
+    const all = new Range(0, 0, document.lineCount, 0);
+    const hints = (): Thenable<InlayHint[]> =>
+      commands.executeCommand('vscode.executeInlayHintProvider', document.uri, all);
+    assert.isEmpty(await hints());
+    const settings = workspace.getConfiguration('copydesk');
+    await settings.update('datesBesideWords', true, ConfigurationTarget.Workspace);
+    assert.include(
+      (await hints()).map(({ label }) => label),
+      'Fri 6 Mar 2026',
+    );
+    await settings.update('datesBesideWords', undefined, ConfigurationTarget.Workspace);
+  });
+});
+
+suite('The publication date', () => {
+  teardown(closeAll);
+
+  test('that is set for an article wins over its front matter, and changes what is asked', async () => {
+    const document = await openUntitled('The board met on Friday, March 6, in the old customs house.\n');
+    await commands.executeCommand('copydesk.setPublicationDate', '2026-03-10');
+    await waitForQueries(document.uri, (queries) => queries.length === 0, 'no queries with the date');
+    await commands.executeCommand('copydesk.setPublicationDate', '2025-03-10');
+    await waitForQueries(document.uri, (queries) => queries.length === 1, 'a query once the year is another');
+  });
+});

@@ -1,0 +1,132 @@
+import { assert } from 'chai';
+import type { Query } from '../../src/core/contract';
+import { asText } from '../../src/editor/asText';
+import { againstPublication, dayInWords, readDay } from '../../src/editor/days';
+import { levelsByRule } from '../../src/editor/levels';
+import { readablePage } from '../../src/editor/readablePage';
+import { movedQueries } from '../../src/editor/shift';
+import { withEntry, withWord } from '../../src/editor/stylebook/entry';
+import { linesInWords } from '../../src/editor/words';
+
+suite('Words of the copy in a hover', () => {
+  test('are never a link, an image, HTML, a command or code', () => {
+    for (const words of [
+      '[here](command:copydesk.stet)',
+      '<img src=x onerror=alert(1)>',
+      '<command:copydesk.stet>',
+      '![x](https://example.org/x.png)',
+      'https://example.org',
+      '`code` **bold** _it_ # head',
+      '&lt;b&gt;',
+    ]) {
+      // Nothing that Markdown reads as a mark stands without its backslash.
+      assert.notMatch(asText(words), /(?:^|[^\\])(?:\\\\)*[[\]()<>!`*_#&:]/u, words);
+    }
+  });
+
+  test('stay on one line, so that none of them begins a list', () => {
+    assert.strictEqual(asText('  first\n\n- second\t third '), String.raw`first \- second third`);
+  });
+});
+
+suite('Days', () => {
+  test('are read as they are typed, and only when the calendar has them', () => {
+    assert.strictEqual(readDay(' 2026-03-04 '), '2026-03-04');
+    assert.strictEqual(readDay('4 March 2026'), '2026-03-04');
+    assert.strictEqual(readDay('Mar. 4, 2026'), '2026-03-04');
+    assert.isNull(readDay('30 February 2026'));
+    assert.isNull(readDay('2026-02-29'));
+    assert.isNull(readDay('March'));
+    assert.isNull(readDay('4 ma 2026'));
+  });
+
+  test('are written with their weekday, and counted from publication', () => {
+    assert.strictEqual(dayInWords('2026-03-04'), 'Wednesday 4 March 2026');
+    assert.strictEqual(againstPublication('2026-03-04', '2026-03-04'), 'publication day');
+    assert.strictEqual(againstPublication('2026-03-03', '2026-03-04'), '1 day before publication');
+    assert.strictEqual(againstPublication('2026-03-29', '2026-03-04'), '25 days after publication');
+  });
+});
+
+suite('Queries while the text moves', () => {
+  const query: Query = {
+    ...{ code: 'dates/impossible', level: 'error', message: '', line: 1, column: 1, fixes: [], key: 'k' },
+    ...{ start: 10, end: 20, related: [{ start: 2, end: 4, message: '' }] },
+  };
+
+  test('follow changes before them, and stay for changes behind them', () => {
+    const [moved] = movedQueries(
+      [query],
+      [
+        { offset: 30, removed: 2, inserted: 0 },
+        { offset: 5, removed: 1, inserted: 4 },
+      ],
+    );
+    assert.deepInclude(moved, { start: 13, end: 23 });
+    assert.deepInclude(moved?.related[0], { start: 2, end: 4 });
+  });
+
+  test('go when their own words are touched, and lose a related place that is', () => {
+    assert.isEmpty(movedQueries([query], [{ offset: 12, removed: 1, inserted: 1 }]));
+    assert.isEmpty(movedQueries([query], [{ offset: 0, removed: 50, inserted: 0 }]));
+    const [left] = movedQueries([query], [{ offset: 3, removed: 0, inserted: 1 }]);
+    assert.isEmpty(left?.related);
+    assert.deepInclude(left, { start: 11, end: 21 });
+  });
+});
+
+suite('Levels of the house', () => {
+  test('a rule’s own level wins over its family’s', () => {
+    const levels = levelsByRule(['names/variant', 'names/no-role', 'dates/season'], {
+      names: 'hint',
+      'names/no-role': 'off',
+    });
+    assert.deepEqual(levels, { 'names/variant': 'hint', 'names/no-role': 'off' });
+  });
+});
+
+suite('A rule’s page', () => {
+  test('is shown without what only its tests need', () => {
+    const page = '---\ncode: dates/season\nlevel: hint\n---\n# Which season?\n\n- In ⟦spring⟧ ¶ Later. <!-- hint -->\n';
+    assert.strictEqual(readablePage(page), '# Which season?\n\n`dates/season` · hint\n\n- In **spring** · Later.\n');
+  });
+});
+
+suite('An entry in a stylebook', () => {
+  const book = '# ours\npeople:\n  - name: Ilse Varga\n    later: Varga\n\n# towns\nplaces:\n  - name: Kolvik\n';
+
+  test('is added to its list, and the rest stays as it is', () => {
+    assert.strictEqual(
+      withEntry(book, { section: 'people', name: 'Per Holm', not: ['Pehr Holm'] }),
+      book.replace('    later: Varga\n', '    later: Varga\n  - name: Per Holm\n    not: [Pehr Holm]\n'),
+    );
+    assert.strictEqual(
+      withEntry(book, { section: 'organisations', name: 'Kolvik Harbour: Trust', not: [] }),
+      `${book}organisations:\n  - name: "Kolvik Harbour: Trust"\n`,
+    );
+  });
+
+  test('that is there gets the wrong spellings it has not', () => {
+    const once = withEntry(book, { section: 'people', name: 'Ilse Varga', not: ['Ilse Vargas'] });
+    assert.include(once, '  - name: Ilse Varga\n    not: [Ilse Vargas]\n    later: Varga\n');
+    const twice = withEntry(once, { section: 'people', name: 'Ilse Varga', not: ['Ilse Vargas', 'Else Varga'] });
+    assert.include(twice, '    not: [Ilse Vargas, Else Varga]\n');
+  });
+
+  test('is made in a file that has none', () => {
+    assert.strictEqual(withEntry('', { section: 'places', name: 'Kolvik', not: [] }), 'places:\n  - name: Kolvik\n');
+    assert.strictEqual(withWord('', 'everyone-knows', 'Pelé'), 'everyone-knows: [Pelé]\n');
+    assert.strictEqual(
+      withWord('well-known-initials: [BBC]\n', 'well-known-initials', 'RNLI'),
+      'well-known-initials: [BBC, RNLI]\n',
+    );
+  });
+});
+
+suite('Lines in words', () => {
+  test('are named once each, and not without end', () => {
+    assert.strictEqual(linesInWords([4, 4]), 'line 4');
+    assert.strictEqual(linesInWords([4, 6, 9]), 'lines 4, 6 and 9');
+    assert.include(linesInWords(Array.from({ length: 14 }, (_, index) => index + 1)), 'and 4 more');
+  });
+});
