@@ -43,7 +43,7 @@ export async function runSuite(address, cap = 180_000) {
     await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
       const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
       if (ofSuite.test(text)) console.log(text);
-      else asides.push(text);
+      else if (!ofModules.test(text)) asides.push(text);
     });
     await page.exposeFunction('codeAutomationExit', finish);
     page.once('crash', () => finish(125));
@@ -61,3 +61,6 @@ export async function runSuite(address, cap = 180_000) {
 
 /** What the suite's own reporter prints (test/support/mocha.ts); VS Code itself says much that matters only on failure. */
 const ofSuite = /^(?: {2}[✓✗-] | {6}|\d+ passed, )/u;
+
+/** What it says on every start, its native modules not being built. */
+const ofModules = /bindings file|spdlog|native_watchdog/u;

