@@ -9,6 +9,7 @@ import { registerGoTo } from './editor/goTo';
 import { registerHouseStyle } from './editor/houseStyle';
 import { registerHovers } from './editor/hovers/hovers';
 import { registerNameNavigation } from './editor/names/navigation';
+import { registerRename } from './editor/names/rename';
 import { registerNavigation } from './editor/navigate';
 import { registerOutline } from './editor/outline';
 import { registerPublicationDate } from './editor/publicationDate';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
   registerHouseStyle(desk);
   registerHovers(desk);
   registerNameNavigation(desk);
+  registerRename(desk);
   registerOutline(desk);
   registerDateInlays(desk);
   registerWhoSaidWhat(desk);

@@ -42,7 +42,7 @@ export const sourcedBy: Readonly<Record<Sourcing['by'], string>> = {
   running: 'inside a running quotation',
   list: 'under an attributed opening',
   backward: 'sourced a little later',
-  none: 'nobody: the copy says it in its own voice',
+  none: 'no source in reach; the copy says it in its own voice',
 };
 
 /** `3 mentions`, `1 mention` */

@@ -1,6 +1,14 @@
 import { assert } from 'chai';
 import { commands, ConfigurationTarget, Range, Selection, SymbolKind, window, workspace } from 'vscode';
-import type { DocumentHighlight, InlayHint, DocumentSymbol, Location, LocationLink, TextDocument } from 'vscode';
+import type {
+  DocumentHighlight,
+  InlayHint,
+  DocumentSymbol,
+  Location,
+  LocationLink,
+  TextDocument,
+  WorkspaceEdit,
+} from 'vscode';
 import { closeAll, openUntitled, placeOf, waitForQueries } from './support/articles';
 import { impossibleDate, withDate, wrongWeekday } from './support/copy';
 
@@ -107,5 +115,45 @@ suite('The publication date', () => {
     await waitForQueries(document.uri, (queries) => queries.length === 0, 'no queries with the date');
     await commands.executeCommand('copydesk.setPublicationDate', '2025-03-10');
     await waitForQueries(document.uri, (queries) => queries.length === 1, 'a query once the year is another');
+  });
+});
+
+suite('Renaming', () => {
+  teardown(closeAll);
+
+  const story = withDate(
+    [
+      'Ilse Varga, who chairs the harbour trust, opened the meeting.',
+      '',
+      'Varga’s plan is to rebuild the pier. “Nobody asked Varga about the piles,” said Jonas Holm, a fisherman.',
+      '',
+      'Varga said they were sound.',
+      '',
+    ].join('\n'),
+  );
+
+  async function rename(document: TextDocument, words: string, to: string): Promise<string> {
+    const edit = await commands.executeCommand<WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      placeOf(document, words).translate(0, 1),
+      to,
+    );
+    await workspace.applyEdit(edit);
+    return document.getText();
+  }
+
+  test('a surname changes in the full name, alone and with its ending', async () => {
+    const text = await rename(await openUntitled(story), 'Varga said', 'Vargas');
+    assert.include(text, 'Ilse Vargas, who');
+    assert.include(text, 'Vargas’s plan');
+    assert.include(text, 'Vargas said');
+  });
+
+  test('a full name takes its surname along', async () => {
+    const text = await rename(await openUntitled(story), 'Ilse Varga', 'Ilsa Verga');
+    assert.include(text, 'Ilsa Verga, who');
+    assert.include(text, 'Verga’s plan');
+    assert.include(text, 'Verga said');
   });
 });

@@ -1,4 +1,12 @@
-import { commands, l10n, QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode';
+import {
+  commands,
+  l10n,
+  QuickPickItemKind,
+  TextEditorRevealType,
+  window,
+  type QuickPickItem,
+  type TextDocument,
+} from 'vscode';
 import type { Span } from '../../core/contract';
 import type { AttributionFact, Facts } from '../../core/facts';
 import { activeArticle, rangeOf } from '../articles';
@@ -23,20 +31,33 @@ export function registerWhoSaidWhat({ context, reader }: Desk): void {
         void window.setStatusBarMessage(l10n.t('Nobody says anything in this article.'), 4000);
         return;
       }
-      await choose(document, items);
+      choose(document, items);
     }),
   );
 }
 
-async function choose(document: TextDocument, items: readonly SaidItem[]): Promise<void> {
-  const chosen = await window.showQuickPick(items, {
-    title: l10n.t('Who Said What'),
-    placeHolder: l10n.t('Choose a quotation or a statement to go to it'),
-    matchOnDescription: true,
-    matchOnDetail: true,
+/** The words in question are shown in the article while the list is gone through. */
+function choose(document: TextDocument, items: readonly SaidItem[]): void {
+  const picker = window.createQuickPick<SaidItem>();
+  picker.title = l10n.t('Who Said What');
+  picker.placeholder = l10n.t('Choose a quotation or a statement to go to it');
+  picker.matchOnDetail = true;
+  picker.items = items;
+  const editor = activeArticle();
+  const show = (span: Span | undefined): void => {
+    if (span && editor?.document === document) editor.revealRange(rangeOf(document, span), inCentre);
+  };
+  picker.onDidChangeActive(([active]) => show(active?.span));
+  picker.onDidAccept(() => {
+    const span = picker.selectedItems[0]?.span;
+    picker.hide();
+    if (span) void reveal(document, rangeOf(document, span));
   });
-  if (chosen?.span) await reveal(document, rangeOf(document, chosen.span));
+  picker.onDidHide(() => picker.dispose());
+  picker.show();
 }
+
+const inCentre = TextEditorRevealType.InCenterIfOutsideViewport;
 
 /** By speaker, in the order in which they first speak. */
 function saidItems(facts: Facts): readonly SaidItem[] {
@@ -56,8 +77,9 @@ function heading({ names }: Facts, who: string, all: readonly AttributionFact[])
   const index = first?.speakerName ?? null;
   const role = index === null ? null : names.names[index]?.role;
   const quotations = all.filter(({ kind }) => kind !== 'indirect').length;
-  const kind = first && first.sourceKind !== 'person' ? sourceKinds[first.sourceKind] : null;
-  return [role ? `${who}, ${role}` : who, kind, counted(quotations, 'quotation')].filter(Boolean).join(' · ');
+  const kind = first?.source && first.sourceKind !== 'person' ? sourceKinds[first.sourceKind] : null;
+  const count = quotations > 0 ? counted(quotations, 'quotation') : null;
+  return [role ? `${who}, ${role}` : who, kind, count].filter(Boolean).join(' · ');
 }
 
 function item(facts: Facts, said: AttributionFact): SaidItem {
@@ -69,7 +91,7 @@ function item(facts: Facts, said: AttributionFact): SaidItem {
     quotationKinds[said.kind],
     said.carried ? said.link : said.cue && wordsOf(facts, said.cue),
   ];
-  return { label: words || '…', description: about.filter(Boolean).join(' · '), span };
+  return { label: words || '…', detail: about.filter(Boolean).join(' · '), span };
 }
 
 function wordsOf({ article }: Facts, { start, end }: Span): string {

@@ -13,7 +13,7 @@ export function claimHover(document: TextDocument, facts: Facts, offset: number)
   text.strong('Who says so:').say(' ');
   if (said) {
     addSource(text, document, facts, said);
-    text.line().say(`${quotationKinds[said.kind]} · ${said.carried ? 'carried · ' : ''}${said.link}`);
+    text.line().say([quotationKinds[said.kind], said.link].filter(Boolean).join(' · '));
     if (said.manner === 'attitude') text.say(' · what somebody thinks or wants, not what was said');
     return [text, outerSpan(said)];
   }
