@@ -20,6 +20,9 @@ const opener = /[([{<¿¡]/;
 const dash = /[-–—―/]/;
 const quoteMark = /["“”„‟«»‹›'‘’‚‛]/;
 
+/** Words that may end with an apostrophe: the Joneses', goin', o'. */
+const elided = /(?:[szx]|in|\b(?:o|an|th|ol|mo))$/i;
+
 /** Words that begin with an apostrophe: 'tis, 'em, rock 'n' roll, the '90s. */
 const elision =
   /^(?:tis|twas|twere|twill|twould|em|n|til|till|cause|cos|cuz|bout|round|neath|gainst|fraid|sup|nuff|kay|ere|er|im|is|ello|ow|ad|e|\d{2}s?)(?![\p{L}\p{N}])/iu;
@@ -58,7 +61,8 @@ export function findMarks(text: string): readonly Mark[] {
     }
     const single = singles.get(char);
     if (!single || isApostrophe(text, i, before, after, char)) continue;
-    const possessive = /[szx]/i.test(before) && blank.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(after0(text, end));
+    const possessive =
+      elided.test(text.slice(Math.max(0, i - 4), i)) && /^\s{1,2}[\p{L}\p{N}]/u.test(text.slice(end, end + 4));
     marks.push({ at: i, end, single: true, style: single.style, faces, shape: single.shape, possessive });
   }
   return marks;
@@ -105,11 +109,6 @@ function lookAround(text: string, at: number, step: 1 | -1): string {
   const unit = char.charCodeAt(0);
   if (unit >= 0xd800 && unit <= 0xdfff) return step < 0 ? text.slice(i - 1, i + 1) : text.slice(i, i + 2);
   return char === '' ? ' ' : char;
-}
-
-function after0(text: string, at: number): string {
-  const found = /\S/.exec(text.slice(at, at + 3));
-  return found ? found[0] : '';
 }
 
 function facing(before: string, after: string): Mark['faces'] {
