@@ -11,10 +11,11 @@ import {
   isNominal,
   openQuestion,
   subordinators,
+  timeWords,
   verbGroup,
   verbReading,
 } from './grammar';
-import { extentRight } from './extent';
+import { endsInMark, extentRight } from './extent';
 import { frameAfter } from './frame';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
@@ -41,7 +42,6 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
         frame: 'C',
         past: true,
         relative: false,
-        bracket: false,
       });
       const piece = trimmed(p, aside.right, end);
       if (piece) {
@@ -187,6 +187,7 @@ function frontedSource(p: Passage, from: number, to: number): Range | null {
       continue;
     }
     if (isComma(p.words[i])) commas.push(i);
+    if (isMark(p.words[i], ':') && commas.length === 0 && p.run[i + 1] >= 0) return { first: from, last: i };
   }
   if (commas.length === 0) return null;
   let end = commas[0];
@@ -218,7 +219,7 @@ function hasFinite(p: Passage, from: number, to: number): boolean {
 function hasVerb(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (p.run[i] >= 0) {
-      if (p.runs[p.run[i]].size > 3) return true;
+      if (p.words[i].tag === 'VERB' || p.words[i].tag === 'AUX') return true;
     } else if (
       (p.words[i].tag === 'AUX' && !isGenitive(p.words[i])) ||
       isAuxiliary(p.words[i]) ||
@@ -232,16 +233,6 @@ function hasVerb(p: Passage, from: number, to: number): boolean {
 const closesQuotation = (p: Passage, i: number, from: number): boolean =>
   i > from && p.run[i - 1] >= 0 && (i >= p.words.length || p.run[i] !== p.run[i - 1]);
 
-/** A quotation that ends in a comma, a question or the like: what follows speaks of it. */
-function endsInMark(p: Passage, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 3) && p.run[k] >= 0; k--) {
-    const text = p.words[k].text;
-    if (/^[,?!.…—–]+$/.test(text) || /[,?!.…]["”’']*$/.test(text)) return true;
-    if (p.words[k].kind !== 'mark') return false;
-  }
-  return false;
-}
-
 function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | null {
   const reading = verbReading(p.words[i]);
   if (!reading) return null;
@@ -249,6 +240,14 @@ function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | nu
   if (!verb.report.has('B') && !verb.attitude.has('B') && !verb.report.has('Q')) return null;
   const manner = verb.report.size > 0 ? 'report' : 'attitude';
   const word = p.words[i];
+  if (
+    word.tag === 'NOUN' &&
+    !forms.has('past') &&
+    verb.lemma !== 'say' &&
+    p.words[i - 1]?.tag !== 'PROPN' &&
+    p.words[i - 1]?.tag !== 'PRON'
+  )
+    return null;
   const finite = forms.has('past') || forms.has('s') || forms.has('base') || word.lower.endsWith('ing');
   if (!finite) return null;
   const next = i + 1 < unit.last ? i + 1 : -1;
@@ -257,19 +256,23 @@ function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | nu
   if (i > left && (forms.has('past') || forms.has('s')) && next > 0) {
     const afterQuote = closesQuotation(p, i, left) || (isComma(p.words[i - 1]) && closesQuotation(p, i - 1, left));
     const afterComma = isComma(p.words[i - 1]) || (isDash(p.words[i - 1]) && p.words[i - 1].text !== '-');
-    const inverted = afterQuote
-      ? verb.report.has('Q') || verb.report.has('B')
-      : afterComma &&
-        verb.plain &&
-        verb.report.has('B') &&
-        hasVerb(p, left, i - 1) &&
-        !clauseBegins(p, i + 1, unit.last);
+    const clause = clauseBegins(p, i + 1, firstComma(p, i + 1, unit.last));
+    const inverted =
+      !clause &&
+      (afterQuote
+        ? verb.report.has('Q') || verb.report.has('B')
+        : afterComma &&
+          verb.plain &&
+          !verb.report.has('R') &&
+          verb.report.has('B') &&
+          hasVerb(p, left, i - 1) &&
+          !p.words[i + 1].lower.endsWith('ing'));
     if (inverted) {
       let subjectAt = i + 1;
       if (verb.lemma === 'go' && p.words[i + 1].lower === 'on') subjectAt++;
       const source = subjectAfter(p, subjectAt, unit.last);
       const run = afterQuote ? p.runs[p.run[closesQuotation(p, i, left) ? i - 1 : i - 2]] : null;
-      const doubtful = run !== null && run.size < 4 && !endsInMark(p, i) && !isComma(p.words[i - 1]);
+      const doubtful = run !== null && run.size < 4 && endsInMark(p, i) === '' && !isComma(p.words[i - 1]);
       if (source && !doubtful) {
         const leftEnd = afterQuote ? (closesQuotation(p, i, left) ? i : i - 1) : i - 1;
         return {
@@ -342,20 +345,21 @@ function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | nu
   const match = frameAfter(p, verb, i, unit.last);
   const listener = match !== null && match.frame === 'N' && verb.report.has('R');
   const speaks = match !== null && !listener && match.frame !== 'P' && match.frame !== 'N';
-  if (quotedLeft && (endsInMark(p, leftEnd) || !quoteBefore)) {
+  if (quotedLeft && (endsInMark(p, leftEnd) !== '' || !quoteBefore)) {
     const run = p.runs[p.run[leftEnd - 1]];
     // `the “Rocket”, Reid said, …` and a whole quotation before its speaker.
     if (speaks && run.size < 4 && match.frame !== 'Q') return null;
     if (speaks && match.frame !== 'Q' && run.last - run.first < 6) return null;
-  } else if (quoteBefore && !endsInMark(p, leftEnd)) {
+  } else if (quoteBefore && endsInMark(p, leftEnd) === '') {
     if (speaks || !forms.has('past') || p.runs[p.run[leftEnd - 1]].size < 4) return null;
   } else {
     if (speaks) return null;
-    const clause = hasVerb(p, left, leftEnd);
+    const clause = hasVerb(p, left, leftEnd) && !participleOpens(p, left, unit);
     const ended = i + 1 >= unit.last || isComma(p.words[i + 1]);
     if (!clause && !(ended && i + 1 < unit.last)) return null;
+    if (!ended && !verb.report.has('R') && bareObject(p, i + 1)) return null;
     if (match !== null && !listener && match.frame === 'N') return null;
-    if (subordinators.has(p.words[left].lower) && !commaPair(p, left, leftEnd)) return null;
+    if (subordinators.has(p.words[left].lower) && i + 1 >= unit.last && !commaPair(p, left, leftEnd)) return null;
   }
   const end = pastVerb(p, i, unit);
   const cueLast = i + 1;
@@ -368,6 +372,20 @@ function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | nu
     manner,
     lemma: verb.lemma,
   };
+}
+
+/** "officially claimed the nomination": an object, so the verb does not close what was said. */
+const bareObject = (p: Passage, i: number): boolean =>
+  p.run[i] < 0 &&
+  !timeWords.has(p.words[i].lower) &&
+  (isDeterminer(p.words[i]) || isNominal(p.words[i])) &&
+  !/^(?:last|this|earlier)$/.test(p.words[i].lower);
+
+/** "Asked about it, Reid said" is no clause said by Reid. */
+function participleOpens(p: Passage, left: number, unit: Range): boolean {
+  if (left !== unit.first) return false;
+  const word = p.words[left];
+  return word.tag === 'VERB' && /(?:ing|ed)$/.test(word.lower);
 }
 
 const forums =

@@ -1,4 +1,5 @@
 import {
+  clauseBegins,
   isAuxiliary,
   isComma,
   isDash,
@@ -8,7 +9,7 @@ import {
   subordinators,
   verbReading,
 } from './grammar';
-import type { Passage } from './passage';
+import type { Passage, QuotedWords } from './passage';
 import { subjectBefore } from './source';
 
 export interface ExtentOptions {
@@ -17,21 +18,25 @@ export interface ExtentOptions {
   readonly past: boolean;
   /** The cue stands in a relative clause opened by a comma, which the next comma closes. */
   readonly relative: boolean;
-  /** A bracket is open before the content. */
-  readonly bracket: boolean;
+  /** The cue's clause comes before the main one ("When Reid said …, the court rose"): the comma between them ends it. */
+  readonly fronted?: boolean;
 }
 
 const nounFrames = new Set(['N', 'L', 'A', 'P', 'O', 'I', 'G']);
 
 /** Where what is said ends, exclusive: the end of the stretch unless something shows that others speak again. */
 export function extentRight(p: Passage, from: number, to: number, options: ExtentOptions): number {
+  if (options.frame === 'so') return from + 1;
   const short = nounFrames.has(options.frame);
   const phrase = options.frame === 'N' || options.frame === 'L' || options.frame === 'P' || options.frame === 'A';
   let depth = 0;
   let relative = 0;
   for (let i = from; i < to; i++) {
     if (p.run[i] >= 0) {
-      i = p.runs[p.run[i]].last - 1;
+      const run = p.runs[p.run[i]];
+      i = run.last - 1;
+      const stop = endsInMark(p, run.last);
+      if (stop !== '' && run.last < to && endsAfterQuotation(p, run, from, to, options, stop)) return run.last;
       continue;
     }
     const word = p.words[i];
@@ -43,11 +48,21 @@ export function extentRight(p: Passage, from: number, to: number, options: Exten
     if (depth > 0) continue;
     if (isMark(word, ';')) return i;
     if (isDash(word) && word.text !== '-' && i > from) {
-      if (short || !closesLater(p, i, to)) return i;
+      const close = closingDash(p, i, to);
+      if (close < 0 && short) return i;
+      if (close > 0) i = close;
       continue;
     }
     if (isComma(word) && i > from) {
       if (options.relative) return i;
+      if (
+        options.fronted &&
+        i + 1 < to &&
+        p.run[i + 1] < 0 &&
+        !/^(?:and|or|but|who|which|that)$/.test(p.words[i + 1].lower) &&
+        clauseBegins(p, i + 1, to)
+      )
+        return i;
       if (endsAtComma(p, i, to, short)) return i;
       continue;
     }
@@ -57,19 +72,12 @@ export function extentRight(p: Passage, from: number, to: number, options: Exten
     }
     if (short && i > from) {
       if (
-        (word.lower === 'by' || word.lower === 'for') &&
-        i + 1 < to &&
-        p.words[i + 1].lower.endsWith('ing') &&
-        p.words[i + 1].tag === 'VERB'
-      )
-        return i;
-      if (
         /^(?:after|before|when|while|because|although|though|unless|until|since|if)$/.test(word.lower) &&
         options.frame !== 'I' &&
         options.frame !== 'O'
       )
         return i;
-      if (word.lower === 'during' || (word.lower === 'as' && options.frame === 'N')) return i;
+      if (word.lower === 'during') return i;
     }
     if (phrase && i > from) {
       if (/^(?:who|which|that|what|how|why|where|whom|whether)$/.test(word.lower)) relative++;
@@ -92,10 +100,42 @@ function bareRelative(p: Passage, verb: number, from: number): boolean {
   return before.tag === 'PROPN' && verb - 2 > from && isNominal(p.words[verb - 2]) && p.words[verb - 2].tag === 'NOUN';
 }
 
-const closesLater = (p: Passage, at: number, to: number): boolean => {
-  for (let i = at + 1; i < to; i++) if (p.run[i] < 0 && isDash(p.words[i]) && p.words[i].text !== '-') return true;
-  return false;
-};
+function closingDash(p: Passage, at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) if (p.run[i] < 0 && isDash(p.words[i]) && p.words[i].text !== '-') return i;
+  return -1;
+}
+
+/** The mark a quotation ends in before `at`, inside it: a comma, a question mark; empty when none. */
+export function endsInMark(p: Passage, at: number): string {
+  for (let k = at - 1; k >= Math.max(0, at - 3) && p.run[k] >= 0; k--) {
+    const { text, kind } = p.words[k];
+    const mark = /[,?!.…—–]/.exec(text);
+    if (mark && kind === 'mark') return mark[0];
+    if (kind !== 'mark') return '';
+  }
+  return '';
+}
+
+/** A quotation with its comma or full stop inside ends what is said, unless it goes on in more quotation. */
+function endsAfterQuotation(
+  p: Passage,
+  run: QuotedWords,
+  from: number,
+  to: number,
+  options: ExtentOptions,
+  stop: string,
+): boolean {
+  const next = run.last;
+  if (p.run[next] >= 0) return false;
+  const word = p.words[next];
+  const whole = run.first === from && run.size > 3;
+  if (stop !== ',') return whole && word.kind !== 'mark' && /^\p{Lu}/u.test(word.text);
+  if (options.relative) return true;
+  if (whole && (options.frame === 'Q' || options.frame === ':')) {
+    return !(/^(?:and|but|or|then)$/.test(word.lower) && next + 1 < to && p.run[next + 1] >= 0);
+  }
+  return endsAtComma(p, next - 1, to, nounFrames.has(options.frame));
+}
 
 function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boolean {
   const i = comma + 1;
@@ -104,6 +144,7 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
   if (next.lower === 'according') return true;
   const reading = verbReading(next);
   if (reading?.forms.has('ing') && next.lower.endsWith('ing')) return true;
+  if (!short && (next.lower === 'but' || next.lower === 'and') && p.words[i + 1]?.lower === 'that') return false;
   if (next.lower === 'but' || next.lower === 'while' || next.lower === 'whereas') return true;
   if (
     short &&
@@ -146,7 +187,7 @@ function endsAtAnd(p: Passage, at: number, to: number, options: ExtentOptions): 
   if (k >= to || p.run[k] >= 0) return false;
   const next = p.words[k];
   const cue = verbReading(next);
-  const short = nounFrames.has(options.frame);
+  const short = nounFrames.has(options.frame) || options.frame === 'Q';
   if (cue && (next.tag === 'VERB' || next.tag === 'NOUN' || cue.verb.plain)) {
     if (options.past && cue.forms.has('past') && !cue.forms.has('base')) return true;
     if (!options.past && cue.forms.has('s') && (next.tag === 'VERB' || cue.verb.plain)) return true;

@@ -1,6 +1,6 @@
 import { isForum, trimmed } from './aside';
 import { extentRight } from './extent';
-import { frameAfter } from './frame';
+import { frameAfter, phraseEnd } from './frame';
 import {
   clauseBegins,
   endsPhrase,
@@ -11,6 +11,7 @@ import {
   isGenitive,
   isMark,
   isNominal,
+  openQuestion,
   possessives,
   verbGroup,
   verbReading,
@@ -53,6 +54,7 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
   const word = p.words[i];
   const reading = verbReading(word);
   if (!reading) return null;
+  if (reading.verb.lemma === 'seem' || reading.verb.lemma === 'appear') return seeming(p, i, unit, index, found);
   const { forms } = reading;
   const from = unit.first;
   const to = freeUntil(found, i + 1, unit.last);
@@ -61,9 +63,12 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
   if (group.be && forms.has('part') && !word.lower.endsWith('ing') && !isShort(p, group))
     return passive(p, i, group, reading, unit, index, found);
 
+  if (word.lower === 'asked' && group.first === i && asksNobody(p, i, from)) return question(p, i, unit, index, found);
   const subject = subjectOf(p, i, group, reading, unit, found);
   if (subject === null) return null;
   if (reading.verb.lemma === 'hear' && !isForum(p, subject)) return null;
+  const gap = relativeGap(p, i, group, reading, subject, unit, index, found);
+  if (gap) return gap;
   const match = frameAfter(p, reading.verb, i, to);
   if (!match) return null;
   if (!looksVerbal(p, i, group, reading, subject, match.frame)) return null;
@@ -73,7 +78,7 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
     frame: match.frame,
     past: forms.has('past') && !group.modal,
     relative,
-    bracket: false,
+    fronted: isFronted(p, subject, i, from),
   });
   const piece = trimmed(p, match.content, last);
   if (!piece) return null;
@@ -90,6 +95,96 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
     frame: match.frame,
     unit: index,
   };
+}
+
+/** "Asked about the deal, …", "when asked whether …" */
+const asksNobody = (p: Passage, i: number, from: number): boolean =>
+  i === from || /^(?:when|if|and|,|repeatedly|once|later)$/.test(p.words[i - 1].lower);
+
+function question(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
+  const to = freeUntil(found, i + 1, unit.last);
+  let k = i + 1;
+  let source: Range | null = null;
+  while (k < to && k < i + 14 && !openQuestion.has(p.words[k].lower) && p.words[k].lower !== 'about') {
+    if (p.words[k].lower === 'by' && k + 1 < to) {
+      const end = phraseEnd(p, k + 1, to);
+      if (end > k + 1) source = { first: k + 1, last: end };
+    }
+    if (p.run[k] >= 0 || isComma(p.words[k])) return null;
+    k++;
+  }
+  if (k >= to || k >= i + 14) return null;
+  const at = p.words[k].lower === 'about' ? k + 1 : k;
+  let last = extentRight(p, at, to, { frame: 'W', past: true, relative: true });
+  if (last <= at) last = to;
+  const piece = trimmed(p, at, last);
+  return piece
+    ? {
+        pieces: [piece],
+        source,
+        cue: { first: i, last: at > k ? at : i + 1 },
+        manner: 'report',
+        lemma: 'ask',
+        frame: 'PW',
+        unit: index,
+      }
+    : null;
+}
+
+/** "a plan that critics say was rushed", "what he called": what is said lies on both sides of the cue. */
+function relativeGap(
+  p: Passage,
+  i: number,
+  group: VerbGroup,
+  reading: VerbReading,
+  subject: Subject,
+  unit: Range,
+  index: number,
+  found: Findings,
+): LocalAttribution | null {
+  const { verb } = reading;
+  const manner = verb.report.has('C') ? 'report' : verb.attitude.has('C') ? 'attitude' : null;
+  const to = freeUntil(found, i + 1, unit.last);
+  if (!manner || subject.how !== 'phrase' || subject.first <= unit.first || to <= i + 1) return null;
+  const next = p.words[i + 1];
+  if (
+    p.run[i + 1] >= 0 ||
+    (next.tag !== 'VERB' && next.tag !== 'AUX' && !isAuxiliary(next)) ||
+    next.lower.endsWith('ing') ||
+    isGenitive(next)
+  )
+    return null;
+  const before = p.words[subject.first - 1];
+  if (found.taken[subject.first - 1] || !/^(?:that|which|who|what|whom)$/.test(before.lower)) return null;
+  const relative = subject.first - 2 >= unit.first && isComma(p.words[subject.first - 2]);
+  const last = extentRight(p, i + 1, to, { frame: 'C', past: true, relative });
+  const right = trimmed(p, i + 1, last);
+  if (!right) return null;
+  return {
+    pieces: [{ first: subject.first - 1, last: subject.first }, right],
+    source: subject,
+    cue: { first: group.first, last: i + 1 },
+    manner,
+    lemma: verb.lemma,
+    frame: 'gap',
+    unit: index,
+  };
+}
+
+const opensClause = /^(?:when|as|while|if|after|since|because|although|though|once|before|until|unless|whenever|even)$/;
+
+/** The cue's clause is a subordinate or participle clause before the main one. */
+function isFronted(p: Passage, subject: Subject, i: number, from: number): boolean {
+  if (i === from) return true;
+  const before = subject.first - 1;
+  if (subject.how !== 'phrase' || before < from || subject.first > i) return false;
+  return (
+    opensClause.test(p.words[before].lower) &&
+    (before === from ||
+      before - 1 === from ||
+      isComma(p.words[before - 1]) ||
+      /^(?:and|but|only|even|just)$/.test(p.words[before - 1].lower))
+  );
 }
 
 const isShort = (p: Passage, group: VerbGroup): boolean => isGenitive(p.words[group.first]);
@@ -225,7 +320,9 @@ function looksVerbal(
   if (before?.tag === 'ADJ' || before?.tag === 'NUM' || before?.tag === 'ADP' || before?.tag === 'VERB') return false;
   const subjectPlural =
     /(?:[^s]s|people|men|women)$/.test(p.words[subject.last - 1].lower) ||
-    /^(?:they|we|i|you|many|some)$/.test(p.words[subject.last - 1].lower);
+    /^(?:they|we|i|you|many|some|half|most|majority|two|three|four|five|six|seven|eight|nine|ten|\d.*|percent|%)$/.test(
+      p.words[subject.last - 1].lower,
+    );
   if (forms.has('s')) return subject.how === 'relative' || !subjectPlural || verb.plain;
   return subject.how === 'relative' || subjectPlural;
 }
@@ -290,10 +387,13 @@ function passive(
       ? { pieces: whole, source, cue: { ...cue, last }, manner, lemma: verb.lemma, frame, unit: index }
       : null;
   };
-  const end = (at: number, frame: string): number =>
-    extentRight(p, at, to, { frame, past: true, relative: false, bracket: false });
+  const end = (at: number, frame: string): number => extentRight(p, at, to, { frame, past: true, relative: false });
   const manner = verb.report.size > 0 ? 'report' : 'attitude';
 
+  if (verb.lemma === 'ask' && (openQuestion.has(next.lower) || next.lower === 'about')) {
+    const at = next.lower === 'about' ? k + 1 : k;
+    return make([trimmed(p, at, end(at, 'W'))], null, manner, 'PW', at > k ? at : i + 1);
+  }
   if (next.lower === 'that' && (verb.report.has('T') || verb.attitude.has('T')))
     return make([trimmed(p, k, end(k, 'T'))], null, manner, 'PT');
   if (p.run[k] >= 0 && verb.report.has('L') && subject)
@@ -417,4 +517,43 @@ export function openingColon(p: Passage): { readonly source: Range; readonly cue
   }
   const start = phraseStart(p, colon, unit.first);
   return start < colon ? { source: { first: start, last: colon }, cue: { first: colon, last: colon + 1 } } : null;
+}
+
+/** "The plan seems to have failed", "it appears that": how it looks, to nobody named. */
+function seeming(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
+  const to = freeUntil(found, i + 1, unit.last);
+  const from = freeFrom(found, i, unit.first);
+  if (to <= i + 2 || p.words[i].lower.endsWith('ing')) return null;
+  const group = verbGroup(p, i, from);
+  const subject = subjectBefore(p, group.first, from);
+  if (!subject) return null;
+  let k = i + 1;
+  while (k < to && isAdverb(p.words[k]) && p.run[k] < 0) k++;
+  const next = p.words[k];
+  if (k + 1 >= to || p.run[k] >= 0) return null;
+  const infinitive =
+    next.lower === 'to' && (p.words[k + 1].tag === 'VERB' || isAuxiliary(p.words[k + 1]) || isAdverb(p.words[k + 1]));
+  const looks = next.tag === 'ADJ' || next.lower === 'like' || (next.tag === 'VERB' && /(?:ed|n)$/.test(next.lower));
+  const that = next.lower === 'that';
+  if (!infinitive && !that && !(looks && p.words[i].lower.startsWith('seem'))) return null;
+  const end = extentRight(p, k, to, {
+    frame: infinitive ? 'I' : 'C',
+    past: p.words[i].lower.endsWith('ed'),
+    relative: false,
+  });
+  const pieces = [
+    that || subject.how !== 'phrase' ? null : trimmed(p, subject.first, subject.last),
+    trimmed(p, k, end),
+  ];
+  const whole = pieces.filter((piece): piece is Range => piece !== null);
+  if (whole.length === 0) return null;
+  return {
+    pieces: whole,
+    source: null,
+    cue: { first: group.first, last: i + 1 },
+    manner: 'attitude',
+    lemma: p.words[i].lemma,
+    frame: 'seem',
+    unit: index,
+  };
 }

@@ -51,7 +51,7 @@ export function phraseEnd(p: Passage, from: number, to: number): number {
     const word = p.words[i];
     if (p.run[i] >= 0) {
       const run = p.runs[p.run[i]];
-      if (run.size > 4) break;
+      if (!run.small) break;
       i = run.last;
       last = i;
       continue;
@@ -159,15 +159,16 @@ export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): F
     k < to &&
     particles.has(p.words[k].lower) &&
     p.run[k] < 0 &&
-    !(p.words[k].lower === 'on' && weekdays.has(p.words[k + 1]?.lower ?? ''))
+    !(p.words[k].lower === 'on' && (verb.lemma === 'call' || weekdays.has(p.words[k + 1]?.lower ?? '')))
   ) {
     if (!verb.reportPrepositions.has(p.words[k].lower) && !verb.attitudePrepositions.has(p.words[k].lower)) k++;
   }
   if (k >= to) return null;
   const direct = complement(p, verb, at, k, to);
-  if (direct) return direct;
+  const listens = verb.report.has('R') || verb.attitude.has('R');
+  if (direct && !(listens && direct.frame === 'C')) return direct;
 
-  if (verb.report.has('R') || verb.attitude.has('R')) {
+  if (listens) {
     const end = p.run[k] < 0 ? phraseEnd(p, k, to) : k;
     if (end > k && end < to) {
       const near = complement(p, verb, at, end, to, true);
@@ -179,9 +180,12 @@ export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): F
       }
     }
   }
+  if (direct) return direct;
   const noun = nounComplement(p, verb, at, k, to);
   if (noun) return noun;
   const after = pastAdjuncts(p, k, to);
+  const says = sayAnything(p, verb, at, k, after);
+  if (says) return says;
   if (after > k && after < to) {
     const later = complement(p, verb, after - 1, after, to);
     if (later && (later.frame === 'Q' || later.frame === 'T' || later.frame === 'W' || later.frame === 'P'))
@@ -194,6 +198,17 @@ export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): F
       return { ...later, cueLast: after };
   }
   return null;
+}
+
+/** "said" speaks whatever follows, as long as it is no adjunct. */
+function sayAnything(p: Passage, verb: CueVerb, at: number, k: number, after: number): FrameMatch | null {
+  if (verb.lemma !== 'say' || after > k) return null;
+  const word = p.words[k];
+  if (word.kind === 'mark' || isComma(word) || word.lower === 'as' || word.lower === 'when' || word.lower === 'while')
+    return null;
+  return startsPhrase(p, k) || word.tag === 'INTJ' || word.tag === 'ADV'
+    ? { frame: 'C', manner: 'report', content: k, cueLast: at + 1 }
+    : null;
 }
 
 const statementWord =
@@ -240,21 +255,28 @@ function complement(
   ) {
     return match('I', k) ?? (afterListener ? match('O', k) : null);
   }
+  if (verb.lemma === 'call' && word.lower === 'on' && k + 1 < to) {
+    const end = pastListener(p, k + 1, to);
+    return p.words[end]?.lower === 'to' && end < to
+      ? { frame: 'O', manner: 'report', content: end, cueLast: k + 1 }
+      : null;
+  }
   if (verb.reportPrepositions.has(word.lower) && k + 1 < to)
     return { frame: 'P', manner: 'report', content: k + 1, cueLast: k + 1 };
   if (verb.attitudePrepositions.has(word.lower) && k + 1 < to)
     return { frame: 'P', manner: 'attitude', content: k + 1, cueLast: k + 1 };
   const clause = has(verb, 'C');
-  if (clause && startsPhrase(p, k) && clauseBegins(p, k, to)) return match('C', k);
+  const objectToo = verb.report.has('N') || verb.attitude.has('N');
+  if (clause && startsPhrase(p, k) && clauseBegins(p, k, to, objectToo)) return match('C', k);
   if (clause && word.lower === 'there') return match('C', k);
   if (word.lower.endsWith('ing') && word.tag === 'VERB') return match('G', k);
-  if (word.lower === 'so' && verb.lemma === 'say') return match('C', k);
+  if (word.lower === 'so' && verb.lemma === 'say') return match('so', k, at + 1, 'C');
   return null;
 }
 
 function nounComplement(p: Passage, verb: CueVerb, at: number, k: number, to: number): FrameMatch | null {
   const word = p.words[k];
-  if (p.run[k] >= 0 || !startsPhrase(p, k)) return null;
+  if (!startsPhrase(p, k) || (p.run[k] >= 0 && !p.runs[p.run[k]].small)) return null;
   const end = phraseEnd(p, k, to);
   if (end === k) return null;
   const infinitive = has(verb, 'O');
@@ -270,19 +292,27 @@ function nounComplement(p: Passage, verb: CueVerb, at: number, k: number, to: nu
   }
   const as = has(verb, 'A');
   if (as) {
-    for (let i = k + 1; i < Math.min(to, k + 15); i++)
-      if (p.words[i].lower === 'as' && p.run[i] < 0) return { frame: 'A', manner: as, content: k, cueLast: at + 1 };
+    if (asAhead(p, k, to)) return { frame: 'A', manner: as, content: k, cueLast: at + 1 };
   }
   const label = has(verb, 'L');
   if (
     label &&
-    ((end < to && (startsPhrase(p, end) || p.run[end] >= 0 || p.words[end].lower === 'for')) || word.tag !== 'PRON')
+    end < to &&
+    (startsPhrase(p, end) || p.words[end].tag === 'VERB' || p.words[end].tag === 'ADV' || labelAhead(p, end, to))
   ) {
     return { frame: 'L', manner: label, content: k, cueLast: at + 1 };
   }
   const noun = has(verb, 'N');
   if (noun) {
     if (timeWords.has(word.lower)) return null;
+    // "told him", "asked the firm": only a listener.
+    if (
+      verb.report.has('R') &&
+      noun === 'report' &&
+      verb.lemma !== 'promise' &&
+      !/^(?:story|stories|truth|lie|lies|tale|joke|jokes|question|questions|version)$/.test(p.words[end - 1].lower)
+    )
+      return null;
     if (
       isSubjectPronoun(word) &&
       word.tag === 'PRON' &&
@@ -292,7 +322,22 @@ function nounComplement(p: Passage, verb: CueVerb, at: number, k: number, to: nu
       !['it', 'this', 'that', 'these', 'those'].includes(word.lower)
     )
       return null;
-    return { frame: 'N', manner: noun, content: k, cueLast: at + 1 };
+    // "accused the bank of hiding" runs on to its end.
+    return { frame: verb.lemma === 'accuse' ? 'O' : 'N', manner: noun, content: k, cueLast: at + 1 };
   }
   return null;
 }
+
+const asAhead = (p: Passage, k: number, to: number): boolean => {
+  for (let i = k + 1; i < Math.min(to, k + 15); i++) if (p.words[i].lower === 'as' && p.run[i] < 0) return true;
+  return false;
+};
+
+/** "called the deal and its terms a sham": what it is called comes later. */
+const labelAhead = (p: Passage, from: number, to: number): boolean => {
+  for (let i = from; i < Math.min(to, from + 18); i++) {
+    if (p.run[i] >= 0) return true;
+    if (p.words[i].lower === 'a' || p.words[i].lower === 'an') return !(i > 0 && p.words[i - 1].tag === 'ADP');
+  }
+  return false;
+};

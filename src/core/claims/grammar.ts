@@ -56,7 +56,7 @@ const determiners = set(
 export const openQuestion = set('who whom whose what which when where why how whether if');
 
 export const isAdverb = (word: Word): boolean =>
-  (word.tag === 'ADV' && !subordinators.has(word.lower)) ||
+  (word.tag === 'ADV' && !subordinators.has(word.lower) && word.lower !== 'none' && word.lower !== 'there') ||
   (adverbs.has(word.lower) && !auxiliaries.has(word.lower)) ||
   (word.tag === 'PART' && word.lower !== 'to' && !isGenitive(word));
 
@@ -130,7 +130,7 @@ export function verbGroup(p: Passage, verb: number, from: number): VerbGroup {
 }
 
 /** Whether a clause with its own verb begins here: "the plan was", "he has", "prices that had risen will". */
-export function clauseBegins(p: Passage, from: number, to: number): boolean {
+export function clauseBegins(p: Passage, from: number, to: number, strict = false): boolean {
   let i = from;
   const limit = Math.min(to, from + 30);
   if (i < limit && isSubjectPronoun(p.words[i]) && p.words[i].lower !== 'who') {
@@ -148,6 +148,10 @@ export function clauseBegins(p: Passage, from: number, to: number): boolean {
   for (; i < limit; i++) {
     const word = p.words[i];
     if (p.run[i] >= 0) {
+      // "the deal “was never signed”": the verb is in the quotation.
+      const run = p.runs[p.run[i]];
+      if (seen && run.size > 2 && i === run.first && isNominal(p.words[i - 1])) return true;
+      if (run.size > 4 && i === run.first && hasVerbInside(p, run.first, run.last)) return true;
       seen = true;
       continue;
     }
@@ -156,6 +160,7 @@ export function clauseBegins(p: Passage, from: number, to: number): boolean {
       continue;
     }
     if (word.kind === 'mark' && /^[;:.!?]$/.test(word.text)) return false;
+    if (isComma(word) && strict) return false;
     if (isComma(word) || word.lower === 'and' || word.lower === 'or') continue;
     if (seen && word.lower === 'to') {
       i++;
@@ -164,6 +169,7 @@ export function clauseBegins(p: Passage, from: number, to: number): boolean {
     if (seen && (isAuxiliary(word) || (word.tag === 'VERB' && !word.lower.endsWith('ing')) || word.tag === 'AUX')) {
       const next = i + 1 < to ? p.words[i + 1] : undefined;
       if (!isAuxiliary(word) && next && (next.lower === 'by' || p.words[i - 1].tag === 'ADP')) continue;
+      if (!isAuxiliary(word) && isComma(p.words[i - 1]) && /(?:ed|en|wn)$/.test(word.lower)) continue;
       if (relative > 0) {
         relative--;
         while (
@@ -180,3 +186,9 @@ export function clauseBegins(p: Passage, from: number, to: number): boolean {
   }
   return false;
 }
+
+const hasVerbInside = (p: Passage, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (p.words[i].tag === 'AUX' || isAuxiliary(p.words[i]) || p.words[i].tag === 'VERB') return true;
+  return false;
+};

@@ -38,7 +38,7 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
   if (k + 1 >= to || p.run[k] >= 0) return null;
   const next = p.words[k];
   const make = (content: number, frame: string, cueLast: number): LocalAttribution | null => {
-    const last = extentRight(p, content, to, { frame, past: true, relative: false, bracket: false });
+    const last = extentRight(p, content, to, { frame, past: true, relative: false });
     const piece = trimmed(p, content, last);
     if (!piece) return null;
     return {
@@ -134,7 +134,6 @@ function adjective(p: Passage, i: number, unit: Range, index: number, found: Fin
     frame,
     past: copula.lower === 'was' || copula.lower === 'were',
     relative,
-    bracket: false,
   });
   const piece = trimmed(p, content, last);
   return piece
@@ -161,7 +160,7 @@ function hearsay(p: Passage, i: number, unit: Range, index: number, found: Findi
     }
   }
   const to = freeUntil(found, i + 1, unit.last);
-  const last = extentRight(p, i + 1, to, { frame: 'C', past: true, relative: false, bracket: false });
+  const last = extentRight(p, i + 1, to, { frame: 'C', past: true, relative: false });
   const pieces = [from < i ? trimmed(p, from, i) : null, trimmed(p, i + 1, last)].filter(
     (piece): piece is Range => piece !== null,
   );

@@ -22,31 +22,37 @@ export interface Passage {
 export interface QuotedWords extends Range {
   /** Words between the marks. */
   readonly size: number;
+  /** Short and without a mark of its own: it may be part of a name or phrase, as in the “Pocket Rocket”. */
+  readonly small: boolean;
   readonly closed: boolean;
   /** Index into `prose.quotations`. */
   readonly index: number;
 }
 
 export function passageOf(prose: Prose): Passage {
-  const words = withNames(prose);
-  const run = new Int32Array(words.length).fill(-1);
+  const raw = prose.words;
+  const run = new Int32Array(raw.length).fill(-1);
   const runs: QuotedWords[] = [];
   let at = 0;
   prose.quotations.forEach((quotation, index) => {
     if (quotation.parent >= 0) return;
-    while (at < words.length && words[at].end <= quotation.start) at++;
+    while (at < raw.length && raw[at].end <= quotation.start) at++;
     let last = at;
     let size = 0;
-    while (last < words.length && words[last].start < quotation.end) {
+    while (last < raw.length && raw[last].start < quotation.end) {
       run[last] = runs.length;
-      if (words[last].kind !== 'mark') size++;
+      if (raw[last].kind !== 'mark') size++;
       last++;
     }
     if (last === at) return;
-    runs.push({ first: at, last, size, closed: quotation.closed, index });
+    let mark = last - 1;
+    while (mark > at && raw[mark].kind === 'mark' && /^["'“”‘’»]+$/.test(raw[mark].text)) mark--;
+    const small = size <= 4 && !(raw[mark].kind === 'mark' && /[,.?!…]/.test(raw[mark].text));
+    runs.push({ first: at, last, size, small, closed: quotation.closed, index });
     at = last;
   });
 
+  const words = withNames(prose, run);
   const units: Range[] = [];
   let first = -1;
   for (const sentence of prose.sentences) {
@@ -74,9 +80,15 @@ export const sentenceStart = (passage: Passage, word: number): number =>
   passage.prose.sentences[passage.words[word].sentence]?.first ?? word;
 
 /** A capital inside a sentence is a name whatever the tagger says: "Summers said", "Brown added". */
-function withNames(prose: Prose): readonly Word[] {
+function withNames(prose: Prose, run: Int32Array): readonly Word[] {
   const { words } = prose;
   let changed: Word[] | null = null;
+  for (let i = 1; i + 1 < words.length; i++) {
+    // A hyphen between blanks is a dash.
+    if (words[i].text !== '-' || words[i - 1].end === words[i].start || words[i + 1].start === words[i].end) continue;
+    changed ??= [...words];
+    changed[i] = { ...words[i], text: '–' };
+  }
   for (const sentence of prose.sentences) {
     let capitals = 0;
     let long = 0;
@@ -87,10 +99,23 @@ function withNames(prose: Prose): readonly Word[] {
     }
     // In a headline every word has one.
     if (capitals * 2 > long && long > 3) continue;
+    const [opening, verb] = [words[sentence.first], words[sentence.first + 1]];
+    if (
+      opening &&
+      verb &&
+      sentence.first + 1 < sentence.last &&
+      opening.tag === 'VERB' &&
+      capital.test(opening.text) &&
+      /^(?:said|says|told|tells|added|adds|wrote|has|had|was|is|also|did|does)$/.test(verb.lower)
+    ) {
+      changed ??= [...words];
+      changed[sentence.first] = { ...opening, tag: 'PROPN' };
+    }
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const word = words[i];
       if (word.kind !== 'word' || !retagged.has(word.tag) || !capital.test(word.text) || word.text === 'I') continue;
-      if (words[i - 1].kind === 'mark' && !/^[,.&)]$/.test(words[i - 1].text)) continue;
+      const after = words[i - 1];
+      if (after.kind === 'mark' && !/^[,.&)]$/.test(after.text) && !(run[i] < 0 && run[i - 1] >= 0)) continue;
       changed ??= [...words];
       changed[i] = { ...word, tag: 'PROPN' };
     }

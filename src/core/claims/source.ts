@@ -81,7 +81,7 @@ export function phraseStart(p: Passage, end: number, from: number): number {
     if (p.run[i - 1] >= 0) {
       // A short quotation is part of the name: the "Pocket Rocket".
       const run = p.runs[p.run[i - 1]];
-      if (run.size > 4 || run.first < from) break;
+      if (!run.small || run.first < from) break;
       i = run.first;
       start = i;
       continue;
@@ -123,7 +123,10 @@ export function phraseStart(p: Passage, end: number, from: number): number {
       start < end &&
       /(?:ed|ing|en)$/.test(word.lower) &&
       i - 1 > from &&
-      (isDeterminer(p.words[i - 2]) || p.words[i - 2].tag === 'ADJ')
+      (isDeterminer(p.words[i - 2]) ||
+        p.words[i - 2].tag === 'ADJ' ||
+        p.words[i - 2].tag === 'ADP' ||
+        p.words[i - 2].tag === 'NUM')
     ) {
       i--;
       start = i;
@@ -164,7 +167,7 @@ function opening(p: Passage, close: number, from: number): number {
 
 const isBoundary = (p: Passage, i: number): boolean => {
   const word = p.words[i];
-  if (p.run[i] >= 0) return p.runs[p.run[i]].size > 4;
+  if (p.run[i] >= 0) return !p.runs[p.run[i]].small;
   if (word.kind === 'mark') return /^[;:]$/.test(word.text) || (isDash(word) && word.text !== '-');
   return (
     word.lower === 'but' ||
@@ -184,13 +187,17 @@ function openingComma(p: Passage, close: number, from: number): number {
     if (dash ? isDash(word) : isComma(word)) {
       if (i === from) return -1;
       const before = p.words[i - 1];
-      if (!endsPhrase(before) && !isMark(before, ')') && p.run[i - 1] < 0) return -1;
+      if (!endsPhrase(before) && !isMark(before, ')') && p.run[i - 1] < 0 && !isAbbreviated(p, i - 1, from)) return -1;
       return i;
     }
     if (!dash && isMark(word, ';', ':')) return -1;
   }
   return -1;
 }
+
+/** The full stop of "R-Fla." or "Jr." */
+const isAbbreviated = (p: Passage, i: number, from: number): boolean =>
+  isMark(p.words[i], '.') && i - 1 >= from && isNominal(p.words[i - 1]);
 
 /** Opens an apposition or relative clause, not a phrase of place or time. */
 function isApposition(p: Passage, i: number): boolean {
@@ -221,7 +228,7 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
   const word = p.words[end - 1];
   if (p.run[end - 1] >= 0) {
     const run = p.runs[p.run[end - 1]];
-    if (run.size > 4) return null;
+    if (!run.small) return null;
     const start = phraseStart(p, end, from);
     return start < run.first ? { first: start, last: end, how: 'phrase' } : null;
   }
@@ -268,7 +275,7 @@ function outerHead(p: Passage, head: number, from: number): number {
       /^[RDI](?:-|$)/.test(word.text);
     const place = p.words[at].tag === 'PROPN' && n > 0;
     if (!common && !place) return at;
-    if (!endsPhrase(p.words[at - 2]) || p.words[at - 2].tag === 'PRON') return at;
+    if ((!endsPhrase(p.words[at - 2]) && !isAbbreviated(p, at - 2, from)) || p.words[at - 2].tag === 'PRON') return at;
     const outer = phraseStart(p, at - 1, from);
     if (outer >= at - 1) return at;
     // "In an interview, the senator": the phrase before is an adjunct.
