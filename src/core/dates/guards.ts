@@ -64,7 +64,7 @@ const word = (t: Tokens, i: number): string => t[i]?.lower ?? '';
 /** Begins a sentence, a line or a quotation: its capital says nothing. */
 export const opensSentence = (t: Tokens, i: number): boolean => {
   const before = t[i - 1];
-  return before === undefined || /^[.!?:"“”‘(–—•]$/.test(before.text);
+  return before === undefined || /^[.!?:"“”‘(–—•`]$/.test(before.text);
 };
 
 const timePrepositions = new Set(['in', 'since', 'until', 'till', 'by', 'from', 'to', 'of', 'during', 'between', 'and', 'for', 'before', 'after', 'through', 'throughout', 'last', 'this', 'next', 'early', 'late', 'mid', 'or', 'on', 'around', 'every', 'each', 'earlier', 'later', 'than', 'over', 'previous', 'following', 'past', 'coming', 'about', 'a', 'the', 'his', 'her', 'their', 'its', 'our', 'my']); // prettier-ignore
@@ -99,7 +99,8 @@ function monthStands(t: Tokens, match: Match): boolean {
   if (capital(t, last) && t[last]?.gap && streets.has(word(t, last))) return false;
   if (titles.has(word(t, first - 1)) || (t[first - 1]?.text === '.' && titles.has(word(t, first - 2)))) return false;
   if (t[last - 1]?.text === '.' && written.abbreviated) return true;
-  if (written.abbreviated && name.length === 3) return timePrepositions.has(word(t, first - 1));
+  if (written.abbreviated && name.length === 3)
+    return timePrepositions.has(word(t, first - 1)) && !(capital(t, last) && t[last]?.gap);
   if (!doubtful.has(name)) return true;
   const before = word(t, first - 1);
   const prepared = timePrepositions.has(before) && !/^(the|a|his|her|their|its|our|my)$/.test(before);
@@ -167,7 +168,7 @@ function yearStands(t: Tokens, match: Match): boolean {
   )
     return false;
   if (
-    /^(no|number|room|flat|route|highway|flight|channel|section|act|page|chapter|model|some|nearly|almost|more|least|up|over|only|than|roughly|another|those|these|all|any|his|her|their)$/.test(
+    /^(no|number|room|flat|route|highway|flight|channel|section|act|page|chapter|model|some|nearly|almost|more|least|up|over|only|than|roughly|another|those|these|all|any)$/.test(
       before,
     ) &&
     !(before === 'than' || before === 'over')
@@ -282,6 +283,7 @@ function deicticStands(t: Tokens, match: Match): boolean {
     return false;
   if (word(t, match.first - 1) === 'here' && name === 'today' && after === 'gone') return false;
   if (before === 'gone' && name === 'tomorrow') return false;
+  if (before === 'of' && name === 'tomorrow' && t[match.last]?.gap !== false) return false;
   if (name === 'today' && before === 'world' && word(t, match.first - 2) === 'the') return false;
   return true;
 }
@@ -291,6 +293,8 @@ const lengthLeads = new Set(['for', 'in', 'within', 'than', 'about', 'nearly', '
 function durationStands(t: Tokens, match: Match): boolean {
   const { form, first, last } = match;
   if (form.kind !== 'duration') return true;
+  // "6-year-old": an age, for the rule of ages.
+  if (form.age && form.modifier) return false;
   const lead = word(t, first - 1);
   const article = /^(a|an)$/.test(word(t, first));
   if (form.unit === 'quarter' && form.amount !== null && (article || form.amount < 2 || form.modifier)) return false;

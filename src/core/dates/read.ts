@@ -4,6 +4,7 @@ import type { DateFact, DateFacts, Reading } from '../facts';
 import { parseDay, type Day } from './calendar';
 import type { DateReading } from './expression';
 import type { Form, Match } from './form';
+import { isSouthern } from './places';
 import { recognise, type Recognised } from './recognise';
 import { resolve, type Anchor, type Meaning, type Setting } from './resolve';
 import type { Tokens } from './scan';
@@ -63,7 +64,7 @@ export function readDates(reading: Reading): DateFacts {
   const published = parseDay(reading.published?.date ?? '');
   const all = [...foundIn(article)];
   const dayFirst = readsDayFirst(reading, all);
-  const southern = hemisphere(reading.place);
+  const southern = isSouthern(reading.place);
   const quotes = outermost(article);
   const readings: DateReading[] = [];
   const expressions: DateFact[] = [];
@@ -212,14 +213,6 @@ function readsDayFirst(reading: Reading, all: readonly Found[]): boolean {
   }
   return dayFirst > 0;
 }
-
-// Zones south of the equator whose readers have summer in January.
-const south =
-  /^(?:Australia|Antarctica)\/|\/(?:Auckland|Wellington|Johannesburg|Harare|Maputo|Windhoek|Gaborone|Buenos_Aires|Santiago|Montevideo|Sao_Paulo|Asuncion|La_Paz)/;
-
-/** Null when the place is not known (rulings 35). */
-const hemisphere = (place: string | null): boolean | null =>
-  place === null || !place.includes('/') ? null : south.test(place) || /\/Argentina\//.test(place);
 
 /** The outermost quotations as spans in order, running ones piece by piece. */
 function outermost(article: Article): Span[] {

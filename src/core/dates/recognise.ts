@@ -2,10 +2,18 @@ import type { Match, Portion } from './form';
 import { readBareYear, readDate, readFigures, readWeekdayDate } from './forms/calendar';
 import { readPart, readTime } from './forms/clock';
 import { readFeast } from './forms/feasts';
-import { readDuration, readShift, type ReadAny } from './forms/lengths';
+import { readDuration, readOpenLength, readShift, type ReadAny } from './forms/lengths';
 import { readCentury, readDecade, readFiscal, readPeriod, readSeason } from './forms/periods';
 import { readDateRange, readDayRange, readYearRange } from './forms/ranges';
-import { readDayBefore, readNth, readRelativeUnit, readWeekOf, readYearAgo } from './forms/relative';
+import {
+  readAccounts,
+  readDayBefore,
+  readNth,
+  readTheLength,
+  readRelativeUnit,
+  readWeekOf,
+  readYearAgo,
+} from './forms/relative';
 import { readSet } from './forms/sets';
 import { readTheUnit } from './forms/anaphora';
 import { readVague } from './forms/vague';
@@ -80,6 +88,8 @@ const readers: readonly FormReader[] = [
   readShift,
   readDayBefore,
   readYearAgo,
+  readAccounts,
+  readTheLength,
   readMonthOf,
   readDate,
   readFigures,
@@ -95,6 +105,7 @@ const readers: readonly FormReader[] = [
   readRelativeUnit,
   readTheUnit,
   readDuration,
+  readOpenLength,
   readBareYear,
   readLoneOrdinal,
   readVague,

@@ -284,8 +284,10 @@ function monthMeaning(form: CalendarForm, month: number, s: Setting, published: 
       break;
     default:
   }
-  // Seven months back to four ahead (study, lesson 4).
+  // Seven months back to four ahead (study, lesson 4); a deadline looks further.
   const ahead = (month - now + 12) % 12;
+  if ((s.lead === 'by' || s.lead === 'until') && s.tense() !== 'past' && ahead <= 9)
+    return at(month >= now ? year : year + 1, 'A deadline: the next such month');
   const y = ahead <= 4 ? (month >= now ? year : year + 1) : month <= now ? year : year - 1;
   const monthFrom = monthStart(y, month);
   if (ahead > 0 && ahead <= 4 && s.tense() === 'past' && s.lead === 'in') {
@@ -456,6 +458,7 @@ function nthMeaning(form: NthForm, s: Setting): Meaning {
 function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
   const { amount, unit, sign } = form;
   if (form.word.startsWith('year-ago')) return yearAgo(s, form.word);
+  if (form.word.startsWith('in ')) return accounts(s, Number(form.word.slice(3)));
   const duration = (): Meaning => ({ ...nothing('duration', durationValue({ amount, unit })) });
   if (amount === null) {
     if (form.from === 'publication')
@@ -493,6 +496,13 @@ function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
     to: moved?.to ?? null,
     working: `${base} ${sign < 0 ? '−' : '+'} ${amount} ${unit}${amount === 1 ? '' : 's'}`,
   };
+}
+
+/** "the 1988 period": the quarter named last, in that year. */
+function accounts(s: Setting, year: number): Meaning {
+  const quarter = s.quarter?.quarter;
+  if (!quarter || !s.quarter) return meant(yearInterval(year), 'itself', '');
+  return meant(quarterInterval(year, quarter.n), 'text', `The quarter of "${s.quarter.words}"`, s.quarter);
 }
 
 /** "a year earlier", "the year-ago quarter" in company copy: a year before the quarter named last; else a year back. */
@@ -628,11 +638,13 @@ function periodMeaning(form: PeriodForm, s: Setting): Meaning {
   }
   if (!s.published)
     return { ...nothing('date', `XXXX-${form.of === 'half' ? 'H' : 'Q'}${form.n}`), basis: 'publication' };
+  // The latest one begun, unless the verb looks ahead and the next is near: "expects a loss in the first quarter".
   const year = yearOf(s.published);
-  const here = interval(year);
-  const started = here.from !== null && here.from <= s.published;
-  const over = here.to !== null && here.to < s.published;
-  if (s.tense() === 'future' && over) return meant(interval(year + 1), 'publication', 'Future: the next one');
-  if (!started && s.tense() !== 'future') return meant(interval(year - 1), 'publication', 'The latest one');
-  return meant(here, 'publication', 'Publication year');
+  const begun = interval(year).from ?? '';
+  const latest = begun <= s.published ? year : year - 1;
+  const ended = interval(latest).to ?? s.published;
+  const next = interval(latest + 1).from ?? s.published;
+  const near = daysBetween(s.published, next) < 150 && daysBetween(ended, s.published) > 100;
+  if (near && s.tense() === 'future') return meant(interval(latest + 1), 'publication', 'Future: the next one');
+  return meant(interval(latest), 'publication', 'The latest one begun');
 }

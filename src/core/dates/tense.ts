@@ -75,7 +75,7 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
     return { tense: 'past', last: groupEnd(t, i + 1) };
   }
   if (word === 'had') {
-    if (next === 'been' && plans.has(t[i + 2]?.lower ?? '')) return { tense: 'planned', last: groupEnd(t, i + 2) };
+    if (next === 'been' && plans.has(t[i + 2]?.lower ?? '')) return { tense: 'planned', last: groupEnd(t, i + 3) };
     if (next === 'planned' || next === 'hoped' || next === 'expected' || next === 'intended')
       return { tense: 'planned', last: groupEnd(t, i + 2) };
     return { tense: 'past', last: groupEnd(t, i + 1) };

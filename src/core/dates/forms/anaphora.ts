@@ -34,7 +34,8 @@ export function readTheUnit(t: Tokens, i: number): (Match & { readonly form: For
         : leads && free
           ? match
           : null;
-  if (unit.unit === 'weekend') return leads && free ? { ...match, form: { ...form, from: 'publication' } } : null;
+  if (unit.unit === 'weekend')
+    return leads && (free || lead === 'over') ? { ...match, form: { ...form, from: 'publication' } } : null;
   if (unit.unit === 'year') {
     if (full > i + 1) return leads && free ? match : null;
     if (words(t, full + 1, 'ended') > 0 || words(t, full + 1, 'ending') > 0 || words(t, full + 1, 'to') > 0)

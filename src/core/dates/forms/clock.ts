@@ -176,7 +176,7 @@ export function readTime(t: Tokens, i: number, any: ReadAny): (Match & { readonl
 function atTime(t: Tokens, i: number, end: number): boolean {
   const before = t[i - 1]?.lower ?? '';
   if (/^(at|by|until|till|around|about|from|before|after|since)$/.test(before)) {
-    if (t[i + 1]?.text === '.') return before === 'at' || before === 'from' || before === 'until';
+    if (t[i + 1]?.text === '.') return before === 'at' && stoppedTime(t, i, end);
     return true;
   }
   return readWeekday(t, end) !== null && t[i + 1]?.text === ':';
@@ -274,4 +274,22 @@ function partAt(t: Tokens, i: number): { part: DayPart; end: number } | null {
   // "Friday Night Lanterns", "Monday Night Football": a name.
   if (t[skip]?.capital && next?.capital && !weekdays.has(next.lower)) return null;
   return { part, end: skip + 1 };
+}
+
+/** "at 20.45" is a time in British copy and a price in another: only an hour of the day, with a day, a place or nothing behind it. */
+function stoppedTime(t: Tokens, i: number, end: number): boolean {
+  if (Number(t[i]?.text) > 24 || Number(t[i + 2]?.text) > 59) return false;
+  if (
+    /^(closed|ended|stood|priced|quoted|traded|finished|was|were|valued|steady|index|up|down|opened|settled|fixed|yield)$/.test(
+      t[i - 2]?.lower ?? '',
+    )
+  )
+    return false;
+  const next = t[end];
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    /^(on|in|local|tonight|today|tomorrow|and|when|with|for)$/.test(next.lower) ||
+    readWeekday(t, end) !== null
+  );
 }

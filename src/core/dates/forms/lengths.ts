@@ -216,15 +216,15 @@ export function readShift(t: Tokens, i: number, any: ReadAny): ShiftMatch | null
     const next = prior ? at + 2 : at + 1;
     const date = any(next);
     if (date && date.form.kind !== 'duration' && date.form.kind !== 'set' && date.form.kind !== 'vague' && !clock)
-      return shift(date.last, sign, date.form, word);
-    if (date) return shift(next, sign, 'event', word);
+      return shift(at, sign, date.form, word);
+    if (date) return shift(at, sign, 'event', word);
     const follows = t[next];
     if (!follows || follows.kind === 'mark' || words(t, next, 'that') > 0) return shift(next, sign, 'text', word);
-    return shift(next, sign, 'event', word);
+    return shift(at, sign, 'event', word);
   }
   if (word === 'from' && !clock) {
     const date = any(at + 1);
-    if (date && isCalendarLike(date.form)) return shift(date.last, 1, date.form, word);
+    if (date && isCalendarLike(date.form)) return shift(at, 1, date.form, word);
   }
   return null;
 }
@@ -246,4 +246,16 @@ function openLength(t: Tokens, i: number): DurationMatch | null {
     article: false,
     form: { kind: 'duration', amount: null, unit: unit.unit, bound: null, modifier: false },
   };
+}
+
+/** for weeks, in years, within months: a length with no number, only behind its preposition. */
+export function readOpenLength(t: Tokens, i: number): DurationMatch | null {
+  const lead = t[i - 1]?.lower ?? '';
+  if (!/^(for|in|within)$/.test(lead)) return null;
+  const open = openLength(t, i);
+  if (!open || open.form.unit === 'quarter' || open.form.unit === 'weekend') return null;
+  const next = t[open.last];
+  if (lead === 'in' && next && next.kind === 'word' && !/^(as|and|but|to|after)$/.test(next.lower)) return null;
+  if (lead === 'for' && next?.kind === 'word' && /^(of|like)$/.test(next.lower)) return null;
+  return open;
 }

@@ -175,7 +175,7 @@ function spelledYear(t: Tokens, i: number): YearRead | null {
     const at = t[i + 2]?.lower === 'and' ? i + 3 : i + 2;
     const rest = cardinals.has(t[at]?.lower ?? '') ? spelled(t, at, null) : null;
     if (rest?.value && rest.value < 100) return { year: 2000 + rest.value, end: rest.end, short: false };
-    return null;
+    return t[i - 1]?.lower === 'year' ? { year: 2000, end: i + 2, short: false } : null;
   }
   if (head < 15 || head > 20) return null;
   if (t[i + 1]?.lower === 'hundred') {

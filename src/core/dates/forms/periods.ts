@@ -187,10 +187,7 @@ export function readSeason(t: Tokens, i: number): (Match & { readonly form: Seas
   const year = readYear(t, of);
   const form: SeasonForm = { kind: 'season', season, year: year?.year ?? null, which: which?.which ?? null };
   if (year) return { first: i, last: year.end, form };
-  if (which)
-    return t[at]?.lower === 'fall' && /^(in|of)$/.test(t[at + 1]?.lower ?? '')
-      ? null
-      : { first: i, last: at + 1, form };
+  if (which) return t[at]?.lower === 'fall' && t[at + 1]?.lower === 'of' ? null : { first: i, last: at + 1, form };
   // A capital in mid-sentence is a name: Arab Spring, the Summer Olympics.
   if (t[at]?.capital) return null;
   if (

@@ -11,15 +11,17 @@ const range = (first: number, last: number, from: Form, to: Form): RangeMatch =>
   form: { kind: 'range', from, to },
 });
 
-const joins = (t: Tokens, i: number): boolean =>
-  isDash(t[i]) || /^(to|until|till|through|and|or)$/.test(t[i]?.lower ?? '');
+const joins = (t: Tokens, i: number, before: string | undefined): boolean =>
+  isDash(t[i]) ||
+  /^(to|until|till|through)$/.test(t[i]?.lower ?? '') ||
+  (t[i]?.lower === 'and' && before === 'between');
 
 /** March 3-6, 3-6 March, March 3 to 6, 20 to 24 April 2025, 3 and 4 May: two days that share one month. */
 export function readDayRange(t: Tokens, i: number): RangeMatch | null {
   const month = readMonth(t, i);
   if (month) {
     const from = readDay(t, month.end);
-    if (!from || !joins(t, from.end)) return null;
+    if (!from || !joins(t, from.end, t[i - 1]?.lower)) return null;
     const to = readDay(t, from.end + 1);
     if (!to || readMonth(t, to.end)) return null;
     if (!isDash(t[from.end]) && isUnitNext(t, to.end)) return null;
@@ -41,7 +43,7 @@ export function readDayRange(t: Tokens, i: number): RangeMatch | null {
     );
   }
   const from = readDay(t, i);
-  if (!from || !joins(t, from.end)) return null;
+  if (!from || !joins(t, from.end, t[i - 1]?.lower)) return null;
   const previous = t[i - 1];
   if (
     previous &&

@@ -1,9 +1,9 @@
-import type { BoundedForm, Form, Match, NthForm, ShiftForm, UnitForm, Which } from '../form';
+import type { BoundedForm, DurationForm, Form, Match, NthForm, ShiftForm, UnitForm, Which } from '../form';
 import { isDash, words, type Tokens } from '../scan';
 import { units, type Unit } from '../words';
 import { readWeekday, readWhich } from './calendar';
-import { readNumber, readOrdinal } from './numbers';
-import { readUnit, type ReadAny } from './lengths';
+import { readNumber, readOrdinal, readYear } from './numbers';
+import { readDuration, readUnit, type ReadAny } from './lengths';
 
 const shifts: Readonly<Partial<Record<Which, readonly [number, UnitForm['from']]>>> = {
   last: [-1, 'publication'],
@@ -230,4 +230,45 @@ export function readYearAgo(t: Tokens, i: number): (Match & { readonly form: For
       word: follows ? `year-ago ${ordinal ? ordinal.value : ''}${quarterly}` : 'year-ago',
     },
   };
+}
+
+/** the latest period, the 1988 quarter, the 1989 period: in company copy the quarter told of. */
+export function readAccounts(t: Tokens, i: number): (Match & { readonly form: UnitForm | ShiftForm }) | null {
+  if (t[i]?.lower !== 'the') return null;
+  const latest = t[i + 1]?.lower === 'latest';
+  const year = latest ? null : readYear(t, i + 1);
+  if (!latest && (!year || year.short)) return null;
+  const at = year?.end ?? i + 2;
+  const noun = t[at]?.lower;
+  if (noun !== 'period' && noun !== 'quarter') return null;
+  if (latest) return { first: i, last: at + 1, form: unitForm('quarter', 0, 'text', 'the') };
+  return {
+    first: i,
+    last: at + 1,
+    form: {
+      kind: 'shift',
+      amount: 1,
+      unit: 'year',
+      sign: -1,
+      from: 'text',
+      bound: null,
+      word: `in ${year?.year ?? 0}`,
+    },
+  };
+}
+
+/** the nine months ended June 30; in the six months: the article belongs to the length. */
+export function readTheLength(t: Tokens, i: number): (Match & { readonly form: DurationForm }) | null {
+  if (t[i]?.lower !== 'the') return null;
+  const length = readDuration(t, i + 1);
+  if (!length || length.article || length.form.modifier || length.form.bound || length.form.amount === null)
+    return null;
+  const next = t[length.last]?.lower ?? '';
+  const lead = t[i - 1]?.lower ?? '';
+  if (
+    !/^(ended|ending|to|through|since|before|after|until|of|that)$/.test(next) &&
+    !/^(in|for|during|over)$/.test(lead)
+  )
+    return null;
+  return { ...length, first: i };
 }

@@ -10,7 +10,6 @@ const phrases: readonly (readonly [string, Value])[] = [
   ['recently', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
-  ['recent', 'PAST_REF'],
   ['currently', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
@@ -51,10 +50,8 @@ export function readVague(t: Tokens, i: number): (Match & { readonly form: Vague
     const end = words(t, i, ...phrase.words);
     if (end < 0) continue;
     const word = phrase.words.join(' ');
-    const next = t[end]?.lower ?? '';
     if (word === 'soon' || word === 'presently') return null;
-    if (word === 'now' && (next === 'that' || t[i - 1]?.lower === 'and' || (t[i]?.capital && t[end]?.capital)))
-      return null;
+    if (word === 'now' && t[i]?.capital && t[end]?.capital) return null;
     if (word === 'the past' && t[i - 1]?.lower !== 'in' && t[i - 1]?.lower !== 'of') return null;
     if ((word === 'recent' || word === 'current') && t[i]?.capital && t[i + 1]?.capital) return null;
     if (word === 'that time' && t[i - 1]?.lower !== 'at' && t[i - 1]?.lower !== 'by' && t[i - 1]?.lower !== 'since')

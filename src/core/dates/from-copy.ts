@@ -1,0 +1,73 @@
+import type { Facts } from '../facts';
+import { add, daysBetween, latestWeekday, dayOf, weekdayOf, yearOf, type Day } from './calendar';
+import type { DateReading } from './expression';
+import { isCopy, sameSentence } from './rules/support';
+
+/**
+ * The publication date that the copy itself fixes, when exactly one fits; null otherwise (guide part 5, idea 9).
+ * An offer for the editor, never an assumption. `facts` are those read without a publication date.
+ */
+export function publishedFromCopy(facts: Facts): Day | null {
+  const readings = facts.dates.readings.filter((reading) => isCopy(facts, reading));
+  const year = theYear(readings);
+  if (year === null) return null;
+  const latest = latestDay(readings, year);
+  if (!latest) return null;
+  const weekday = readings.find(
+    (reading) => reading.form.kind === 'weekday' && reading.form.which === null && reading.verb.tense === 'past',
+  );
+  if (weekday?.form.kind !== 'weekday') return null;
+  const from = add(latest, least(readings));
+  const first = add(latestWeekday(weekday.form.weekday, add(from, -1)), 7);
+  // Out of that year, or the day named last is itself in doubt: nothing sure to offer.
+  return yearOf(first) === year && daysBetween(latest, first) <= 28 ? first : null;
+}
+
+/** "last year" beside a full year gives the next one; a weekday beside a full date gives that date's. */
+function theYear(readings: readonly DateReading[]): number | null {
+  const years = new Set<number>();
+  for (const [i, reading] of readings.entries()) {
+    const { form } = reading;
+    if (form.kind === 'calendar' && form.year !== null && form.weekday !== null && form.day !== null)
+      years.add(form.year);
+    if (form.kind !== 'unit' || form.unit !== 'year' || form.from !== 'publication' || form.shift > 0) continue;
+    const near = [readings[i - 1], readings[i + 1]].find((other) => {
+      if (other?.form.kind !== 'calendar' || other.form.year === null) return false;
+      return sameSentence(reading, other) || other.paragraph.index - reading.paragraph.index === 1;
+    });
+    if (near?.form.kind === 'calendar' && near.form.year !== null) years.add(near.form.year - form.shift);
+  }
+  const [year] = years;
+  if (years.size === 1 && year !== undefined) {
+    const later = readings.some(
+      (r) => r.form.kind === 'calendar' && r.form.year !== null && r.form.year > year && r.verb.tense === 'past',
+    );
+    return later ? null : year;
+  }
+  return null;
+}
+
+/** The latest day of that year that the copy speaks of in the past. */
+function latestDay(readings: readonly DateReading[], year: number): Day | null {
+  let latest: Day | null = null;
+  for (const { form, verb } of readings) {
+    if (form.kind !== 'calendar' || form.month === null || form.day === null || verb.tense === 'future') continue;
+    if (form.year !== null && form.year !== year) continue;
+    const day = dayOf(year, form.month, form.day);
+    if (day && form.weekday !== null && weekdayOf(day) !== form.weekday) continue;
+    if (day && (latest === null || day > latest)) latest = day;
+  }
+  return latest;
+}
+
+/** "come more than a week after": publication lies at least so many days on. */
+function least(readings: readonly DateReading[]): number {
+  let days = 0;
+  for (const { form, verb } of readings) {
+    if (form.kind !== 'shift' || form.word !== 'after' || form.amount === null || verb.tense !== 'present') continue;
+    if (form.bound !== 'over' && form.bound !== 'least') continue;
+    const span = form.unit === 'week' ? form.amount * 7 : form.unit === 'day' ? form.amount : 0;
+    days = Math.max(days, span + (form.bound === 'over' ? 1 : 0));
+  }
+  return days;
+}

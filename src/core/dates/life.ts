@@ -1,0 +1,303 @@
+import type { Paragraph } from '../article/article';
+import type { Span } from '../contract';
+import type { Facts } from '../facts';
+import type { DateReading } from './expression';
+import { endsSentence } from './rules/support';
+import { scan, type Token, type Tokens } from './scan';
+
+/** A person as far as dates must tell one from another: the last part of the name, lower case. */
+export type PersonKey = string;
+
+const particles = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'le',
+  'di',
+  'da',
+  'du',
+  'von',
+  'ibn',
+  'abu',
+  'ben',
+]);
+const notNames = new Set(['the', 'a', 'an', 'he', 'she', 'they', 'it', 'his', 'her', 'their', 'in', 'on', 'at', 'born', 'after', 'before', 'when', 'while', 'but', 'and', 'since', 'for', 'as', 'by', 'from', 'i', 'we', 'you', 'this', 'that', 'these', 'those', 'there', 'founded', 'married', 'elected', 'appointed', 'aged', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'both', 'who', 'if', 'to', 'of', 'its']); // prettier-ignore
+
+interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly key: PersonKey;
+}
+
+/** The capitalised run that ends just before token `at` (`Dahl`, `Arthur Venn`, `Karim al-Hassani`), or null. */
+export function nameBefore(t: Tokens, at: number): NameRun | null {
+  let first = at;
+  while (first > 0) {
+    const token = t[first - 1];
+    if (!token) break;
+    if (token.capital && !(notNames.has(token.lower) && first < at && (first - 1 === 0 || endsSentence(t, first - 2))))
+      first--;
+    else if ((particles.has(token.lower) || token.text === '-' || token.text === '.') && first < at && first > 1) {
+      if (token.text === '.' && (t[first - 2]?.text.length ?? 9) > 2) break;
+      first--;
+    } else break;
+  }
+  while (first < at && (!t[first]?.capital || notNames.has(t[first]?.lower ?? ''))) first++;
+  if (first >= at) return null;
+  return { first, last: at, key: t[at - 1]?.lower ?? '' };
+}
+
+export const isPersonal = (facts: Facts, span: Span): boolean => {
+  const touching = facts.names.within(span);
+  if (touching.length === 0) return true;
+  return touching.some((mention) => facts.names.names[mention.name]?.kind === 'person');
+};
+
+/** The person a sentence of the paragraph is about up to token `at`: the name that opens the clause, or a pronoun's. */
+export interface Subject {
+  readonly key: PersonKey | 'pronoun';
+  readonly at: number;
+}
+
+const kin = new Set(['son', 'daughter', 'wife', 'husband', 'mother', 'father', 'brother', 'sister', 'child', 'children', 'sons', 'daughters', 'parents', 'twins', 'grandson', 'granddaughter', 'cousin', 'uncle', 'aunt', 'partner', 'widow', 'baby', 'girl', 'boy', 'friend', 'niece', 'nephew', 'company', 'firm', 'club', 'band']); // prettier-ignore
+
+/** Whose verb stands at token `at`: the nearest name or pronoun before it in its sentence; null when it is somebody's son. */
+export function subjectOf(t: Tokens, at: number): Subject | null {
+  for (let i = at - 1; i >= 0 && at - i < 30; i--) {
+    if (endsSentence(t, i)) break;
+    const token = t[i];
+    if (!token) break;
+    if (kin.has(token.lower)) return null;
+    if (/^(?:he|she|they)$/.test(token.lower)) return { key: 'pronoun', at: i };
+    if (token.capital && !notNames.has(token.lower)) {
+      const run = nameBefore(t, i + 1);
+      if (!run) return null;
+      // "Hull on", "in Leeds": a place is no subject.
+      const lead = t[run.first - 1]?.lower ?? '';
+      if (/^(?:in|at|near|from|of|to|by|outside|for|on)$/.test(lead)) {
+        i = run.first;
+        continue;
+      }
+      const inside = t.slice(run.last, at).some((token2) => kin.has(token2.lower));
+      return inside ? null : { key: run.key, at: run.first };
+    }
+  }
+  return null;
+}
+
+/** "Born in Leeds on 12 June 1941, Ansell was …": the name behind the comma that ends the opening. */
+export function subjectBehind(t: Tokens, from: number): Subject | null {
+  for (let i = from; i < t.length && i - from < 16; i++) {
+    if (endsSentence(t, i)) return null;
+    if (t[i]?.text !== ',') continue;
+    const next = t[i + 1];
+    if (!next) return null;
+    if (/^(?:he|she)$/.test(next.lower)) return { key: 'pronoun', at: i + 1 };
+    if (!next.capital || notNames.has(next.lower)) continue;
+    let end = i + 1;
+    while (t[end]?.capital && !endsSentence(t, end)) end++;
+    return { key: t[end - 1]?.lower ?? '', at: i + 1 };
+  }
+  return null;
+}
+
+export interface LifeDate {
+  readonly person: PersonKey;
+  readonly reading: DateReading;
+  /** The words that say so. */
+  readonly word: Span;
+}
+
+export interface Age {
+  readonly person: PersonKey;
+  readonly age: number;
+  readonly span: Span;
+  readonly paragraph: Paragraph;
+  /** Tokens of its sentence, and where it stands. */
+  readonly tokens: Tokens;
+  readonly at: number;
+  /** `at death`: "died aged 86"; `then`: "was 25 when … in 1966", with the year's reading. */
+  readonly when: 'now' | 'death' | DateReading;
+}
+
+export interface Life {
+  readonly births: readonly LifeDate[];
+  readonly deaths: readonly LifeDate[];
+  readonly ages: readonly Age[];
+}
+
+/** Births, deaths and ages that can be tied to one person. Pronouns are tied to the person last named as a subject. */
+export function livesIn(facts: Facts): Life {
+  const births: LifeDate[] = [];
+  const deaths: LifeDate[] = [];
+  const ages: Age[] = [];
+  const byTokens = new Map<Tokens, DateReading[]>();
+  for (const reading of facts.dates.readings)
+    byTokens.set(reading.tokens, [...(byTokens.get(reading.tokens) ?? []), reading]);
+  const tokensOf = new Map<number, Tokens>();
+  for (const reading of facts.dates.readings)
+    if (!reading.dateline) tokensOf.set(reading.paragraph.index, reading.tokens);
+  let current: PersonKey | null = null;
+  let deathAt = -1;
+  for (const paragraph of facts.article.paragraphs) {
+    if (paragraph.role !== 'copy' && paragraph.role !== 'standfirst') continue;
+    const tokens = tokensOf.get(paragraph.index) ?? scan(paragraph.prose.text);
+    const dates = (byTokens.get(tokens) ?? []).filter((reading) => !reading.quoted);
+    const place = (first: number, last: number): Span => ({
+      start: paragraph.start + (tokens[first]?.start ?? 0),
+      end: paragraph.start + (tokens[last - 1]?.end ?? 0),
+    });
+    const keyOf = (subject: Subject | null): PersonKey | null => {
+      if (!subject) return null;
+      if (subject.key === 'pronoun') return current;
+      return isPersonal(facts, place(subject.at, subject.at + 1)) ? subject.key : null;
+    };
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token) continue;
+      if ((i === 0 || endsSentence(tokens, i - 1)) && token.capital && !notNames.has(token.lower)) {
+        const end = runEnd(tokens, i);
+        if (isPersonal(facts, place(i, end))) current = tokens[end - 1]?.lower ?? current;
+      }
+      if (token.lower === 'born') {
+        const reading = dateBehind(tokens, dates, i, 10);
+        const own = keyOf(
+          subjectOf(tokens, i) ??
+            (i === 0 || endsSentence(tokens, i - 1) ? subjectBehind(tokens, reading?.last ?? i) : null),
+        );
+        if (own) current = own;
+        if (reading && own) births.push({ person: own, reading, word: place(i, i + 1) });
+      } else if (token.lower === 'died' || (token.lower === 'dies' && i < 12)) {
+        const own = keyOf(subjectOf(tokens, i));
+        const reading = dateBehind(tokens, dates, i, 12);
+        if (own) current = own;
+        if (own && reading && isDay(reading)) deaths.push({ person: own, reading, word: place(i, i + 1) });
+        if (own) deathAt = paragraph.index;
+      }
+      const age = ageAt(tokens, i, dates, keyOf, deathAt >= 0 && paragraph.index - deathAt <= 1);
+      if (age) ages.push({ ...age.age, paragraph, tokens, at: i, span: place(age.first, age.last) });
+    }
+  }
+  return { births, deaths, ages };
+}
+
+const runEnd = (t: Tokens, i: number): number => {
+  let end = i;
+  while (
+    t[end]?.capital ||
+    (t[end]?.text === '-' && t[end + 1]?.capital) ||
+    (particles.has(t[end]?.lower ?? '') && t[end + 1]?.capital)
+  )
+    end++;
+  return end;
+};
+
+const isDay = (reading: DateReading): boolean =>
+  reading.meaning.from !== null && reading.meaning.from === reading.meaning.to;
+
+/** The date behind a verb: `born in Hull on 2 June 1941`, nothing of another clause between. */
+export function dateBehind(t: Tokens, dates: readonly DateReading[], at: number, far: number): DateReading | null {
+  const reading = dates.find((one) => one.first > at);
+  if (!reading || reading.first - at > far) return null;
+  if (!/^(?:calendar|weekday|feast|part)$/.test(reading.form.kind)) return null;
+  for (let i = at + 1; i < reading.first; i++) {
+    if (endsSentence(t, i) || /^[;:—]$/.test(t[i]?.text ?? '')) return null;
+    if (/^(?:and|who|which|while|but|when|after|before|since|until|because)$/.test(t[i]?.lower ?? '')) return null;
+  }
+  return reading;
+}
+
+type AgeFound = { readonly age: Pick<Age, 'person' | 'age' | 'when'>; readonly first: number; readonly last: number };
+
+const numberOf = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && token.text.length <= 3 && Number(token.text) > 0 && Number(token.text) < 125
+    ? Number(token.text)
+    : null;
+
+function ageAt(
+  t: Tokens,
+  i: number,
+  dates: readonly DateReading[],
+  keyOf: (subject: Subject | null) => PersonKey | null,
+  nearDeath: boolean,
+): AgeFound | null {
+  const age = numberOf(t[i]);
+  if (age === null) return null;
+  const before = t[i - 1];
+  const after = t[i + 1];
+  const when = nearDeath ? 'death' : 'now';
+  // "Dahl, 47," "Silva, 19." "Venn, aged 86,"
+  const aged = before?.lower === 'aged';
+  const comma = aged ? t[i - 2] : before;
+  const closes = !after || /^[,.;)]$/.test(after.text);
+  if (
+    comma?.text === ',' && closes && after?.text !== '.'
+      ? true
+      : comma?.text === ',' && closes && !(after && !after.gap && t[i + 2]?.kind === 'number')
+  ) {
+    const run = nameBefore(t, aged ? i - 2 : i - 1);
+    if (run && comma?.text === ',') {
+      // "Jan 4, 47": a figure behind a date is none; a list of places has no ages.
+      const key = keyOf({ key: run.key, at: run.first });
+      return key ? { age: { person: key, age, when: 'now' }, first: i, last: i + 1 } : null;
+    }
+  }
+  if (before?.text === '(' && after?.text === ')') {
+    const run = nameBefore(t, i - 1);
+    const key = run ? keyOf({ key: run.key, at: run.first }) : null;
+    if (key && run && run.last - run.first > 1)
+      return { age: { person: key, age, when: 'now' }, first: i, last: i + 1 };
+  }
+  // "He was 86." "She is 47 and lives …" "He was 25 when he enlisted in 1966"
+  if (before && /^(?:was|is)$/.test(before.lower) && (closes || /^(?:and|when|but|years)$/.test(after?.lower ?? ''))) {
+    const subject = t[i - 2];
+    if (!subject) return null;
+    const key = /^(?:he|she)$/.test(subject.lower)
+      ? keyOf({ key: 'pronoun', at: i - 2 })
+      : subject.capital
+        ? keyOf({ key: subject.lower, at: i - 2 })
+        : null;
+    if (!key) return null;
+    if (after?.lower === 'when') {
+      const then = dates.find((one) => one.first > i && one.first - i < 14 && yearReading(one));
+      return then && !t.slice(i, then.first).some((_, k) => endsSentence(t, i + k))
+        ? { age: { person: key, age, when: then }, first: i, last: i + 1 }
+        : null;
+    }
+    if (after?.lower === 'years' && t[i + 2]?.lower !== 'old') return null;
+    return { age: { person: key, age, when: before.lower === 'was' ? when : 'now' }, first: i, last: i + 1 };
+  }
+  // "died … at the age of 84", "died aged 86"
+  const atAge = before?.lower === 'of' && t[i - 2]?.lower === 'age';
+  if (atAge || (aged && after?.lower !== 'years')) {
+    for (let k = i - 1; k >= 0 && i - k < 18; k--) {
+      if (endsSentence(t, k)) break;
+      if (/^(?:died|dies)$/.test(t[k]?.lower ?? '')) {
+        const key = keyOf(subjectOf(t, k));
+        return key ? { age: { person: key, age, when: 'death' }, first: i, last: i + 1 } : null;
+      }
+    }
+    return null;
+  }
+  // "At 30 she won gold in 2012"
+  if (before?.lower === 'at' && (i === 1 || endsSentence(t, i - 2))) {
+    const at = after?.text === ',' ? i + 2 : i + 1;
+    const subject = t[at];
+    const key = /^(?:he|she)$/.test(subject?.lower ?? '')
+      ? keyOf({ key: 'pronoun', at })
+      : subject?.capital
+        ? keyOf({ key: t[runEnd(t, at) - 1]?.lower ?? '', at })
+        : null;
+    const then = dates.find((one) => one.first > i && one.first - i < 14 && yearReading(one));
+    if (key && then && !t.slice(i, then.first).some((_, k) => endsSentence(t, i + k)))
+      return { age: { person: key, age, when: then }, first: i, last: i + 1 };
+  }
+  return null;
+}
+
+const yearReading = (reading: DateReading): boolean => reading.form.kind === 'calendar' && reading.form.year !== null;

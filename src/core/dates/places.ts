@@ -1,0 +1,77 @@
+/**
+ * Places an article may name and what they are to a clock and a season: minutes from UTC without summer time, and the
+ * half of the world. General knowledge; countries of many zones stand with a range.
+ */
+export interface Place {
+  /** Least and most hours from UTC, summer time counted in. */
+  readonly from: number;
+  readonly to: number;
+  readonly southern: boolean;
+}
+
+const rows = `
+texas -6 -5|florida -5 -4|california -8 -7|new york -5 -4|washington -5 -4|chicago -6 -5|los angeles -8 -7|houston -6 -5|boston -5 -4|miami -5 -4
+dallas -6 -5|denver -7 -6|seattle -8 -7|atlanta -5 -4|nevada -8 -7|arizona -7 -7|hawaii -10 -10|alaska -9 -8|toronto -5 -4|ottawa -5 -4|vancouver -8 -7|montreal -5 -4
+mexico city -6 -5|mexico -8 -5|havana -5 -4|bogota -5 -5|quito -5 -5|caracas -4 -4|lima -5 -5 s|peru -5 -5 s|la paz -4 -4 s|bolivia -4 -4 s|santiago -4 -3 s|chile -4 -3 s
+buenos aires -3 -3 s|argentina -3 -3 s|montevideo -3 -3 s|uruguay -3 -3 s|paraguay -4 -3 s|brasilia -3 -3 s|rio de janeiro -3 -3 s|sao paulo -3 -3 s|brazil -5 -3 s
+london 0 1|edinburgh 0 1|glasgow 0 1|cardiff 0 1|belfast 0 1|dublin 0 1|lisbon 0 1|reykjavik 0 0|paris 1 2|france 1 2|berlin 1 2|germany 1 2|madrid 1 2|spain 1 2|rome 1 2|italy 1 2
+brussels 1 2|amsterdam 1 2|vienna 1 2|zurich 1 2|geneva 1 2|stockholm 1 2|oslo 1 2|copenhagen 1 2|warsaw 1 2|prague 1 2|budapest 1 2|belgrade 1 2|athens 2 3|helsinki 2 3|kyiv 2 3
+bucharest 2 3|sofia 2 3|istanbul 3 3|ankara 3 3|moscow 3 3|minsk 3 3|cairo 2 3|jerusalem 2 3|tel aviv 2 3|beirut 2 3|damascus 3 3|baghdad 3 3|riyadh 3 3|doha 3 3|kuwait city 3 3
+tehran 3 4|dubai 4 4|abu dhabi 4 4|kabul 4 5|islamabad 5 5|karachi 5 5|delhi 5 6|mumbai 5 6|india 5 6|kathmandu 5 6|dhaka 6 6|bangkok 7 7|hanoi 7 7|jakarta 7 7 s|singapore 8 8
+kuala lumpur 8 8|manila 8 8|hong kong 8 8|beijing 8 8|shanghai 8 8|china 8 8|taipei 8 8|seoul 9 9|tokyo 9 9|japan 9 9|perth 8 8 s|darwin 9 10 s|adelaide 9 11 s|brisbane 10 10 s
+sydney 10 11 s|melbourne 10 11 s|canberra 10 11 s|hobart 10 11 s|australia 8 11 s|auckland 12 13 s|wellington 12 13 s|christchurch 12 13 s|new zealand 12 13 s|fiji 12 13 s|lagos 1 1
+accra 0 0|dakar 0 0|nairobi 3 3 s|kenya 3 3|addis ababa 3 3|johannesburg 2 2 s|cape town 2 2 s|pretoria 2 2 s|durban 2 2 s|south africa 2 2 s|harare 2 2 s|zimbabwe 2 2 s|lusaka 2 2 s
+zambia 2 2 s|maputo 2 2 s|mozambique 2 2 s|windhoek 1 2 s|namibia 1 2 s|gaborone 2 2 s|botswana 2 2 s|madagascar 3 3 s|antarctica 0 12 s|tasmania 10 11 s|queensland 10 10 s|patagonia -4 -3 s
+`;
+
+export const places: ReadonlyMap<string, Place> = new Map(
+  rows
+    .trim()
+    .split(/[\n|]/)
+    .map((row): [string, Place] => {
+      const parts = row.trim().split(' ');
+      const southern = parts[parts.length - 1] === 's';
+      const numbers = southern ? parts.slice(-3, -1) : parts.slice(-2);
+      const name = parts.slice(0, parts.length - numbers.length - (southern ? 1 : 0)).join(' ');
+      return [name, { from: Number(numbers[0]), to: Number(numbers[1]), southern }];
+    }),
+);
+
+/** What an IANA zone's own city is, when it is listed: `Europe/London` is London. */
+export function placeOfZone(zone: string | null): Place | null {
+  const city = zone?.split('/').pop()?.replaceAll('_', ' ').toLowerCase();
+  return city === undefined ? null : (places.get(city) ?? null);
+}
+
+/** The first listed place among the capitalised words of a text, with where it stands. */
+export function placesIn(
+  text: string,
+): readonly { readonly name: string; readonly at: number; readonly place: Place }[] {
+  const found: { name: string; at: number; place: Place }[] = [];
+  for (const match of text.matchAll(/\p{Lu}\p{L}+(?: (?:de )?\p{Lu}\p{L}+)*/gu)) {
+    const parts = match[0].split(' ');
+    let offset = match.index;
+    for (let i = 0; i < parts.length; i++) {
+      for (let n = Math.min(3, parts.length - i); n > 0; n--) {
+        const name = parts
+          .slice(i, i + n)
+          .join(' ')
+          .toLowerCase();
+        const place = places.get(name);
+        if (!place) continue;
+        found.push({ name, at: offset, place });
+        break;
+      }
+      offset += (parts[i]?.length ?? 0) + 1;
+    }
+  }
+  return found;
+}
+
+// Zones south of the equator whose readers have summer in January.
+const south =
+  /^(?:Australia|Antarctica)\/|\/(?:Auckland|Wellington|Johannesburg|Harare|Maputo|Windhoek|Gaborone|Buenos_Aires|Santiago|Montevideo|Sao_Paulo|Asuncion|La_Paz)/;
+
+/** Null when the place is not known (rulings 35). */
+export const isSouthern = (place: string | null): boolean | null =>
+  place === null || !place.includes('/') ? null : south.test(place) || /\/Argentina\//.test(place);

@@ -1,0 +1,119 @@
+import type { Facts } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import { parseDay, yearOf, yearsBetween, type Day } from '../calendar';
+import { livesIn, type Age, type LifeDate } from '../life';
+import { plainDay } from '../spell';
+import { scan } from '../scan';
+import { copyOf, fix, lineOf, placeOf, related, replace } from './support';
+
+/** Age and birth date of one person (guide 2.4). */
+export const ageArithmetic: Rule = {
+  code: 'dates/age-arithmetic',
+  title: "Age doesn't add up",
+  level: 'warning',
+  needsPublished: true,
+  *check(facts) {
+    const published = parseDay(facts.published?.date ?? '');
+    if (!published) return;
+    const life = livesIn(facts);
+    for (const age of life.ages) {
+      const births = life.births.filter((birth) => birth.person === age.person);
+      const [birth] = births;
+      // Two births for one key are two people, or another query.
+      if (!birth || new Set(births.map(({ reading }) => reading.meaning.value)).size > 1) continue;
+      const death = life.deaths.find((one) => one.person === age.person) ?? null;
+      const found = judge(age, birth, death, published, facts);
+      if (found) yield found;
+    }
+    yield* lifeSpans(facts);
+    yield* twins(facts);
+  },
+};
+
+function judge(age: Age, birth: LifeDate, death: LifeDate | null, published: Day, facts: Facts): Finding | null {
+  const born = birth.reading.meaning;
+  if (birth.reading.form.kind !== 'calendar' || birth.reading.form.year === null || !born.from || !born.to) return null;
+  const then = age.when === 'now' || age.when === 'death' ? null : age.when;
+  const died = age.when === 'death' || (age.when === 'now' && death !== null) ? death : null;
+  const from = then?.meaning.from ?? died?.reading.meaning.from ?? published;
+  const to = then?.meaning.to ?? died?.reading.meaning.to ?? published;
+  const least = yearsBetween(born.to, from);
+  const most = yearsBetween(born.from, to);
+  if (least < 0 || (age.age >= least && age.age <= most)) return null;
+  // The age of the day before the story is printed is no error.
+  if (age.when === 'death' && !died && age.age === least - 1) return null;
+  const exact = born.from === born.to && from === to;
+  const right = least === most ? String(most) : `${least} or ${most}`;
+  const whenWords = then
+    ? `in ${then.words}`
+    : died
+      ? `died ${plainDay(from)}`
+      : exact
+        ? `on ${plainDay(published)}`
+        : `in ${yearOf(published)}`;
+  return {
+    ...age.span,
+    level: exact ? 'error' : 'warning',
+    message: `Born ${birth.reading.words}, ${whenWords}: ${right}, not ${age.age}.`,
+    related: [
+      related(birth.reading, `Born, line ${lineOf(facts, birth.reading)}`),
+      ...(died ? [related(died.reading, 'Died')] : []),
+    ],
+    fixes:
+      least === most
+        ? [fix(String(most), replace(age.span, String(most)))]
+        : [most, least].map((n) => fix(String(n), replace(age.span, String(n)))),
+  };
+}
+
+/** `(1941-2026), aged 88` */
+function* lifeSpans(facts: Facts): Generator<Finding> {
+  for (const reading of copyOf(facts)) {
+    const { form, tokens, first, last } = reading;
+    if (form.kind !== 'range' || form.from.kind !== 'calendar' || form.to.kind !== 'calendar') continue;
+    const { year: born } = form.from;
+    const { year: died } = form.to;
+    if (born === null || died === null || form.from.month !== null || died < born) continue;
+    if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') continue;
+    let at = last + 1;
+    while (/^(?:,|was|who|died|dead)$/.test(tokens[at]?.lower ?? '')) at++;
+    const aged =
+      tokens[at]?.lower === 'aged'
+        ? at + 1
+        : tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'age'
+          ? at + 4
+          : -1;
+    const age = aged > 0 && tokens[aged]?.kind === 'number' ? Number(tokens[aged]?.text) : null;
+    if (age === null || tokens[aged + 1]?.lower === 'years' || age === died - born || age === died - born - 1) continue;
+    const span = placeOf(reading, aged, aged + 1);
+    yield {
+      ...span,
+      message: `${born} to ${died}: ${died - born - 1} or ${died - born}, not ${age}.`,
+      related: [related(reading, 'The years')],
+      fixes: [died - born, died - born - 1].map((n) => fix(String(n), replace(span, String(n)))),
+    };
+  }
+}
+
+/** `twins, 9 and 11` */
+function* twins(facts: Facts): Generator<Finding> {
+  for (const paragraph of facts.article.paragraphs) {
+    if (paragraph.role !== 'copy' || !/\b(?:twins|triplets)\b/i.test(paragraph.prose.text)) continue;
+    const tokens = scan(paragraph.prose.text);
+    for (const [i, token] of tokens.entries()) {
+      if (token.lower !== 'twins') continue;
+      const at = /^[,(]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : tokens[i + 1]?.lower === 'aged' ? i + 2 : -1;
+      if (at < 0) continue;
+      const a = tokens[at]?.lower === 'aged' ? at + 1 : at;
+      const [one, and, two] = [tokens[a], tokens[a + 1], tokens[a + 2]];
+      if (one?.kind !== 'number' || and?.lower !== 'and' || two?.kind !== 'number' || one.text === two.text) continue;
+      if (Number(one.text) > 120 || Number(two.text) > 120) continue;
+      yield {
+        start: paragraph.start + one.start,
+        end: paragraph.start + two.end,
+        message: `Twins of ${one.text} and ${two.text}. One age?`,
+        fixes: [],
+      };
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import type { Fix } from '../../contract';
+import type { Facts } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import {
+  add,
+  dateOf,
+  daysBetween,
+  latestWeekday,
+  monthOf,
+  nextWeekday,
+  parseDay,
+  weekStart,
+  weekdayOf,
+  yearOf,
+  type Day,
+} from '../calendar';
+import type { DateReading } from '../expression';
+import type { CalendarForm, SeasonForm, UnitForm, WeekdayForm } from '../form';
+import { mannerOf, monthName, ordinal, plainDay, spellDay, spellWithWeekday, weekdayName } from '../spell';
+import { copyOf, endsWeekdayRange, fix, isModifier, replace } from './support';
+
+/** Words that readers take two ways (guide 2.4, rulings 33). */
+export const ambiguousDay: Rule = {
+  code: 'dates/ambiguous-day',
+  title: 'Which Friday?',
+  level: 'information',
+  needsPublished: true,
+  *check(facts) {
+    const published = parseDay(facts.published?.date ?? '');
+    if (!published) return;
+    for (const reading of copyOf(facts)) {
+      if (reading.emphasised || isTitle(reading) || dateBeside(reading)) continue;
+      const { form } = reading;
+      const found =
+        form.kind === 'weekday'
+          ? weekday(form, reading, published, facts)
+          : form.kind === 'calendar'
+            ? month(form, reading, published)
+            : form.kind === 'unit'
+              ? weekend(form, reading, published)
+              : form.kind === 'season'
+                ? season(form, reading, published)
+                : form.kind === 'part' && form.of?.kind === 'weekday' && form.of.which !== null
+                  ? weekday(form.of, reading, published, facts)
+                  : null;
+      if (found) yield found;
+    }
+  },
+};
+
+/** "Last Tuesday", a film: a capital in mid-sentence. */
+function isTitle(reading: DateReading): boolean {
+  const first = reading.tokens[reading.first];
+  const before = reading.tokens[reading.first - 1];
+  return first?.capital === true && before !== undefined && before.kind === 'word';
+}
+
+/** A date behind it, with a comma, in brackets or bare, settles it. */
+function dateBeside(reading: DateReading): boolean {
+  const { tokens, last } = reading;
+  let at = last;
+  while (/^(?:,|\(|the|on|of|in)$/.test(tokens[at]?.lower ?? '') && at - last < 3) at++;
+  const next = tokens[at];
+  return (
+    at > last &&
+    next !== undefined &&
+    (next.kind === 'number' || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next.lower)) &&
+    (next.kind === 'number' || next.capital)
+  );
+}
+
+function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts: Facts): Finding | null {
+  const { weekday: n } = form;
+  const at = { start: reading.start, end: reading.end };
+  const pair = (a: Day, b: Day, lead: readonly Fix[] = []): Finding => ({
+    ...at,
+    message: `"${reading.words}": ${either(a, b)}?`,
+    fixes: [...lead, ...dates(reading, a, b, facts)],
+  });
+  const name = weekdayName(n);
+  const bare = fix(name, replace(reading, name));
+  const after = nextWeekday(n, published);
+  const before = latestWeekday(n, add(published, -1));
+  switch (form.which) {
+    case 'last':
+      return pair(before, add(before, -7), [bare]);
+    case 'next':
+      return pair(after, add(after, 7), [bare]);
+    case 'this': {
+      const first = weekdayOf(published) === n ? published : after;
+      return reading.verb.tense === 'past'
+        ? pair(latestWeekday(n, published), first === published ? add(published, -7) : first, [bare])
+        : pair(first, add(first, 7), [bare]);
+    }
+    case 'week':
+      return pair(add(after, 7), add(weekStart(published), 13 + n), []);
+    case null: {
+      if (
+        form.week !== null ||
+        weekdayOf(published) !== n ||
+        !looksAhead(reading) ||
+        isModifier(reading) ||
+        endsWeekdayRange(reading)
+      )
+        return null;
+      if (besideToday(reading)) return null;
+      const day = add(published, 7);
+      const words = {
+        start: /^on$/.test(reading.tokens[reading.first - 1]?.lower ?? '') ? placeBefore(reading) : reading.start,
+        end: reading.end,
+      };
+      return {
+        ...words,
+        message: `"${reading.words}" is publication day: today or the ${ordinalDay(day)}?`,
+        fixes: dates(reading, published, day, facts),
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+const placeBefore = (reading: DateReading): number =>
+  reading.start - ((reading.tokens[reading.first]?.start ?? 0) - (reading.tokens[reading.first - 1]?.start ?? 0));
+
+/** The verb looks ahead, or is a present with the sense of a schedule: "closes on Wednesday", "is on Wednesday". */
+function looksAhead(reading: DateReading): boolean {
+  const { verb, tokens } = reading;
+  if (verb.tense === 'future') return verb.leads || verb.first - reading.last < 12;
+  if (verb.tense !== 'present' || !verb.leads) return false;
+  const word = tokens[verb.first]?.lower ?? '';
+  if (/^(?:has|have|does|do|says|hopes|expects|plans|intends|aims|remains|continues|faces|comes)$/.test(word))
+    return false;
+  if (/^(?:is|are|am)$/.test(word)) return reading.first - verb.first <= 3;
+  return reading.first - verb.first <= 8;
+}
+
+const besideToday = (reading: DateReading): boolean => {
+  const { tokens, first } = reading;
+  return tokens.slice(Math.max(0, first - 3), first).some((t) => t.lower === 'today' || t.lower === 'tonight');
+};
+
+const ordinalDay = (day: Day): string => ordinal(dateOf(day));
+
+/** `6 or 13 March`, `27 February or 6 March` */
+function either(a: Day, b: Day): string {
+  const one = plainDay(a, false);
+  const two = plainDay(b, false);
+  return monthOf(a) === monthOf(b) ? `${one.split(' ')[0]} or ${two}` : `${one} or ${two}`;
+}
+
+function dates(reading: DateReading, a: Day, b: Day, facts: Facts): readonly Fix[] {
+  const manner = mannerOf(facts.style);
+  const part = reading.form.kind === 'part' ? ` ${reading.words.split(' ').pop() ?? ''}` : '';
+  if (part) return [];
+  return [a, b].map((day) => {
+    const text = Math.abs(daysBetween(day, a)) === 0 ? spellWithWeekday(day, manner) : spellDay(day, manner);
+    return fix(text, replace(reading, text));
+  });
+}
+
+/** "this March" within March, "last March" while this year has had one too, "next March" while this year's is to come. */
+function month(form: CalendarForm, reading: DateReading, published: Day): Finding | null {
+  if (form.month === null || form.day !== null || form.year !== null) return null;
+  const now = monthOf(published);
+  const year = yearOf(published);
+  const name = monthName(form.month);
+  const ask = (a: number, b: number): Finding => ({
+    start: reading.start,
+    end: reading.end,
+    message: `"${reading.words}": ${name} ${a} or ${b}?`,
+    fixes: [a, b].map((y) => fix(`${name} ${y}`, replace(reading, `${name} ${y}`))),
+  });
+  if (form.which === 'this' && form.month === now) return reading.verb.tense === 'past' ? ask(year, year - 1) : null;
+  if (form.which === 'last' && form.month <= now) return ask(year - 1, year);
+  if (form.which === 'next' && form.month >= now) return ask(year, year + 1);
+  return null;
+}
+
+/** "next weekend": the one of this week or the one after. */
+function weekend(form: UnitForm, reading: DateReading, published: Day): Finding | null {
+  if (form.unit !== 'weekend' || form.from !== 'publication' || form.shift !== 1) return null;
+  const saturday = add(weekStart(published), 5);
+  const first = weekdayOf(published) >= 6 ? add(saturday, 7) : saturday;
+  const span = (day: Day): string => `${plainDay(day, false).split(' ')[0]}-${plainDay(add(day, 1), false)}`;
+  const [a, b] = [first, add(first, 7)];
+  return {
+    start: reading.start,
+    end: reading.end,
+    message: `"${reading.words}": ${span(a)} or ${span(b)}?`,
+    fixes: [a, b].map((day) =>
+      fix(`the weekend of ${plainDay(day, false)}`, replace(reading, `the weekend of ${plainDay(day, false)}`)),
+    ),
+  };
+}
+
+const seasonEnds: Readonly<Record<SeasonForm['season'], number>> = { SP: 5, SU: 8, FA: 11, WI: 0 };
+
+/** "next spring", said from January to May (rulings 33): this year's or the one after. */
+function season(form: SeasonForm, reading: DateReading, published: Day): Finding | null {
+  if (form.which !== 'next' || form.year !== null || monthOf(published) > seasonEnds[form.season]) return null;
+  const year = yearOf(published);
+  const word = reading.words.split(' ').pop() ?? '';
+  return {
+    start: reading.start,
+    end: reading.end,
+    message: `"${reading.words}": ${year} or ${year + 1}?`,
+    fixes: [year, year + 1].map((y) => fix(`${word} ${y}`, replace(reading, `${word} ${y}`))),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Rule } from '../../rule';
+import { daysBetween, parseDay, type Day } from '../calendar';
+import type { DateReading } from '../expression';
+import { dayName, plainDay } from '../spell';
+import { houseName } from './relative-day';
+import { bodyOf, fix, isModifier, isPossessive, lineOf, replace, sameSentence } from './support';
+
+/** Within seven days a day, beyond that a date; a bare day that must lie further back is asked about in any style. */
+export const dayOrDate: Rule = {
+  code: 'dates/day-or-date',
+  title: 'Day or date?',
+  level: 'information',
+  needsPublished: true,
+  *check(facts) {
+    const published = parseDay(facts.published?.date ?? '');
+    if (!published) return;
+    const readings = bodyOf(facts);
+    const agency = facts.style === 'ap' || facts.style === 'reuters' || facts.style === 'afp';
+    for (const reading of readings) {
+      const { form } = reading;
+      if (agency && form.kind === 'calendar' && withinWeek(reading, published)) {
+        const day = reading.meaning.from;
+        if (!day) continue;
+        yield {
+          start: reading.start,
+          end: reading.end,
+          message: `${houseName(facts.style)}: within seven days, "${dayName(day)}".`,
+          fixes: [fix(dayName(day), replace(reading, dayName(day)))],
+        };
+      } else if (form.kind === 'weekday' && form.which === null && form.week === null) {
+        const other = readings.find((r) => r.index !== reading.index && namesAnotherTime(r, reading, published));
+        if (!other) continue;
+        const day = reading.meaning.from;
+        const time = other.form.kind === 'calendar' && other.meaning.from ? other.words : quoted(other);
+        yield {
+          start: reading.start,
+          end: reading.end,
+          level: 'warning',
+          message: `"${reading.words}" would be ${day ? plainDay(day, false) : 'this week'}, yet line ${lineOf(facts, other)} puts this ${other.form.kind === 'calendar' ? `in ${time}` : time}.`,
+          related: [{ start: other.start, end: other.end, message: 'The time named here' }],
+          fixes: [],
+        };
+      }
+    }
+  },
+};
+
+const quoted = (reading: DateReading): string => `"${reading.words}"`;
+
+function withinWeek(reading: DateReading, published: Day): boolean {
+  const { form, meaning, paragraph } = reading;
+  if (form.kind !== 'calendar' || form.year !== null || form.day === null || form.month === null) return false;
+  if (paragraph.kind !== 'paragraph' || isModifier(reading) || isPossessive(reading)) return false;
+  const { from } = meaning;
+  if (!from || Math.abs(daysBetween(published, from)) > 7) return false;
+  const before = reading.tokens[reading.first - 1];
+  // "his birthday, March 2": the date names the day of every year.
+  const noun = reading.tokens[reading.first - 2]?.lower ?? '';
+  if (before?.text === ',' && /(?:birthday|anniversary|day|feast|holiday)$/.test(noun)) return false;
+  if (/^(?:the|and|to|between)$/.test(before?.lower ?? '')) return false;
+  if (
+    /^(?:to|until|through|and)$/.test(reading.tokens[reading.last]?.lower ?? '') &&
+    /^\d+$/.test(reading.tokens[reading.last + 1]?.text ?? '')
+  )
+    return false;
+  return true;
+}
+
+const speech = new Set(['said', 'says', 'told', 'announced', 'added', 'reported', 'wrote', 'showed', 'say']);
+
+/** One verb governs both the bare day and words that put it more than a week back: "the January floods hit on Tuesday". */
+function namesAnotherTime(other: DateReading, day: DateReading, published: Day): boolean {
+  if (!sameSentence(other, day) || day.verb.first < 0 || speech.has(day.tokens[day.verb.first]?.lower ?? ''))
+    return false;
+  const { form, meaning } = other;
+  const { to } = meaning;
+  if (!to || daysBetween(to, published) <= 7 || daysBetween(to, published) > 400) return false;
+  if (other.verb.first !== day.verb.first || other.start > day.start) return false;
+  for (let i = other.last; i < day.first; i++)
+    if (
+      /^[,;:—–]$/.test(day.tokens[i]?.text ?? '') ||
+      /^(?:and|but|when|after|before|that|who|which)$/.test(day.tokens[i]?.lower ?? '')
+    )
+      return false;
+  if (form.kind === 'calendar')
+    return form.month !== null && form.day === null && form.year === null && isModifier(other);
+  return form.kind === 'shift' && form.word === 'ago' && other.first === 0;
+}

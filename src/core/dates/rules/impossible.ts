@@ -1,0 +1,137 @@
+import type { Fix } from '../../contract';
+import type { Rule } from '../../rule';
+import { add, dayOf, daysInMonth, monthEnd, monthOf, parseDay, yearOf, type Day } from '../calendar';
+import type { DateReading } from '../expression';
+import type { CalendarForm } from '../form';
+import { mannerOf, monthName, respell, spellDay } from '../spell';
+import { fix, inText, isAnswer, replace } from './support';
+
+/** Dates and times that do not exist (guide 2.4, rulings 30). */
+export const impossible: Rule = {
+  code: 'dates/impossible',
+  title: 'No such date',
+  level: 'error',
+  *check(facts) {
+    const published = parseDay(facts.published?.date ?? '');
+    for (const reading of facts.dates.readings) {
+      if (reading.dateline || reading.emphasised) continue;
+      const level = reading.quoted || isAnswer(facts, reading) ? 'hint' : 'error';
+      for (const problem of problems(reading, published, facts.style)) yield { ...problem, level };
+    }
+  },
+};
+
+interface Problem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+function* problems(
+  reading: DateReading,
+  published: Day | null,
+  style: Parameters<typeof mannerOf>[0],
+): Generator<Problem> {
+  const { form } = reading;
+  const whole = { start: reading.start, end: reading.end };
+  if (form.kind === 'calendar') {
+    const problem = calendarProblem(form, reading, published);
+    if (problem)
+      yield {
+        ...(form.dateSpan ? inText(reading, form.dateSpan) : whole),
+        message: problem.message,
+        fixes: dateFixes(reading, form, problem.last, style),
+      };
+  } else if (form.kind === 'range') {
+    for (const end of [form.from, form.to]) {
+      if (end.kind !== 'calendar') continue;
+      const problem = calendarProblem(end, reading, published);
+      if (problem) yield { ...whole, message: problem.message, fixes: [] };
+    }
+  } else if (form.kind === 'figures' && form.year !== null) {
+    const message = figuresProblem(form.first, form.second, form.year);
+    if (message) yield { ...whole, message, fixes: [] };
+  } else if (form.kind === 'clock' && form.word === null) {
+    const { hour, minute, second } = form;
+    const wrong = hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59 || (hour === 24 && (minute ?? 0) > 0);
+    if (wrong)
+      yield {
+        ...inText(reading, form.clockSpan),
+        message: `There is no ${clockWords(hour, minute)}: ${hour > 23 ? 'hours run to 24:00' : 'minutes run to 59'}.`,
+        fixes: [],
+      };
+  } else if (form.kind === 'portion' && form.of.kind === 'calendar') {
+    const problem = calendarProblem(form.of, reading, published);
+    if (problem) yield { ...whole, message: problem.message, fixes: [] };
+  }
+}
+
+const clockWords = (hour: number, minute: number | null): string => `${hour}:${String(minute ?? 0).padStart(2, '0')}`;
+
+function calendarProblem(
+  form: CalendarForm,
+  reading: DateReading,
+  published: Day | null,
+): { message: string; last: Day | null } | null {
+  const { month, day } = form;
+  if (month === null || day === null) return null;
+  if (month < 1 || month > 12) return { message: `There is no month ${month}.`, last: null };
+  if (day >= 1 && day <= 28) return null;
+  const year = form.year ?? (month === 2 && day === 29 ? leapYearMeant(reading, published) : null);
+  if (year === null && month === 2 && day === 29) return null;
+  if (isHistory(form)) return null;
+  const length = daysInMonth(year ?? (published ? yearOf(published) : 2001), month);
+  if (day >= 1 && day <= length) return null;
+  if (day === 30 && month === 2 && year === null)
+    return { message: `February has 28 or 29 days.`, last: lastDay(published, month, year) };
+  const name = month === 2 && year !== null ? `February ${year}` : monthName(month);
+  if (day === 0) return { message: `There is no ${monthName(month)} 0.`, last: null };
+  return { message: `${name} has ${length} days.`, last: lastDay(published, month, year) };
+}
+
+const lastDay = (published: Day | null, month: number, year: number | null): Day | null =>
+  year !== null || published ? monthEnd(year ?? yearOf(published ?? '2001-01-01'), month) : null;
+
+/** 29 February without a year: the nearest February in the verb's direction (rulings 30). */
+function leapYearMeant(reading: DateReading, published: Day | null): number | null {
+  if (!published) return null;
+  const year = yearOf(published);
+  const over = published >= (dayOf(year, 3, 1) ?? published);
+  const { tense } = reading.verb;
+  if (tense === 'past')
+    return over ? year : monthOf(published) === 2 && published === monthEnd(year, 2) ? year : year - 1;
+  if (tense === 'future' || tense === 'present') return over ? year + 1 : year;
+  return monthOf(published) <= 8 ? year : year + 1;
+}
+
+/** Sweden had a 30 February in 1712; the Soviet calendar is said to have had one in 1930 and 1931. */
+const isHistory = (form: CalendarForm): boolean =>
+  form.month === 2 && form.day === 30 && (form.year === 1712 || form.year === 1930 || form.year === 1931);
+
+function figuresProblem(first: number, second: number, year: number): string | null {
+  if (first > 12 && second > 12) return `There is no month ${second}.`;
+  if (first === 0 || second === 0) return 'There is no day or month 0.';
+  const fits = [
+    [first, second],
+    [second, first],
+  ].some(([day, month]) => dayOf(year, month ?? 0, day ?? 0) !== null);
+  if (fits) return null;
+  const month = first > 12 ? second : first;
+  return `${monthName(month)} ${year} has ${daysInMonth(year, month)} days.`;
+}
+
+/** The last day of that month, the first of the next. */
+function dateFixes(
+  reading: DateReading,
+  form: CalendarForm,
+  last: Day | null,
+  style: Parameters<typeof mannerOf>[0],
+): readonly Fix[] {
+  if (!last || form.day === 0) return [];
+  const span = form.dateSpan ? inText(reading, form.dateSpan) : { start: reading.start, end: reading.end };
+  const manner = mannerOf(style, form.written);
+  return [last, add(last, 1)].map((day) =>
+    fix(spellDay(day, manner, form.year !== null), replace(span, respell(form, day))),
+  );
+}

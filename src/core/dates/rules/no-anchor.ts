@@ -1,0 +1,68 @@
+import type { Rule } from '../../rule';
+import type { DateReading } from '../expression';
+import { publishedFromCopy } from '../from-copy';
+import { plainDay } from '../spell';
+import { bodyOf, fix } from './support';
+
+/** Words that hang on publication, and no publication date is known: once, on the first (guide 2.4). */
+export const noAnchor: Rule = {
+  code: 'dates/no-anchor',
+  title: 'No publication date',
+  level: 'information',
+  *check(facts) {
+    if (facts.published) return;
+    const readings = bodyOf(facts).filter((reading) => !reading.emphasised && hangs(reading));
+    const [first, ...others] = readings;
+    if (!first) return;
+    const rest =
+      others.length === 0 ? '' : others.length === 1 ? ' and 1 other date' : ` and ${others.length} other dates`;
+    const offer = publishedFromCopy(facts);
+    const fence = facts.article.frontMatter.span;
+    const line = fence ? facts.article.text.indexOf('\n', fence.start) + 1 : 0;
+    yield {
+      start: first.start,
+      end: first.end,
+      message: `No publication date. "${first.words}"${rest} can't be checked.${offer ? ` The copy fits ${plainDay(offer)}.` : ''}`,
+      fixes:
+        offer && line > 0
+          ? [fix(`Take ${plainDay(offer)} from the copy`, { start: line, end: line, text: `date: ${offer}\n` })]
+          : [],
+    };
+  },
+};
+
+/** Its day is not known without publication. Habits, lengths and what hangs on a date of the copy are left. */
+function hangs(reading: DateReading): boolean {
+  const { form, meaning } = reading;
+  switch (form.kind) {
+    case 'weekday':
+    case 'deictic':
+      return meaning.from === null;
+    case 'calendar':
+      return form.year === null && form.month !== null && meaning.basis !== 'text';
+    case 'unit':
+      if (form.word === 'the') return false;
+      return meaning.from === null;
+    case 'part':
+      return form.of !== null && meaning.from === null;
+    case 'portion':
+      return hangs({ ...reading, form: form.of });
+    case 'shift':
+      if (form.amount === null) return false;
+      if (form.word.startsWith('year-ago') || form.word.startsWith('in ')) return false;
+      if (form.from === 'publication') return form.unit !== 'hour' && form.unit !== 'minute';
+      return (
+        form.from === 'text' &&
+        meaning.on === null &&
+        (form.word === 'later' || form.word === 'earlier') &&
+        form.unit !== 'hour' &&
+        form.unit !== 'minute'
+      );
+    case 'nth':
+      return meaning.value === null && hangs({ ...reading, form: form.of });
+    case 'clock':
+      return form.on !== null && hangs({ ...reading, form: form.on });
+    default:
+      return false;
+  }
+}

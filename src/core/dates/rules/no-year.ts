@@ -1,0 +1,183 @@
+import type { Facts } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import { dateOf, dayOf, daysBetween, monthOf, parseDay, yearOf, type Day } from '../calendar';
+import type { DateReading } from '../expression';
+import type { CalendarForm } from '../form';
+import { isDash } from '../scan';
+import type { Tense } from '../tense';
+import { mannerOf, plainDay, spellDay } from '../spell';
+import { bodyOf, fix, isModifier, leadWord, phrase, replace, sentenceOf } from './support';
+import { tenseClashOf } from './tense-clash';
+
+/** A day or month whose year is neither given nor plain (guide 2.4, rulings 26 and 27). */
+export const noYear: Rule = {
+  code: 'dates/no-year',
+  title: 'Which year?',
+  level: 'information',
+  needsPublished: true,
+  *check(facts) {
+    const published = parseDay(facts.published?.date ?? '');
+    if (!published) return;
+    const readings = bodyOf(facts);
+    for (const reading of readings) {
+      const { form } = reading;
+      if (form.kind !== 'calendar' || form.month === null || form.year !== null || form.which || reading.emphasised)
+        continue;
+      if (reading.paragraph.kind === 'item' || reading.paragraph.kind === 'cell') continue;
+      if (yearNearby(reading, facts) || isHabit(reading) || inRange(reading)) continue;
+      const found = form.day === null ? bareMonth(form, reading, published) : bareDay(form, reading, published, facts);
+      if (found) yield found;
+    }
+  },
+};
+
+// Days that name a feast or an event wherever they stand.
+const fixed = new Set(['12-25', '12-24', '12-26', '12-31', '01-01', '07-04', '07-14', '09-11', '11-11', '03-17', '02-14', '10-31', '11-05', '05-01', '01-06', '06-06', '05-09', '05-08', '02-29']); // prettier-ignore
+
+function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts: Facts): Finding | null {
+  const { month, day } = form;
+  if (month === null || day === null || fixed.has(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`))
+    return null;
+  if (tenseClashOf(reading, published)) return null;
+  const year = yearOf(published);
+  const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? []);
+  // A weekday that fits one year within a year of publication makes the year clear (rulings 26).
+  if (form.weekday !== null) return null;
+  const tense = tenseOf(reading);
+  const fitting = candidates.filter(
+    (d) => !(tense === 'past' && d > published) && !(tense === 'future' && d < published),
+  );
+  const nearest = fitting.sort((a, b) => Math.abs(daysBetween(published, a)) - Math.abs(daysBetween(published, b)))[0];
+  if (!nearest || Math.abs(daysBetween(published, nearest)) <= 180) return null;
+  if (tense === 'none') return null;
+  const text = spellDay(nearest, mannerOf(facts.style, form.written), true);
+  const why = tense === 'past' ? 'past' : 'to come';
+  return {
+    start: reading.start,
+    end: reading.end,
+    message: `${plainDay(nearest, false)} must be ${yearOf(nearest)}: this is ${why}. Add the year?`,
+    fixes: [fix(text, replace(reading, text))],
+  };
+}
+
+/** The verb's side; for a date in an aside or before a noun, the side that the words around it show. */
+function tenseOf(reading: DateReading): Tense {
+  const { verb, tokens, first } = reading;
+  const lead = leadWord(reading);
+  if (lead === 'since') return 'past';
+  if (isModifier(reading))
+    return verb.tense === 'future' || verb.tense === 'planned' || verb.tense === 'present' ? 'none' : verb.tense;
+  if (verb.tense === 'planned') return 'none';
+  if (verb.tense === 'present') {
+    // "ends on 28 February": a schedule looks ahead; "is", "has" may be anything.
+    const word = tokens[verb.first]?.lower ?? '';
+    return verb.leads &&
+      first - verb.last <= 3 &&
+      /^(?:ends|opens|closes|starts|begins|runs|expires|falls|takes|returns|leaves|end|open|close|start|begin|run|expire)$/.test(
+        word,
+      )
+      ? 'future'
+      : 'none';
+  }
+  if (verb.tense === 'past' && verb.leads && first - verb.last > 14) return 'none';
+  return verb.tense;
+}
+
+/** Publication's own month in the past tense before the 20th; a month more than ten back (rulings 27). */
+function bareMonth(form: CalendarForm, reading: DateReading, published: Day): Finding | null {
+  const { month } = form;
+  const { verb, tokens, first } = reading;
+  if (month === null || tokens[first - 1]?.lower !== 'in') return null;
+  if (verb.tense !== 'past' || !verb.leads || first - verb.last > 8) return null;
+  if (
+    /^(?:said|told|says|added)$/.test(tokens[verb.first]?.lower ?? '') ||
+    /^(?:will|would|could|to)$/.test(tokens[verb.last]?.lower ?? '')
+  )
+    return null;
+  for (let i = verb.last; i < first - 1; i++)
+    if (/^(?:to|for|ahead|before|until|due|next|that|which|who|,)$/.test(tokens[i]?.lower ?? '')) return null;
+  for (let i = verb.first; i < verb.last; i++)
+    if (
+      /^(?:scheduled|planned|expected|due|announced|agreed|set|moved|postponed|promised|called)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      return null;
+  const year = yearOf(published);
+  const now = monthOf(published);
+  const name = reading.words;
+  const ask = (message: string, ...years: readonly number[]): Finding => ({
+    start: reading.start,
+    end: reading.end,
+    message,
+    fixes: years.map((y) => fix(`${name} ${y}`, replace(reading, `${name} ${y}`))),
+  });
+  if (month === now && dateOf(published) < 20)
+    return ask(
+      `${name} has ${dateOf(published) === 1 ? 'only begun' : 'hardly begun'}: ${year} or ${year - 1}?`,
+      year,
+      year - 1,
+    );
+  const back = (now - month + 12) % 12;
+  return back > 10
+    ? ask(
+        `${name} must be ${month < now ? year : year - 1}: this is past. Add the year?`,
+        month < now ? year : year - 1,
+      )
+    : null;
+}
+
+/** A year in the paragraph before the date, or in its sentence, or at the end of the paragraph before: it carries. */
+function yearNearby(reading: DateReading, facts: Facts): boolean {
+  const sentence = sentenceOf(reading);
+  for (const other of facts.dates.readings) {
+    if (other.index === reading.index || !namesYear(other)) continue;
+    if (
+      other.tokens === reading.tokens &&
+      (other.start < reading.start || (other.first >= sentence.first && other.last <= sentence.last))
+    )
+      return true;
+    if (other.paragraph.index === reading.paragraph.index - 1 && !other.dateline) return true;
+  }
+  const next = phrase(reading.tokens, reading.last, reading.last + 3);
+  return /^(?:of )?(?:that|last|this|next|the same|the following|the previous) year/.test(next);
+}
+
+function namesYear(reading: DateReading): boolean {
+  const { form } = reading;
+  if (form.kind === 'calendar') return form.year !== null;
+  if (form.kind === 'unit') return form.unit === 'year' && form.from === 'text' && form.word !== 'the';
+  if (form.kind === 'range') return form.from.kind === 'calendar' && form.from.year !== null;
+  if (form.kind === 'portion') return form.of.kind === 'calendar' && form.of.year !== null;
+  return (
+    form.kind === 'shift' &&
+    form.unit === 'year' &&
+    form.from === 'publication' &&
+    form.amount !== null &&
+    form.amount >= 1
+  );
+}
+
+/** Every year's day: "the birds lay around 2 May". */
+function isHabit(reading: DateReading): boolean {
+  const { tokens, first } = reading;
+  if (/^(?:around|about|every|each)$/.test(leadWord(reading))) return true;
+  const { first: from, last } = sentenceOf(reading);
+  if (
+    /\b(?:every|each) year\b|\bannual(?:ly)?\b|\btraditionally\b|\bbirthday\b|\bfeast\b/.test(
+      phrase(tokens, from, last),
+    )
+  )
+    return true;
+  return tokens[first - 1]?.text === '(';
+}
+
+function inRange(reading: DateReading): boolean {
+  const { tokens, first, last } = reading;
+  return (
+    isDash(tokens[last]) ||
+    isDash(tokens[first - 1]) ||
+    /^(?:from|between)$/.test(tokens[first - 1]?.lower ?? '') ||
+    (/^(?:to|and|until)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.kind === 'number')
+  );
+}

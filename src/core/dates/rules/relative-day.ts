@@ -1,0 +1,71 @@
+import type { HouseStyle } from '../../contract';
+import type { Rule } from '../../rule';
+import { add, parseDay } from '../calendar';
+import type { DateReading } from '../expression';
+import { dayName } from '../spell';
+import { bodyOf, fix, replace } from './support';
+
+const houses: Readonly<Record<Exclude<HouseStyle, 'none'>, string>> = {
+  ap: 'AP',
+  reuters: 'Reuters',
+  guardian: 'Guardian',
+  afp: 'AFP',
+};
+
+/** The house's name in messages. */
+export const houseName = (style: HouseStyle): string => (style === 'none' ? 'House style' : houses[style]);
+
+const parts: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'day',
+};
+
+/** Yesterday, today, tomorrow where the house uses the name of the day; headlines are exempt (guide 2.4). */
+export const relativeDay: Rule = {
+  code: 'dates/relative-day',
+  title: 'Yesterday, today, tomorrow (house style)',
+  level: 'information',
+  needsPublished: true,
+  needsStyle: true,
+  notIn: ['opinion', 'review', 'column', 'interview'],
+  *check(facts) {
+    const published = parseDay(facts.published?.date ?? '');
+    if (!published) return;
+    for (const reading of bodyOf(facts)) {
+      const days = daysOf(reading);
+      if (days === null || reading.emphasised) continue;
+      const day = add(published, days.days);
+      const name = `${dayName(day)}${days.part ? ` ${parts[days.part] ?? ''}` : ''}`;
+      const on = needsOn(reading, facts.style) ? (opens(reading) ? 'On ' : 'on ') : '';
+      yield {
+        start: reading.start,
+        end: reading.end,
+        message: `${houseName(facts.style)}: "${name}", not "${reading.words.toLowerCase()}".`,
+        fixes: [fix(name, replace(reading, `${on}${name}`))],
+      };
+    }
+  },
+};
+
+function daysOf(reading: DateReading): { days: number; part: string | null } | null {
+  const { form } = reading;
+  if (form.kind === 'deictic') return { days: form.days, part: null };
+  if (form.kind === 'part' && form.of?.kind === 'deictic') return { days: form.of.days, part: form.part };
+  return null;
+}
+
+const opens = (reading: DateReading): boolean =>
+  reading.first === 0 || /^[.!?]$/.test(reading.tokens[reading.first - 1]?.text ?? '');
+
+/** "gave way yesterday" becomes "gave way on Tuesday" in British copy; AP and the like take the bare day. */
+function needsOn(reading: DateReading, style: HouseStyle): boolean {
+  const before = reading.tokens[reading.first - 1]?.lower ?? '';
+  if (/^(?:on|since|until|till|by|from|for|of|before|after|late|early|earlier|later|than|to|and)$/.test(before))
+    return false;
+  const next = reading.tokens[reading.last];
+  if (next && !next.gap && /['’]/.test(next.text)) return false;
+  return style === 'guardian' || opens(reading);
+}

@@ -1,0 +1,83 @@
+import type { Facts } from '../../facts';
+import type { Rule } from '../../rule';
+import type { DateReading } from '../expression';
+import { isSouthern, placesIn } from '../places';
+import { scan, type Tokens } from '../scan';
+import { seasons } from '../words';
+import { bodyOf, endsSentence } from './support';
+
+const monthsOf: Readonly<Record<string, readonly [string, string]>> = {
+  SP: ['March to May', 'September to November'],
+  SU: ['June to August', 'December to February'],
+  FA: ['September to November', 'March to May'],
+  WI: ['December to February', 'June to August'],
+};
+
+/** A season word for a place in the other half of the world from the house's readers; silent where their place is not set (rulings 35). */
+export const season: Rule = {
+  code: 'dates/season',
+  title: 'Whose summer?',
+  level: 'hint',
+  *check(facts) {
+    const home = isSouthern(facts.place);
+    if (home === null) return;
+    const readings = bodyOf(facts);
+    for (const paragraph of facts.article.paragraphs) {
+      if (paragraph.role !== 'copy' && paragraph.role !== 'standfirst' && paragraph.role !== 'caption') continue;
+      if (!/spring|summer|autumn|winter|\bfall\b/i.test(paragraph.prose.text)) continue;
+      const here = readings.filter((one) => one.paragraph === paragraph);
+      const tokens = here[0]?.tokens ?? scan(paragraph.prose.text);
+      for (let i = 0; i < tokens.length; i++) {
+        const code = seasons.get(tokens[i]?.lower ?? '');
+        if (!code) continue;
+        const reading = here.find((one) => one.first <= i && i < one.last && isSeason(one));
+        if (!reading && !isAdjective(tokens, i)) continue;
+        const start = paragraph.start + (tokens[reading?.first ?? i]?.start ?? 0);
+        if (isQuoted(facts, start) || (reading === undefined && tokens[i]?.capital === true)) continue;
+        if (reading?.form.kind === 'season' && reading.form.year !== null) continue;
+        const place = placeNear(tokens, i, paragraph.prose.text);
+        if (!place || place.southern === home) continue;
+        const [north, south] = monthsOf[code] ?? ['', ''];
+        yield {
+          start,
+          end: paragraph.start + (tokens[(reading?.last ?? i + 1) - 1]?.end ?? 0),
+          message: `"${tokens[i]?.lower ?? ''}" in ${capital(place.name)}: ${place.southern ? south : north}?`,
+          fixes: [],
+        };
+      }
+    }
+  },
+};
+
+const capital = (name: string): string => name.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
+
+const isSeason = (reading: DateReading): boolean =>
+  reading.form.kind === 'season' || (reading.form.kind === 'portion' && reading.form.of.kind === 'season');
+
+const isQuoted = (facts: Facts, at: number): boolean =>
+  facts.article.quotations.some((one) => one.start <= at && at < one.end);
+
+/** "a spring offensive", "an autumn budget", "the fall term": an event of the season; weather, water and sport are none. */
+function isAdjective(t: Tokens, i: number): boolean {
+  if (!/^(?:a|an|the|its|their|his|her|this|last|next|every)$/.test(t[i - 1]?.lower ?? '')) return false;
+  const noun = t[i + 1];
+  if (noun?.kind !== 'word' || !noun.gap) return false;
+  return /^(?:offensive|election|elections|budget|term|semester|campaign|session|sitting|tour|harvest|break|recess|holiday|holidays|vote|referendum|conference|festival|intake|exams?|sales?|collection|launch|reopening|congress|statement|wedding|start|school)$/.test(
+    noun.lower,
+  );
+}
+
+/** The place named nearest in the sentence. */
+function placeNear(t: Tokens, i: number, text: string): { name: string; southern: boolean } | null {
+  let first = i;
+  while (first > 0 && !endsSentence(t, first - 1)) first--;
+  let last = i;
+  while (last < t.length && !endsSentence(t, last)) last++;
+  const start = t[first]?.start ?? 0;
+  const end = t[Math.min(last, t.length - 1)]?.end ?? text.length;
+  const found = placesIn(text.slice(start, end));
+  const near = [...found].sort(
+    (a, b) => Math.abs(start + a.at - (t[i]?.start ?? 0)) - Math.abs(start + b.at - (t[i]?.start ?? 0)),
+  )[0];
+  return near ? { name: near.name, southern: near.place.southern } : null;
+}

@@ -1,0 +1,112 @@
+import type { Fix } from '../../contract';
+import type { Finding, Rule } from '../../rule';
+import type { DateReading } from '../expression';
+import type { ClockForm } from '../form';
+import { placeOfZone, placesIn, type Place } from '../places';
+import { copyOf, fix, inText, phrase, placeOf, replace, sentenceOf } from './support';
+
+/** 12 a.m., "8 a.m. in the morning", midnight with one day; and a time elsewhere with no zone, where the house's place is set. */
+export const timeZone: Rule = {
+  code: 'dates/time-zone',
+  title: "Whose nine o'clock?",
+  level: 'hint',
+  *check(facts) {
+    const home = placeOfZone(facts.place);
+    const line = facts.article.paragraphs.find((one) => one.dateline?.place)?.dateline?.place;
+    const dateline = line ? facts.article.text.slice(line.start, line.end).toLowerCase() : null;
+    for (const reading of copyOf(facts)) {
+      const { form } = reading;
+      if (form.kind !== 'clock') continue;
+      const found =
+        twelve(reading, form) ??
+        twice(reading, form) ??
+        midnight(reading, form) ??
+        elsewhere(reading, form, home, dateline);
+      if (found) yield found;
+    }
+  },
+};
+
+function twelve(reading: DateReading, form: ClockForm): Finding | null {
+  if (form.hour !== 12 || form.meridiem === null || (form.minute ?? 0) !== 0) return null;
+  const span = inText(reading, form.clockSpan);
+  const day = form.on ? ` ${reading.words.slice(-Math.max(0, reading.end - span.end)).trim()}` : '';
+  const [first, second] = form.meridiem === 'am' ? ['midnight', 'noon'] : ['noon', 'midnight'];
+  return {
+    ...span,
+    message:
+      form.meridiem === 'am' ? `12 a.m.${day}: midnight at its start or end?` : `12 p.m.${day}: noon or midnight?`,
+    fixes: [first, second].map((word) => fix(word, replace(span, word))),
+  };
+}
+
+/** "8 a.m. this morning", "8 p.m. at night", "9 a.m. in the morning". */
+function twice(reading: DateReading, form: ClockForm): Finding | null {
+  if (form.meridiem === null) return null;
+  const { tokens, last } = reading;
+  const span = inText(reading, form.clockSpan);
+  const clockWords = reading.words.slice(0, span.end - span.start);
+  const half = /\s*(?:a\.?m\.?|p\.?m\.?)$/i;
+  const within = form.part !== null ? (form.meridiem === 'am') === (form.part === 'MO') : false;
+  const behind =
+    /^(?:in the morning|this morning|in the evening|this evening|in the afternoon|this afternoon|at night|tonight|tomorrow morning|yesterday morning)/.exec(
+      phrase(tokens, last, last + 4),
+    )?.[0];
+  if (!within && !behind) return null;
+  const end = behind ? placeOf(reading, last, last + behind.split(' ').length).end : reading.end;
+  const fixes: Fix[] =
+    behind && /^(?:in|at) /.test(behind) ? [fix(clockWords, replace({ start: span.end, end }, ''))] : [];
+  const bare = clockWords.replace(half, '');
+  return {
+    start: reading.start,
+    end,
+    message: `${clockWords} says which half of the day already.`,
+    fixes: [...fixes, ...(bare !== clockWords ? [fix(`${bare} …`, replace(span, bare))] : [])],
+  };
+}
+
+/** "midnight on Sunday": the night before it or the night after? "midnight on December 31 into 2026" says. */
+function midnight(reading: DateReading, form: ClockForm): Finding | null {
+  if (form.word !== 'midnight') return null;
+  const { tokens, last } = reading;
+  let end = reading.last;
+  if (!form.on) {
+    if (tokens[last]?.lower !== 'on') return null;
+    const day = tokens[last + 1]?.text ?? '';
+    if (!/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(day)) return null;
+    end = last + 2;
+  }
+  if (form.on && form.on.kind !== 'weekday') return null;
+  if (/^(?:into|to|and|night)$/.test(tokens[end]?.lower ?? '')) return null;
+  const span = placeOf(reading, reading.first, end);
+  const day = tokens[end - 1]?.text ?? '';
+  return {
+    ...span,
+    message: `Midnight ${day}: ${day}'s start or end?`,
+    fixes: [fix(`11:59 p.m. ${day}`, replace(span, `11:59 p.m. ${day}`))],
+  };
+}
+
+/** A clock time of an event in a place of another zone, none given. */
+function elsewhere(reading: DateReading, form: ClockForm, home: Place | null, dateline: string | null): Finding | null {
+  if (!home || form.zone !== null || form.word !== null) return null;
+  const { tokens } = reading;
+  const { first, last } = sentenceOf(reading);
+  if (
+    /\b(?:local|gmt|utc|est|edt|cet|bst|time\))\b/.test(phrase(tokens, reading.last, Math.min(last, reading.last + 6)))
+  )
+    return null;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  const found = placesIn(reading.paragraph.prose.text.slice(start, end)).find(
+    ({ place, name }) => (place.to < home.from || place.from > home.to) && name !== dateline,
+  );
+  if (!found) return null;
+  const name = found.name.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
+  const span = inText(reading, form.clockSpan);
+  return {
+    ...span,
+    message: `${reading.words} in ${name}: whose time?`,
+    fixes: [fix('local time', { start: span.end, end: span.end, text: ' local time' })],
+  };
+}
