@@ -48,7 +48,9 @@ describe('The manifest', () => {
     const list = /settingNames = \[([^\]]*)\]/u.exec(source)?.[1] ?? '';
     const named = [...list.matchAll(/'(\w+)'/gu)].map(([, name]) => name);
     expect(Object.keys(configuration.properties)).toEqual(named.map((name) => `copydesk.${name}`));
-    const read = [...source.matchAll(/(?:choice|number|words|list|all\.get<unknown>)\('(\w+)'/gu)].map(([, name]) => name);
+    const read = [...source.matchAll(/(?:choice|number|words|list|all\.get<unknown>)\('(\w+)'/gu)].map(
+      ([, name]) => name,
+    );
     expect(new Set(read)).toEqual(new Set(named));
   });
 
@@ -57,7 +59,9 @@ describe('The manifest', () => {
     const used = [
       ...linked.map(([, command]) => command),
       ...menus.commandPalette.map(({ command }) => command),
-      ...[...source.matchAll(/(?:command: |command:|executeCommand\()'?(copydesk\.\w+)/gu)].map(([, command]) => command),
+      ...[...source.matchAll(/(?:command: |command:|executeCommand\()'?(copydesk\.\w+)/gu)].map(
+        ([, command]) => command,
+      ),
     ];
     expect(used.filter((command) => command && !contributed.includes(command))).toEqual([]);
   });
