@@ -3,7 +3,7 @@ import { decode } from './decode';
 import { byteLines } from './lines';
 import { jsonLine } from './output';
 import { parseRequest, unreadDates, type Request } from './request';
-import { stylebookReader } from './stylebooks';
+import { type ReadStylebook, readStylebook } from './stylebooks';
 
 /** No article is longer; a line that is would be one whose line feeds were lost. */
 const longestLine = 64 * 1024 * 1024;
@@ -24,7 +24,7 @@ export interface Batch {
  * @returns how many lines could not be answered with a review.
  */
 export async function runBatch({ requests, review, defaults, write, note }: Batch): Promise<number> {
-  const readStylebook = stylebookReader();
+  const stylebookOf = rememberingLast(readStylebook);
   let failed = 0;
   const answer = (bytes: Uint8Array | null): object => {
     if (!bytes) return { id: null, error: `The line is longer than ${longestLine / 1024 / 1024} MB.` };
@@ -34,8 +34,8 @@ export async function runBatch({ requests, review, defaults, write, note }: Batc
     if ('error' in parsed) return parsed;
     const { request, notes } = unreadDates(parsed);
     notes.forEach(note);
-    const { stylebook, problem } = readStylebook(request.stylebook);
-    if (problem) return { id: request.id, error: `"stylebook" is wrong: ${problem}` };
+    const { stylebook, problems } = request.stylebook ? stylebookOf(request.stylebook) : none;
+    if (problems.length) return { id: request.id, error: `"stylebook" is wrong: ${problems.join(' ')}` };
     try {
       return {
         id: request.id,
@@ -60,4 +60,15 @@ export async function runBatch({ requests, review, defaults, write, note }: Batc
 function known({ published, filed, style, type, place, level, language, path }: Request): ReviewOptions {
   const all = { published, filed, style, type, place, level, language, path };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
+}
+
+const none: ReadStylebook = { stylebook: null, problems: [] };
+
+/** An archive comes with the same stylebook on every line: it is read once. */
+function rememberingLast(read: (yaml: string) => ReadStylebook): (yaml: string) => ReadStylebook {
+  let last: { readonly yaml: string; readonly result: ReadStylebook } | undefined;
+  return (yaml) => {
+    if (last?.yaml !== yaml) last = { yaml, result: read(yaml) };
+    return last.result;
+  };
 }

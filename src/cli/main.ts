@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import type { Review, ReviewOptions } from '../core';
+import type { Stylebook } from '../core/style/stylebook';
 import { type ArticleFile, languageOf, readArticle } from './articles';
-import { runBatch } from './batch';
 import { painter, Tally, textOf } from './format/text';
 import { SarifLog } from './format/sarif';
 import { helpText } from './help';
@@ -30,11 +30,16 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function batch(options: Options, output: Output): Promise<number> {
-  const { review } = await import('../core');
-  const failed = await runBatch({
+  const [{ review }, { runBatch }] = await Promise.all([import('../core'), import('./batch')]);
+  let failed = 0;
+  const stylebook = await givenStylebook(options, (problem) => {
+    complain(problem);
+    failed++;
+  });
+  failed += await runBatch({
     requests: process.stdin,
     review,
-    defaults: given(options),
+    defaults: { ...given(options), ...(stylebook && { stylebook }) },
     write: (line) => output.write(line),
     note: complain,
   });
@@ -42,26 +47,39 @@ async function batch(options: Options, output: Output): Promise<number> {
 }
 
 async function files(options: Options, output: Output): Promise<number> {
-  const { review, rules } = await import('../core');
+  const [{ review, rules }, { Stylebooks }] = await Promise.all([import('../core'), import('./stylebooks')]);
   const report = reporter(options, output, rules);
   const tally = new Tally();
-  const unread = async (problem: string): Promise<void> => {
+  const tell = (problem: string): void => {
     complain(problem);
-    tally.addUnread();
-    await report.unread(problem);
+    report.problem(problem);
   };
+  const unread = (problem: string): void => {
+    tell(problem);
+    tally.addUnread();
+  };
+  const stylebooks = new Stylebooks(options.stylebooks, (problem) => {
+    tell(problem);
+    tally.fail();
+  });
   for (const name of options.files) {
     const article = await readArticle(name, options.path);
     if ('problem' in article) {
-      await unread(article.problem);
+      unread(article.problem);
       continue;
     }
     const { path, text } = article;
+    const stylebook = stylebooks.for(path);
     let result: Review;
     try {
-      result = review(text, { language: languageOf(path), ...given(options), ...(path !== null && { path }) });
+      result = review(text, {
+        language: languageOf(path),
+        ...given(options),
+        ...(path !== null && { path }),
+        ...(stylebook && { stylebook }),
+      });
     } catch (error) {
-      await unread(`${name} could not be reviewed (${error instanceof Error ? error.message : String(error)}).`);
+      unread(`${name} could not be reviewed (${error instanceof Error ? error.message : String(error)}).`);
       continue;
     }
     tally.add(result);
@@ -71,6 +89,12 @@ async function files(options: Options, output: Output): Promise<number> {
   return tally.failed ? stands : done;
 }
 
+async function givenStylebook({ stylebooks }: Options, tell: (problem: string) => void): Promise<Stylebook | null> {
+  if (!stylebooks.length) return null;
+  const { Stylebooks } = await import('./stylebooks');
+  return new Stylebooks(stylebooks, tell).for(null);
+}
+
 function given({ published, filed, style, type, place, level, language }: Options): ReviewOptions {
   const all = { published, filed, style, type, place, level, language };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
@@ -78,7 +102,8 @@ function given({ published, filed, style, type, place, level, language }: Option
 
 interface Reporter {
   review(article: ArticleFile, review: Review): Promise<void>;
-  unread(problem: string): Promise<void>;
+  /** Something could not be read. */
+  problem(problem: string): void;
   end(tally: Tally): Promise<void>;
 }
 
@@ -88,7 +113,7 @@ function reporter(
   output: Output,
   rules: ConstructorParameters<typeof SarifLog>[0]['rules'],
 ): Reporter {
-  const nothing = async (): Promise<void> => undefined;
+  const nothing = (): void => undefined;
   if (format === 'json') {
     let separator = '[';
     return {
@@ -96,7 +121,7 @@ function reporter(
         await output.write(`${separator}\n${jsonLine(review)}`);
         separator = ',';
       },
-      unread: nothing,
+      problem: nothing,
       end: () => output.write(separator === '[' ? '[]\n' : '\n]\n'),
     };
   }
@@ -105,14 +130,14 @@ function reporter(
     const log = new SarifLog({ version, rules, pages, workingDirectory: process.cwd() });
     return {
       review: async ({ path, text }, review) => log.add(path ?? 'standard input', text, review),
-      unread: async (problem) => log.addUnread(problem),
+      problem: (problem) => log.addProblem(problem),
       end: () => output.write(`${jsonLine(log)}\n`),
     };
   }
   const paint = painter(process.env, process.stdout.isTTY);
   return {
     review: ({ path, text }, review) => output.write(textOf(path ?? 'standard input', text, review, paint)),
-    unread: nothing,
+    problem: nothing,
     end: (tally) => output.write(`${paint(String(tally), 'bold')}\n`),
   };
 }

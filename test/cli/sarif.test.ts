@@ -99,7 +99,7 @@ describe('a SARIF log', () => {
   it('tells what could not be read', () => {
     const sarif = log();
     expect(onlyRun(sarif)?.invocations?.[0]).toEqual({ executionSuccessful: true });
-    sarif.addUnread('There is no file b.md.');
+    sarif.addProblem('There is no file b.md.');
     expect(onlyRun(sarif)?.invocations?.[0]).toEqual({
       executionSuccessful: false,
       toolExecutionNotifications: [{ level: 'error', message: { text: 'There is no file b.md.' } }],

@@ -72,5 +72,6 @@ describe('the summary', () => {
     expect(failed((t) => t.add(reviewOf({ level: 'warning' })))).toBe(false);
     expect(failed((t) => t.add(reviewOf({})))).toBe(true);
     expect(failed((t) => t.addUnread())).toBe(true);
+    expect(failed((t) => t.fail())).toBe(true);
   });
 });

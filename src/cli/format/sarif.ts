@@ -78,7 +78,8 @@ export class SarifLog {
     }
   }
 
-  addUnread(problem: string): void {
+  /** Something that could not be read, in a sentence. */
+  addProblem(problem: string): void {
     this.#problems.push(problem);
   }
 

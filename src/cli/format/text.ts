@@ -43,6 +43,7 @@ export class Tally {
   readonly #queries: Record<QueryLevel, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   #articles = 0;
   #unread = 0;
+  #failed = false;
 
   add(review: Review): void {
     this.#articles++;
@@ -53,9 +54,14 @@ export class Tally {
     this.#unread++;
   }
 
+  /** Something other than an article could not be read. */
+  fail(): void {
+    this.#failed = true;
+  }
+
   /** An error-level query stands, or something could not be read. */
   get failed(): boolean {
-    return this.#queries.error > 0 || this.#unread > 0;
+    return this.#failed || this.#queries.error > 0 || this.#unread > 0;
   }
 
   /** `3 queries in 2 articles: 1 error, 2 warnings.` */
