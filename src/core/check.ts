@@ -28,7 +28,9 @@ const shownAt: Record<ReadingLevel, ReadonlySet<QueryLevel>> = {
 export function check(facts: Facts, options: CheckOptions | ReadingLevel = {}): Query[] {
   const { level = 'desk', levels = {} } = typeof options === 'string' ? { level: options } : options;
   const { article } = facts;
-  const raised = rules.flatMap((rule) => [...raise(rule, facts, levels[rule.code])]);
+  const raised = rules
+    .filter((rule) => rule.onlyAt === undefined || rule.onlyAt === level)
+    .flatMap((rule) => [...raise(rule, facts, levels[rule.code])]);
   const shown = settle(outsideBrokenQuotations(article, raised)).filter((finding) => shownAt[level].has(finding.level));
   const taken = new Map<string, number>();
   return [...shown]

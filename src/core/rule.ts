@@ -1,4 +1,4 @@
-import type { ArticleType, Fix, QueryLevel, Related, Span } from './contract';
+import type { ArticleType, Fix, QueryLevel, ReadingLevel, Related, Span } from './contract';
 import type { Facts } from './facts';
 
 /** What a rule finds: a query that nobody has ranked, levelled or stetted yet. */
@@ -28,5 +28,7 @@ export interface Rule {
   readonly needsStyle?: boolean;
   /** Kinds of article in which it is not asked. */
   readonly notIn?: readonly ArticleType[];
+  /** The one reading it is asked in, whatever its level: for reports that belong in no Problems panel at Desk. */
+  readonly onlyAt?: ReadingLevel;
   check(facts: Facts): Iterable<Finding>;
 }

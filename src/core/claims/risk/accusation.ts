@@ -1,0 +1,168 @@
+import type { Facts, NameFact } from '../../facts';
+import { settled } from '../../lexicon/crimes';
+import { wordSet } from '../../lexicon/forms';
+import { bareBodies, bodyWords, roleNouns } from '../../lexicon/people';
+import { headOf, isDefinite, type Range } from './clause';
+import { copyOf, namedIn, type CopySentence } from './copy';
+import { deedsIn, type DeedWords } from './deeds';
+
+/** Somebody named or known is said to have done wrong. */
+export interface Accusation {
+  readonly at: CopySentence;
+  readonly deed: DeedWords;
+  /** The words to underline, in the paragraph. */
+  readonly range: Range;
+  /** The one accused, in the copy's words: `Lyle`, `the company`. */
+  readonly who: string;
+  readonly name: NameFact | null;
+}
+
+const memo = new WeakMap<Facts, readonly Accusation[]>();
+
+/** Accusations in the paper's own voice or in reported speech, outside quotation marks, in reading order. */
+export function accusationsIn(facts: Facts): readonly Accusation[] {
+  const known = memo.get(facts);
+  if (known) return known;
+  const found = [...read(facts)];
+  memo.set(facts, found);
+  return found;
+}
+
+function* read(facts: Facts): Generator<Accusation> {
+  const copy = copyOf(facts);
+  for (const at of copy) {
+    if (at.spoken || at.question || at.plot) continue;
+    for (const deed of deedsIn(at.prose)) {
+      if (deed.sentence !== at.sentence.index || !deed.stated || deed.quoted || !deed.doer) continue;
+      if (deed.playful && at.sport) continue;
+      if (facts.type === 'review' && deed.present) continue;
+      if (hypothetical(at, deed)) continue;
+      const who = identify(facts, copy, at, deed.doer);
+      if (who) yield { at, deed, range: deed.range, ...who };
+    }
+  }
+}
+
+const hypotheses = wordSet('if whether unless');
+const others = wordSet(
+  'charge charges allegation allegations claim claims accusation accusations suggestion suggestions suspicion suspicions denied denies deny denying report reports fears rumours rumors',
+);
+
+/** "if he bribed", "charges that he bribed", "denied that he bribed": nobody says he did. */
+function hypothetical(at: CopySentence, deed: DeedWords): boolean {
+  const { words } = at.prose;
+  for (let i = at.sentence.first; i < deed.at; i++) {
+    if (words[i].quoted > 0) continue;
+    if (hypotheses.has(words[i].lower)) return true;
+    if (others.has(words[i].lower) && (words[i + 1]?.lower === 'that' || words[i].tag === 'VERB')) return true;
+  }
+  return false;
+}
+
+const people = wordSet('he she');
+
+/** Who the words for a doer mean, when that is somebody the reader can know. */
+export function identify(
+  facts: Facts,
+  copy: readonly CopySentence[],
+  at: CopySentence,
+  doer: Range,
+): { who: string; name: NameFact | null } | null {
+  const { words, text } = at.prose;
+  const head = headOf(at.prose, doer);
+  const said = text.slice(words[doer.first].start, words[doer.last - 1].end).replace(/\s+/g, ' ');
+  if (doer.last - doer.first === 1) {
+    const lower = words[doer.first].lower;
+    if (people.has(lower)) {
+      const name = facts.names.referent({
+        start: at.paragraph.start + words[doer.first].start,
+        end: at.paragraph.start + words[doer.first].end,
+      });
+      const near = name ?? personBefore(facts, copy, at);
+      return near ? { who: near.surname ?? near.name, name: near } : null;
+    }
+    if (lower === 'it' || lower === 'they') {
+      const body = bodyBefore(facts, copy, at, lower);
+      return body ? { who: body, name: null } : null;
+    }
+    if (bareBodies.has(lower) && lower !== 'officials') return { who: said, name: null };
+  }
+  const core = { first: doer.first, last: head + 1 };
+  const name = namedIn(facts, at, core, ['person', 'organisation', 'place']);
+  if (name) return { who: name.surname ?? shortName(said, name.name), name };
+  const indefinite =
+    /^(?:a|an|one|another|some|two|three|four|five|six|several|many|no|every|any)$/.test(words[doer.first].lower) ||
+    words[doer.first].kind === 'number';
+  const inside = indefinite ? null : namedIn(facts, at, doer, ['person', 'organisation', 'place']);
+  if (inside && (roleNouns.has(words[head].lower) || bodyWords.has(words[head].lower)))
+    return { who: said, name: inside.kind === 'place' ? null : inside };
+  if (isDefinite(words[doer.first]) && (roleNouns.has(words[head].lower) || bodyWords.has(words[head].lower))) {
+    return { who: said.replace(/^The\b/, 'the'), name: null };
+  }
+  return null;
+}
+
+const shortName = (said: string, name: string): string => (said.length <= name.length ? said : name);
+
+/** The person named last in this paragraph before the sentence, or else in the one before. */
+function personBefore(facts: Facts, copy: readonly CopySentence[], at: CopySentence): NameFact | null {
+  for (let i = at.index - 1; i >= Math.max(0, at.index - 3); i--) {
+    const before = copy[i];
+    if (before.paragraph.section !== at.paragraph.section) break;
+    const name = namedIn(facts, before, { first: before.sentence.first, last: before.sentence.last }, ['person']);
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The body that opens the sentence before: what "it" then is. */
+function bodyBefore(facts: Facts, copy: readonly CopySentence[], at: CopySentence, pronoun: string): string | null {
+  if (at.index === 0) return null;
+  const before = copy[at.index - 1];
+  if (before.paragraph !== at.paragraph) return null;
+  const { words } = before.prose;
+  const { first } = before.sentence;
+  const opening = { first, last: Math.min(before.sentence.last, first + 6) };
+  const name = namedIn(facts, before, opening, ['organisation']);
+  if (name) return name.name;
+  if (pronoun === 'they') return null;
+  if (!isDefinite(words[first])) return null;
+  const noun = words.slice(first, opening.last).find((w) => bodyWords.has(w.lower));
+  return noun ? `the ${noun.text}` : null;
+}
+
+const settledMemo = new WeakMap<Facts, ReadonlySet<number>>();
+
+/** Those whom the copy itself shows convicted, sentenced or pleading guilty, by index of name. */
+export function convicted(facts: Facts): ReadonlySet<number> {
+  const known = settledMemo.get(facts);
+  if (known) return known;
+  const found = new Set<number>();
+  for (const at of copyOf(facts)) {
+    const words = at.prose.words.slice(at.sentence.first, at.sentence.last);
+    if (!isSettled(words.map((w) => w.lower))) continue;
+    const span = { start: at.start, end: at.end };
+    for (const mention of facts.names.within(span)) found.add(mention.name);
+  }
+  settledMemo.set(facts, found);
+  return found;
+}
+
+/** A verdict, a plea or a sentence. "Admitted" counts where a charge follows. */
+export function isSettled(lowers: readonly string[]): boolean {
+  return lowers.some(
+    (w, i) =>
+      (settled.has(w) &&
+        lowers[i - 1] !== 'not' &&
+        !(w === 'guilty' && lowers[i - 1] === 'not') &&
+        !(w.startsWith('pl') && lowers[i + 1] === 'not')) ||
+      ((w === 'admitted' || w === 'admitting' || w === 'admits') &&
+        lowers
+          .slice(i + 1, i + 6)
+          .some((x) =>
+            /^(?:count|counts|charge|charges|murder|manslaughter|theft|fraud|assault|offences?|stealing|killing|arson|burglary|robbery|rape|bribery|perjury)$/.test(
+              x,
+            ),
+          )),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../contract';
+import type { Facts, NameFact } from '../../facts';
+import { crimeNouns } from '../../lexicon/crimes';
+import { accusationsIn, convicted, identify } from './accusation';
+import { phraseAfter, predicateAt, type Range } from './clause';
+import { copyOf, namedIn, spanOf, type CopySentence } from './copy';
+import { deedsIn } from './deeds';
+
+/** Somebody the copy shows accused, by anybody, and whether it lets them answer. */
+export interface Accused {
+  readonly who: string;
+  readonly name: NameFact | null;
+  /** The words that accuse, in reading order. */
+  readonly places: readonly Span[];
+  readonly heard: boolean;
+}
+
+const memo = new WeakMap<Facts, readonly Accused[]>();
+
+/** Everybody accused in the copy, each once. */
+export function accusedIn(facts: Facts): readonly Accused[] {
+  const known = memo.get(facts);
+  if (known) return known;
+  const copy = copyOf(facts);
+  const guilty = convicted(facts);
+  const found = new Map<string, { who: string; name: NameFact | null; places: Span[] }>();
+  const add = (who: string, name: NameFact | null, span: Span): void => {
+    const key = name ? String(name.index) : who.toLowerCase();
+    const entry = found.get(key);
+    if (entry) entry.places.push(span);
+    else found.set(key, { who, name, places: [span] });
+  };
+  for (const { at, range, who, name } of accusationsIn(facts)) if (!at.history) add(who, name, spanOf(at, range));
+  for (const at of copy) {
+    if (at.plot || at.question || at.history) continue;
+    for (const one of blamed(facts, copy, at)) add(one.who, one.name, one.span);
+  }
+  const made = [...found.values()]
+    .filter(({ name }) => name === null || !guilty.has(name.index))
+    .map((entry) => ({
+      ...entry,
+      places: entry.places.sort((a, b) => a.start - b.start),
+      heard: isHeard(facts, copy, entry.name, entry.who),
+    }))
+    .sort((a, b) => a.places[0].start - b.places[0].start);
+  memo.set(facts, made);
+  return made;
+}
+
+/** "is accused of fraud", "accused the bank of", "blamed Lyle for", and deeds somebody's quotation tells. */
+function* blamed(
+  facts: Facts,
+  copy: readonly CopySentence[],
+  at: CopySentence,
+): Generator<{ who: string; name: NameFact | null; span: Span }> {
+  const { prose, sentence } = at;
+  const { words } = prose;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower } = words[i];
+    let target: Range | null = null;
+    let last = i + 1;
+    if (/^(?:accused|accuses|accusing|blamed|blames)$/.test(lower)) {
+      const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
+      const object = phraseAfter(prose, i + 1, sentence.last, 6);
+      target = predicate.passive ? predicate.subject : object;
+      last = object && !predicate.passive ? object.last : i + 1;
+      if (
+        lower.startsWith('blame') &&
+        !words
+          .slice(i, Math.min(sentence.last, i + 14))
+          .some((w) => crimeNouns.has(w.lower) || /^(?:death|deaths|explosion|crash|collapse)$/.test(w.lower))
+      )
+        continue;
+      if (predicate.modal !== null || predicate.negated) continue;
+    }
+    if (!target) continue;
+    const who = identify(facts, copy, at, target);
+    if (who) yield { ...who, span: spanOf(at, { first: i, last }) };
+  }
+  for (const deed of deedsIn(prose)) {
+    if (deed.sentence !== sentence.index || !deed.quoted || !deed.stated || !deed.doer || (deed.playful && at.sport))
+      continue;
+    const name = namedIn(facts, at, deed.doer, ['person', 'organisation']);
+    if (name) yield { who: name.surname ?? name.name, name, span: spanOf(at, deed.range) };
+  }
+}
+
+const replies =
+  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|dismiss(?:es|ed)|refut(?:es|ed)|declin(?:es|ed) to|refus(?:es|ed) to comment|(?:did|has|had|have|do|does) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|comment|return|responded|commented)|could not be reached|no comment|not be reached|comment|plead(?:s|ed)|pled|lawyers?|solicitor|attorney|barrister|spokes(?:man|woman|person|people)|apologi[sz](?:es|ed)|admit(?:s|ted)|insist(?:s|ed)|defend(?:s|ed)|(?:has|had) said|responded|replied|on (?:his|her|its|their) behalf|innocent|acquitted|cleared)\b/i;
+const dead = /\b(?:the late|died|dead|was killed|death of)\b/i;
+
+function isHeard(facts: Facts, copy: readonly CopySentence[], name: NameFact | null, who: string): boolean {
+  if (name && facts.claims.attributions.some((a) => a.speakerName === name.index && a.manner === 'report')) return true;
+  const short = (name?.surname ?? who).toLowerCase().replace(/^the /, '');
+  for (const at of copy) {
+    const text = at.prose.text.slice(at.sentence.start, at.sentence.end);
+    if (!replies.test(text) && !(name && dead.test(text))) continue;
+    const named = name
+      ? facts.names.within({ start: at.start, end: at.end }).some((m) => m.name === name.index) ||
+        /\b(?:he|she|it|they|the (?:company|firm|bank|clinic|club|council|group))\b/i.test(text)
+      : text.toLowerCase().includes(short) || /\b(?:he|she|it|they)\b/i.test(text);
+    if (named) return true;
+  }
+  return false;
+}

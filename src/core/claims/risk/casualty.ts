@@ -1,0 +1,109 @@
+import type { Prose, Sentence, Word } from '../../article/article';
+import { countedPeople, harmStates, harmVerbs, numberWords } from '../../lexicon/harm';
+import { wordSet } from '../../lexicon/forms';
+import { isAuxiliary, phraseAfter, predicateAt, type Range } from './clause';
+import type { Statement } from './statement';
+
+const isFigure = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  ((word.kind === 'number' && !/[%$£€:]|(?:1[89]|20)\d\d$/.test(word.text)) || numberWords.has(word.lower));
+const quantifiers = wordSet(
+  'at least more than about around some nearly almost over up to another a further an estimated as many most than fewer only roughly all other',
+);
+const toll = wordSet('toll casualties');
+const tollVerbs = wordSet('rose rise risen climbed reached reach stood stands passed hit has');
+
+/** The figure phrase before word `end`: "At least 17 people", "Two more bodies"; null when it counts no people. */
+function countBefore(prose: Prose, end: number, from: number): Range | null {
+  const { words } = prose;
+  for (let i = end - 1; i >= Math.max(from, end - 12); i--) {
+    const word = words[i];
+    if (isFigure(word)) {
+      const between = words.slice(i + 1, end);
+      const counts = between.length === 0 || between.some((w) => countedPeople.has(w.lower));
+      if (
+        !counts &&
+        !(
+          between.length <= 2 &&
+          between.every((w) => w.tag === 'ADJ' || w.tag === 'NOUN' || w.tag === 'PROPN' || w.tag === 'ADV')
+        )
+      )
+        return null;
+      let first = i;
+      while (first > from && (quantifiers.has(words[first - 1].lower) || isFigure(words[first - 1]))) first--;
+      return { first, last: end };
+    }
+    if (word.kind === 'mark' && word.text !== ',') return null;
+    if (word.tag === 'VERB' && !/^(?:trapped|armed|wounded|injured)$/.test(word.lower)) return null;
+  }
+  return null;
+}
+
+/** A figure phrase that begins at word `at`: "at least 12 people". */
+function countAfter(prose: Prose, at: number, to: number): Range | null {
+  const { words } = prose;
+  let i = at;
+  while (i < to && quantifiers.has(words[i].lower)) i++;
+  if (!isFigure(words[i]) || i >= to) return null;
+  const phrase = phraseAfter(prose, i, to, 6);
+  const last = phrase ? phrase.last : i + 1;
+  const counted = words.slice(i + 1, last);
+  if (counted.length > 0 && !counted.some((w) => countedPeople.has(w.lower)) && counted.some((w) => w.tag === 'NOUN'))
+    return null;
+  if (/^(?:metres|meters|miles|km|days|hours|minutes|years|months|weeks)$/.test(words[last]?.lower ?? '')) return null;
+  return { first: at, last };
+}
+
+/** "At least 17 people were killed", "killed 12 soldiers", "the death toll rose to 40". */
+export function* casualties(prose: Prose, sentence: Sentence): Generator<Statement> {
+  const { words } = prose;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = words[i];
+    const entry = harmVerbs.get(word.lower);
+    const common = { kind: 'casualty' as const, sentence: sentence.index, at: i, subject: null, weak: false };
+    if (entry) {
+      const predicate = predicateAt(prose, i, entry.forms, sentence.first);
+      if (predicate.negated || (predicate.modal !== null && predicate.modal !== 'will')) continue;
+      const passive = entry.value === 'passive';
+      const count = countBefore(prose, predicate.first, sentence.first);
+      if (count && (passive ? predicate.passive || predicate.first === i : predicate.finite)) {
+        yield { ...common, range: { first: count.first, last: i + 1 } };
+        continue;
+      }
+      if (passive && !predicate.passive) {
+        const object = countAfter(prose, i + 1, sentence.last);
+        if (object) yield { ...common, range: { first: i, last: object.last }, subject: predicate.subject };
+      }
+    } else if (harmStates.has(word.lower)) {
+      const left = words[i - 1];
+      if (!left || i === sentence.first) continue;
+      if (isAuxiliary(left) || left.lower === 'remain' || left.lower === 'still') {
+        let group = i;
+        while (
+          group > sentence.first &&
+          (isAuxiliary(words[group - 1]) || /^(?:still|remain|feared|left|also)$/.test(words[group - 1].lower))
+        )
+          group--;
+        const count = countBefore(prose, group, sentence.first);
+        if (count) yield { ...common, range: { first: count.first, last: i + 1 } };
+      } else {
+        const count = countBefore(prose, i, sentence.first);
+        const before = count ? words[count.first - 1] : undefined;
+        if (count && before && /^(?:leave|leaves|leaving|left|with)$/.test(before.lower))
+          yield { ...common, range: { first: count.first, last: i + 1 } };
+      }
+    } else if (toll.has(word.lower)) {
+      for (let k = i + 1; k < Math.min(sentence.last, i + 8); k++) {
+        if (tollVerbs.has(words[k].lower) && words.slice(k + 1, k + 6).some(isFigure)) {
+          const last = words.findIndex((w, n) => n > k && isFigure(w)) + 1;
+          yield { ...common, range: { first: words[i - 1]?.lower === 'death' ? i - 1 : i, last } };
+          break;
+        }
+      }
+    } else if (/^(?:claim|claims|claimed|cost)$/.test(word.lower)) {
+      const object = countAfter(prose, i + 1, sentence.last);
+      if (object && words.slice(object.first, object.last).some((w) => w.lower === 'lives'))
+        yield { ...common, range: { first: i, last: object.last } };
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import type { Prose, Sentence, Word } from '../../article/article';
+import { wordSet } from '../../lexicon/forms';
+import { roleNouns } from '../../lexicon/people';
+import { headOf, phraseAfter, predicateAt, type Range } from './clause';
+import type { Statement } from './statement';
+
+const be = wordSet('is was are were be been being');
+const causedBy = wordSet('caused triggered sparked prompted started');
+const dueTo: readonly (readonly string[])[] = [
+  ['due', 'to'],
+  ['the', 'result', 'of'],
+  ['down', 'to'],
+  ['a', 'result', 'of'],
+  ['the', 'cause', 'of'],
+  ['to', 'blame', 'for'],
+];
+const ledTo: ReadonlyMap<string, string> = new Map([
+  ['led', 'to'],
+  ['leads', 'to'],
+  ['resulted', 'in'],
+  ['contributed', 'to'],
+  ['stemmed', 'from'],
+  ['resulted', 'from'],
+]);
+const active = wordSet('caused triggered');
+/** What a cause brings about when it is worth asking for a source. */
+const outcomes =
+  wordSet(`death deaths closure closures collapse delay delays shortage shortages loss losses fire fires blaze explosion blast crash
+  failure failures outage outages crisis damage flood floods flooding injury injuries fall decline drop rise increase
+  bankruptcy defeat outbreak accident derailment leak landslide blackout blackouts recall cancellation surge riot riots
+  unrest famine pollution error errors panic chaos cuts job unemployment disaster breakdown stampede`);
+const minds =
+  wordSet(`feared fears wanted wants hoped hopes felt feels thought thinks believed believes hated hates needed resented loved
+  wished knew worried suspected disliked distrusted craved envied despised liked regretted expected`);
+const tired = wordSet(
+  'afraid angry tired jealous worried furious frightened scared bored unhappy ashamed greedy bitter desperate envious fearful',
+);
+const purposeOpeners: readonly (readonly string[])[] = [
+  ['in', 'order', 'to'],
+  ['in', 'a', 'bid', 'to'],
+  ['in', 'an', 'attempt', 'to'],
+  ['in', 'an', 'effort', 'to'],
+  ['so', 'as', 'to'],
+];
+const purposes = wordSet(
+  'avoid escape hide silence punish appease stave spite please conceal deter distract impress provoke divert placate dodge win',
+);
+const drives = wordSet('spite fear greed revenge jealousy anger guilt pity malice envy desperation');
+const pronouns = wordSet('he she they it');
+
+const matches = (words: readonly Word[], at: number, pattern: readonly string[]): boolean =>
+  pattern.every((w, k) => words[at + k]?.lower === w);
+
+const withObject = (prose: Prose, from: number, at: number, to: number): Range => {
+  const object = phraseAfter(prose, at, to, 4);
+  return { first: from, last: object?.last ?? Math.min(at, to) };
+};
+
+/** "was caused by", "was due to", "led to the closure". */
+export function* causes(prose: Prose, sentence: Sentence): Generator<Statement> {
+  const { words } = prose;
+  const made = (at: number, range: Range, subject: Range | null, weak = false): Statement => ({
+    kind: 'cause', sentence: sentence.index, at, range, subject, weak,
+  }); // prettier-ignore
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower } = words[i];
+    const next = words[i + 1]?.lower ?? '';
+    if (causedBy.has(lower) && next === 'by') {
+      const predicate = predicateAt(prose, i, new Set(['part']), sentence.first);
+      if (!predicate.passive || predicate.negated || predicate.modal !== null || !predicate.subject) continue;
+      yield made(
+        i,
+        withObject(prose, predicate.first, i + 2, sentence.last),
+        predicate.subject,
+        lower === 'prompted' || lower === 'started',
+      );
+    } else if (be.has(lower)) {
+      const at = words[i + 1]?.tag === 'ADV' ? i + 2 : i + 1;
+      const pattern = dueTo.find((p) => matches(words, at, p));
+      if (!pattern) continue;
+      const after = at + pattern.length;
+      // "is due to open": a plan, not a cause.
+      if (
+        pattern[0] === 'due' &&
+        (words[after]?.tag === 'VERB' ||
+          words[after]?.tag === 'AUX' ||
+          !phraseAfter(prose, after, sentence.last, 4) ||
+          words[after]?.lower === 'be')
+      )
+        continue;
+      const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
+      if (predicate.negated || predicate.modal !== null || !predicate.subject) continue;
+      yield made(i, withObject(prose, predicate.first, after, sentence.last), predicate.subject);
+    } else if (ledTo.get(lower) === next && next !== '') {
+      const predicate = predicateAt(prose, i, new Set(['past', 'part', 's']), sentence.first);
+      if (
+        !predicate.finite ||
+        predicate.negated ||
+        predicate.modal !== null ||
+        !predicate.subject ||
+        isPerson(prose, predicate.subject)
+      )
+        continue;
+      const range = withObject(prose, i, i + 2, sentence.last);
+      const heavy = words.slice(i + 2, Math.min(sentence.last, range.last + 4)).some((w) => outcomes.has(w.lower));
+      yield made(i, range, predicate.subject, !heavy);
+    } else if (active.has(lower)) {
+      const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
+      if (
+        !predicate.finite ||
+        predicate.passive ||
+        predicate.negated ||
+        predicate.modal !== null ||
+        !predicate.subject ||
+        isPerson(prose, predicate.subject)
+      )
+        continue;
+      const object = phraseAfter(prose, i + 1, sentence.last, 5);
+      if (!object) continue;
+      const heavy = words.slice(object.first, object.last).some((w) => outcomes.has(w.lower));
+      yield made(i, { first: i, last: object.last }, predicate.subject, !heavy);
+    }
+  }
+}
+
+const isPerson = (prose: Prose, subject: Range): boolean => {
+  const head = prose.words[headOf(prose, subject)];
+  return head.tag === 'PRON' || head.tag === 'PROPN' || roleNouns.has(head.lower) || head.lower === 'which';
+};
+
+/** "because she feared an inquiry", "in order to", "out of spite": a reason taken from somebody's head. */
+export function* motives(prose: Prose, sentence: Sentence): Generator<Statement> {
+  const { words } = prose;
+  const made = (at: number, range: Range, weak: boolean): Statement => ({
+    kind: 'motive', sentence: sentence.index, at, range, subject: { first: sentence.first, last: at === sentence.first ? at + 1 : at }, weak,
+  }); // prettier-ignore
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower } = words[i];
+    if ((lower === 'because' || lower === 'as' || lower === 'since') && pronouns.has(words[i + 1]?.lower ?? '')) {
+      const verb = words[i + 2];
+      const state = be.has(verb?.lower ?? '') && tired.has(words[i + 3]?.lower ?? '');
+      if (
+        i + 2 >= sentence.last ||
+        (!minds.has(verb.lower) && !state) ||
+        (lower !== 'because' && !state && verb.lower !== 'feared')
+      )
+        continue;
+      yield made(i, { first: i, last: i + (state ? 4 : 3) }, words[i + 1].lower === 'it');
+    } else if (lower === 'in' || lower === 'so') {
+      const pattern = purposeOpeners.find((p) => matches(words, i, p));
+      if (pattern)
+        yield made(
+          i,
+          { first: i, last: Math.min(sentence.last, i + pattern.length + 1) },
+          pattern[1] !== 'order' && pattern[1] !== 'as',
+        );
+    } else if (
+      lower === 'to' &&
+      purposes.has(words[i + 1]?.lower ?? '') &&
+      words[i - 1]?.tag !== 'VERB' &&
+      i > sentence.first
+    ) {
+      const strong =
+        /^(?:hide|silence|punish|spite|conceal|appease)$/.test(words[i + 1].lower) &&
+        !/^(?:plan|attempt|bid|right|way|able|effort|tried|order|how)$/.test(words[i - 1].lower);
+      yield made(i, { first: i, last: Math.min(sentence.last, i + (words[i + 2]?.lower === 'off' ? 3 : 2)) }, !strong);
+    } else if (lower === 'out' && words[i + 1]?.lower === 'of' && drives.has(words[i + 2]?.lower ?? '')) {
+      yield made(i, { first: i, last: i + 3 }, false);
+    } else if (lower === 'for' && words[i + 1]?.lower === 'fear' && words[i + 2]?.lower === 'of') {
+      yield made(i, { first: i, last: i + 3 }, false);
+    }
+  }
+}

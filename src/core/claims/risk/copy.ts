@@ -1,0 +1,189 @@
+import type { Paragraph, Prose, Sentence, Word } from '../../article/article';
+import type { Span } from '../../contract';
+import { add } from '../../dates/calendar';
+import type { DateFact, Facts, MentionFact, NameFact, Sourcing } from '../../facts';
+import { wordSet } from '../../lexicon/forms';
+import { playerNouns, plotVerbs, plotWords, sportWords, weakSportWords } from '../../lexicon/topics';
+import type { Range } from './clause';
+
+/** A sentence of copy with what the rules about sources ask of its surroundings. */
+export interface CopySentence extends Span {
+  /** Counts the sentences of copy. */
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  readonly prose: Prose;
+  readonly sentence: Sentence;
+  readonly sourcing: Sourcing | null;
+  readonly question: boolean;
+  /** Told as background: dated more than 30 days before publication, or going on from such a sentence. */
+  readonly background: boolean;
+  /** Dated more than thirty years back: settled. */
+  readonly history: boolean;
+  /** Copy about a match. */
+  readonly sport: boolean;
+  /** Tells what happens in a film, book or play. */
+  readonly plot: boolean;
+  /** An answer in an interview, or a block of another's words: not the paper's voice. */
+  readonly spoken: boolean;
+}
+
+const memo = new WeakMap<Facts, readonly CopySentence[]>();
+
+/** Every sentence of copy, in reading order. */
+export function copyOf(facts: Facts): readonly CopySentence[] {
+  const known = memo.get(facts);
+  if (known) return known;
+  const made = read(facts);
+  memo.set(facts, made);
+  return made;
+}
+
+const backgroundDays = 30;
+const historyYears = 30;
+/** A sentence that goes on from the one before in time. */
+const goesOn =
+  /^(?:(?:minutes|hours|days|weeks|months|years|shortly|soon|a\s+\p{L}+|two\s+\p{L}+|three\s+\p{L}+)\s+(?:later|after|afterwards|before)|later|then|afterwards|at the time|that\s+(?:year|month|day|night)|the\s+(?:following|next|previous|same)\s+\p{L}+)/iu;
+const yearWord = /^(?:1[0-9]{3}|20[0-9]{2})$/;
+
+function read(facts: Facts): CopySentence[] {
+  const { published } = facts;
+  const limit = published ? add(published.date, -backgroundDays) : null;
+  const publishedYear = published ? Number(published.date.slice(0, 4)) : null;
+  const sourcing = new Map<string, Sourcing>();
+  for (const one of facts.claims.sourcing) sourcing.set(`${String(one.paragraph)} ${String(one.sentence)}`, one);
+  const out: CopySentence[] = [];
+  let date = 0;
+  let answering = false;
+  let section = -1;
+  let wasBackground = false;
+  const labelled = facts.article.paragraphs.filter((p) => p.label).length;
+  for (const paragraph of facts.article.paragraphs) {
+    if (paragraph.section !== section) {
+      section = paragraph.section;
+      answering = false;
+    }
+    if (paragraph.label) answering = paragraph.label.part !== 'question' && labelled > 1;
+    if (paragraph.role !== 'copy' || paragraph.kind === 'cell') continue;
+    const { prose } = paragraph;
+    const sport = isSport(prose);
+    const works = prose.words.some((w) => plotWords.has(w.lower));
+    let carried = false;
+    prose.sentences.forEach((sentence, n) => {
+      const start = paragraph.start + sentence.start;
+      const end = paragraph.start + sentence.end;
+      const dates: DateFact[] = [];
+      while (date < facts.dates.expressions.length && facts.dates.expressions[date].start < end) {
+        const one = facts.dates.expressions[date];
+        if (one.start >= start && one.type === 'date') dates.push(one);
+        date++;
+      }
+      const words = prose.words.slice(sentence.first, sentence.last);
+      const told = publishedYear === null ? null : whenTold(words, dates, limit, publishedYear);
+      const continues = goesOn.test(prose.text.slice(sentence.start, sentence.end));
+      const background = told ? told.background : continues && n === 0 ? wasBackground : carried;
+      if (told) carried = told.background;
+      else if (continues && n === 0) carried = wasBackground;
+      wasBackground = background;
+      out.push({
+        start,
+        end,
+        index: out.length,
+        paragraph,
+        prose,
+        sentence,
+        sourcing: sourcing.get(`${String(paragraph.index)} ${String(n)}`) ?? null,
+        question: prose.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),
+        background,
+        history: told?.history ?? false,
+        sport: sport || words.some((w) => playerNouns.has(w.lower) && !weakSportWords.has(w.lower)),
+        plot: works && (facts.type === 'review' || tellsPlot(words)),
+        spoken: answering || paragraph.kind === 'block-quote',
+      });
+    });
+  }
+  return out;
+}
+
+/** Two words of the game in a paragraph, one of them strong. */
+function isSport(prose: Prose): boolean {
+  const met = new Set<string>();
+  let strong = false;
+  for (const { lower, quoted } of prose.words) {
+    if (quoted || !sportWords.has(lower)) continue;
+    met.add(lower);
+    if (!weakSportWords.has(lower)) strong = true;
+  }
+  if (met.size > 1 && strong) return true;
+  return /\b\d{1,2}[-–]\d{1,2}\b/.test(prose.text) && met.size > 0;
+}
+
+function tellsPlot(words: readonly Word[]): boolean {
+  return (
+    words.some((w) => plotWords.has(w.lower)) &&
+    (words.some((w) => plotVerbs.has(w.lower) || (w.tag === 'VERB' && /[^s]s$/.test(w.lower))) ||
+      /^in$/i.test(words[0]?.text ?? ''))
+  );
+}
+
+/** What the dates of a sentence say of its time; null when it names none. */
+function whenTold(
+  words: readonly Word[],
+  dates: readonly DateFact[],
+  limit: string | null,
+  publishedYear: number,
+): { background: boolean; history: boolean } | null {
+  const days = dates.map((d) => d.to).filter((d): d is string => d !== null);
+  const years = words
+    .filter((w) => yearWord.test(w.text))
+    .map((w) => Number(w.text))
+    .filter((y) => y <= publishedYear + 60);
+  if (days.length === 0 && years.length === 0) return null;
+  const latest = days.reduce((a, b) => (a > b ? a : b), '');
+  const latestYear = Math.max(...years, latest === '' ? 0 : Number(latest.slice(0, 4)));
+  // "since 2022" reaches to the present.
+  const since = words.some(
+    (w, i) => w.lower === 'since' && words.slice(i + 1, i + 3).some((x) => yearWord.test(x.text)),
+  );
+  const past = latest === '' ? latestYear < publishedYear : limit !== null && latest < limit;
+  return {
+    background: past && !since,
+    history: latestYear > 0 && latestYear <= publishedYear - historyYears && !since,
+  };
+}
+
+/** The span of words of a sentence, in the given text. */
+export function spanOf(at: CopySentence, range: Range): Span {
+  const { words } = at.prose;
+  return { start: at.paragraph.start + words[range.first].start, end: at.paragraph.start + words[range.last - 1].end };
+}
+
+/** Mentions of names in words of a sentence. */
+export const namesIn = (facts: Facts, at: CopySentence, range: Range): readonly MentionFact[] =>
+  facts.names.within(spanOf(at, range));
+
+/** The person or body that words of a sentence name, the last one; null when they name none. */
+export function namedIn(
+  facts: Facts,
+  at: CopySentence,
+  range: Range,
+  kinds: readonly NameFact['kind'][],
+): NameFact | null {
+  const span = spanOf(at, range);
+  for (const mention of [...namesIn(facts, at, range)].reverse()) {
+    if (mention.start < span.start || mention.end > span.end) continue;
+    const name = facts.names.names[mention.name];
+    if (kinds.includes(name.kind)) return name;
+  }
+  return null;
+}
+
+const wordList = wordSet('own act link forward running list');
+
+/** Whether somebody else's word stands behind a sentence. `risky`: figures and accusations, which deserve their own after two sentences. */
+export function isSourced(at: CopySentence, risky: boolean): boolean {
+  const { sourcing } = at;
+  if (!sourcing || sourcing.by === 'none') return false;
+  if (sourcing.by === 'backward') return !risky;
+  if (sourcing.by === 'forward') return !risky || sourcing.distance <= 2;
+  return wordList.has(sourcing.by);
+}

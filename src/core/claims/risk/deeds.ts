@@ -1,0 +1,257 @@
+import type { Prose, Sentence, Word } from '../../article/article';
+import {
+  crimeNouns,
+  deedPhrases,
+  deedVerbs,
+  guiltyAdjectives,
+  neglected,
+  offenders,
+  type Deed,
+} from '../../lexicon/crimes';
+import { wordSet } from '../../lexicon/forms';
+import { personNouns } from '../../lexicon/people';
+import {
+  isComma,
+  isDeterminer,
+  isNominal,
+  isSubordinator,
+  phraseAfter,
+  phraseBefore,
+  predicateAt,
+  type Predicate,
+  type Range,
+} from './clause';
+
+/** Words that say somebody did wrong, as far as the paragraph alone tells. */
+export interface DeedWords {
+  readonly sentence: number;
+  /** Word index of the verb, or of the word that accuses. */
+  readonly at: number;
+  /** The few words to underline. */
+  readonly range: Range;
+  /** Who did it. */
+  readonly doer: Range | null;
+  /** As its own clause tells it: not "may have", not "did not", not "to bribe". */
+  readonly stated: boolean;
+  readonly quoted: boolean;
+  /** Said of players and prices too. */
+  readonly playful: boolean;
+  readonly lemma: string;
+  /** Present tense, as plots and habits are told. */
+  readonly present: boolean;
+}
+
+const memo = new WeakMap<Prose, readonly DeedWords[]>();
+
+/** Every deed a paragraph tells of, quoted or not. */
+export function deedsIn(prose: Prose): readonly DeedWords[] {
+  const known = memo.get(prose);
+  if (known) return known;
+  const found = prose.sentences.flatMap((sentence) => deedsOf(prose, sentence));
+  memo.set(prose, found);
+  return found;
+}
+
+const hedges = wordSet('allegedly reportedly purportedly supposedly alleged');
+
+function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
+  const { words } = prose;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = words[i];
+    const entry = deedVerbs.get(word.lower);
+    if (entry && (word.tag === 'VERB' || word.tag === 'AUX' || entry.forms.has('past') || entry.forms.has('part'))) {
+      const predicate = predicateAt(prose, i, entry.forms, sentence.first);
+      const doer = doerOf(prose, predicate, sentence);
+      for (const deed of entry.value) {
+        const range = complement(prose, deed, predicate, sentence);
+        if (!range) continue;
+        yield made(
+          prose,
+          sentence,
+          predicate,
+          range,
+          doer,
+          entry.lemma,
+          deed.playful,
+          entry.forms.has('past') || predicate.perfect,
+        );
+        break;
+      }
+    }
+    yield* phrases(prose, sentence, i);
+    yield* labels(prose, sentence, i);
+  }
+}
+
+const deedsOf = (prose: Prose, sentence: Sentence): DeedWords[] => [...candidates(prose, sentence)];
+
+function made(
+  prose: Prose,
+  sentence: Sentence,
+  predicate: Predicate,
+  range: Range,
+  doer: Range | null,
+  lemma: string,
+  playful: boolean,
+  past: boolean,
+): DeedWords {
+  const { words } = prose;
+  const before = words.slice(Math.max(sentence.first, predicate.first - 3), predicate.verb);
+  const hedged = before.some((w) => hedges.has(w.lower));
+  return {
+    sentence: sentence.index,
+    at: predicate.verb,
+    range,
+    doer,
+    stated: predicate.finite && !predicate.negated && predicate.modal === null && !hedged,
+    quoted: words[predicate.verb].quoted > 0,
+    playful,
+    lemma,
+    present: !past && !predicate.passive,
+  };
+}
+
+/** Who does it: the subject, or after a passive the one named by "by". */
+function doerOf(prose: Prose, predicate: Predicate, sentence: Sentence): Range | null {
+  if (!predicate.passive) return predicate.subject;
+  for (let i = predicate.verb + 1; i < Math.min(sentence.last, predicate.verb + 10); i++) {
+    const word = prose.words[i];
+    if (word.lower === 'by') return phraseAfter(prose, i + 1, sentence.last);
+    if (word.tag === 'VERB' || isSubordinator(word)) break;
+  }
+  return null;
+}
+
+const startsObject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.kind !== 'mark' &&
+  (isDeterminer(word) || isNominal(word) || word.tag === 'ADJ' || word.tag === 'VERB' || /^[$£€]/.test(word.text));
+
+/** The words to underline when what follows the verb makes it a deed; null when it does not. */
+function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Sentence): Range | null {
+  const { words } = prose;
+  const { verb } = predicate;
+  let next = verb + 1;
+  while (
+    next < sentence.last &&
+    (words[next].tag === 'ADV' || words[next].lower === 'off' || words[next].lower === 'up')
+  )
+    next++;
+  if (deed.takes === 'nothing') return { first: verb, last: verb + 1 };
+  if (deed.takes === 'prepositions') {
+    return next < sentence.last && deed.prepositions.has(words[next].lower) && words[next + 1]?.lower !== 'rest'
+      ? { first: verb, last: next + 1 }
+      : null;
+  }
+  const object = predicate.passive
+    ? predicate.subject
+    : next < sentence.last && startsObject(words[next])
+      ? longObject(prose, next, sentence.last)
+      : null;
+  if (!object) return null;
+  const inObject = words.slice(object.first, object.last);
+  if (deed.takes === 'things' && !inObject.some((w) => deed.things.has(w.lower) || /^[$£€]/.test(w.text))) return null;
+  if (deed.takes === 'person' && !inObject.some((w) => personNouns.has(w.lower) || isPersonName(w))) return null;
+  if (predicate.passive) return { first: verb, last: verb + 1 };
+  const short = phraseAfter(prose, next, sentence.last, 5);
+  return { first: verb, last: short && short.last - verb <= 6 ? short.last : verb + 1 };
+}
+
+const isPersonName = (word: Word): boolean => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text);
+
+/** An object with what hangs on it by "of": "two tonnes of solvent waste". */
+function longObject(prose: Prose, at: number, to: number): Range | null {
+  const found = phraseAfter(prose, at, to);
+  if (!found) return null;
+  let { last } = found;
+  while (last < to && prose.words[last].lower === 'of') {
+    const more = phraseAfter(prose, last + 1, to);
+    if (!more) break;
+    last = more.last;
+  }
+  return { first: at, last };
+}
+
+/** "covered up", "set fire to", "failed to disclose". */
+function* phrases(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
+  const { words } = prose;
+  const word = words[i];
+  const rest = deedPhrases.get(word.lower);
+  if (rest?.every((w, k) => words[i + 1 + k]?.lower === w) && i + rest.length < sentence.last) {
+    const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
+    const doer = doerOf(prose, predicate, sentence);
+    yield made(
+      prose,
+      sentence,
+      predicate,
+      { first: i, last: i + 1 + rest.length },
+      doer,
+      word.lower,
+      word.lower === 'beat',
+      true,
+    );
+  }
+  if (word.lower === 'failed' && words[i + 1]?.lower === 'to' && neglected.has(words[i + 2]?.lower ?? '')) {
+    const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
+    const { subject } = predicate;
+    yield made(prose, sentence, predicate, { first: i, last: i + 3 }, subject, 'fail', false, true);
+  }
+}
+
+const beForms = wordSet('is was are were remains');
+const links = wordSet('behind');
+
+/** "is a liar", "was corrupt", "was behind the bombing", "was responsible for the massacre". */
+function* labels(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
+  const { words } = prose;
+  if (!beForms.has(words[i].lower) && words[i].lower !== 'been') return;
+  let k = i + 1;
+  let denied = false;
+  while (k < sentence.last && (words[k].tag === 'ADV' || words[k].tag === 'PART')) {
+    if (/^(?:not|n't|n’t|never)$/.test(words[k].lower)) denied = true;
+    k++;
+  }
+  const end = labelEnd(prose, k, sentence.last);
+  if (end < 0 || denied) return;
+  let first = i;
+  while (first > sentence.first && /^(?:has|have|had|also)$/.test(words[first - 1].lower)) first--;
+  if (/^(?:may|might|could|would|will|if|whether)$/.test(words[first - 1]?.lower ?? '')) return;
+  yield {
+    sentence: sentence.index,
+    at: i,
+    range: { first: i, last: end },
+    doer: phraseBefore(prose, first, sentence.first),
+    stated: true,
+    quoted: words[i].quoted > 0,
+    playful: false,
+    lemma: 'be',
+    present: words[i].lower === 'is' || words[i].lower === 'are',
+  };
+}
+
+function labelEnd(prose: Prose, at: number, to: number): number {
+  const { words } = prose;
+  const word = words[at];
+  if (at >= to) return -1;
+  if (guiltyAdjectives.has(word.lower) && word.lower !== 'guilty') return at + 1;
+  if (
+    links.has(word.lower) ||
+    (word.lower === 'responsible' && words[at + 1]?.lower === 'for') ||
+    (word.lower === 'involved' && words[at + 1]?.lower === 'in')
+  ) {
+    const from = word.lower === 'behind' ? at + 1 : at + 2;
+    const object = longObject(prose, from, to);
+    if (object && words.slice(object.first, object.last).some((w) => crimeNouns.has(w.lower))) return object.last;
+    return -1;
+  }
+  if (/^(?:a|an|the)$/.test(word.lower)) {
+    const object = phraseAfter(prose, at, to, 5);
+    if (object && !isComma(words[object.last]) && isOffender(words[object.last - 1].lower)) return object.last;
+  }
+  return -1;
+}
+
+const isOffender = (word: string): boolean =>
+  word === 'liar' ||
+  word === 'fraud' ||
+  (offenders.has(word) && !/^(?:spy|sniper|pirate|gunman|dealer|butcher|hacker)$/.test(word));

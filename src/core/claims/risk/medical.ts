@@ -1,0 +1,104 @@
+import type { Prose, Sentence } from '../../article/article';
+import {
+  bodyParts,
+  bodyVerbs,
+  cureVerbs,
+  healers,
+  illnesses,
+  isIllness,
+  riskNouns,
+  riskVerbs,
+} from '../../lexicon/harm';
+import { roleNouns } from '../../lexicon/people';
+import { headOf, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
+import type { Statement } from './statement';
+
+/** "Cures migraine", "cuts the risk of stroke", "protects against flu": said of a thing, in the present or the past. */
+export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Statement> {
+  const { words } = prose;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower } = words[i];
+    const entry = cureVerbs.get(lower) ?? riskVerbs.get(lower) ?? bodyVerbs.get(lower);
+    const phrase = entry ? claimAfter(prose, i, sentence.last) : effectAt(prose, i, sentence.last);
+    if (phrase === null) continue;
+    const predicate = predicateAt(prose, i, entry?.forms ?? new Set(['s', 'base', 'past']), sentence.first);
+    const can = predicate.modal === 'can' || predicate.modal === 'will';
+    if (!predicate.finite && !can) continue;
+    if (predicate.passive || (predicate.modal !== null && !can)) continue;
+    if (isPerson(prose, predicate)) continue;
+    yield { kind: 'medical', sentence: sentence.index, at: i, range: phrase, subject: predicate.subject, weak: false };
+  }
+}
+
+/** People who treat and fall ill make no claim; things do. */
+function isPerson(prose: Prose, predicate: Predicate): boolean {
+  const { subject } = predicate;
+  if (!subject) return true;
+  const head = prose.words[headOf(prose, subject)];
+  return healers.has(head.lower) || roleNouns.has(head.lower);
+}
+
+function claimAfter(prose: Prose, verb: number, to: number): Range | null {
+  const { words } = prose;
+  const { lower } = words[verb];
+  let object = phraseAfter(prose, verb + 1, to, 7);
+  if (!object) return null;
+  const list = (r: Range): string[] => words.slice(r.first, r.last).map((w) => w.lower);
+  if (riskVerbs.has(lower) && list(object).some((w) => riskNouns.has(w))) {
+    const next = words[object.last]?.lower;
+    if (next === 'of' || next === 'for' || next === 'from') {
+      const more = phraseAfter(prose, object.last + 1, to, 4);
+      const ill = more && words.slice(more.first, Math.min(to, more.last + 4)).some((w) => isIllness(w.lower));
+      if (more && ill) return { first: verb, last: more.last };
+      return null;
+    }
+    return list(object).some(isIllness) ? { first: verb, last: object.last } : null;
+  }
+  if (words[object.last]?.lower === 'of' || words[object.last]?.lower === 'and') {
+    const more = phraseAfter(prose, object.last + 1, to, 3);
+    if (more) object = { first: object.first, last: more.last };
+  }
+  if (cureVerbs.has(lower) && list(object).some((w) => isIllness(w) && (illnesses.has(w) || w.length > 5))) {
+    // "caused deaths" is no claim about health.
+    if (
+      /^(?:cause|trigger|stop|beat|delay|prevent)/.test(lower) &&
+      list(object).every(
+        (w) =>
+          !isIllness(w) ||
+          /^(?:death|deaths|pain|stress|anxiety|depression|fatigue|condition|plague|cold|colds)$/.test(w),
+      )
+    )
+      return null;
+    return { first: verb, last: object.last };
+  }
+  if (
+    bodyVerbs.has(lower) &&
+    list(object).some((w) => bodyParts.has(w)) &&
+    !list(object).some((w) => /^(?:sentence|span)$/.test(w))
+  ) {
+    const core = list(object).some((w) =>
+      /^(?:immune|immunity|metabolism|fertility|liver|kidneys|lungs|gut|bones|blood|cells|lifespan)$/.test(w),
+    );
+    return core ? { first: verb, last: object.last } : null;
+  }
+  return null;
+}
+
+/** "protects against flu", "is effective against malaria", "wards off colds". */
+function effectAt(prose: Prose, at: number, to: number): Range | null {
+  const { words } = prose;
+  const next = words[at + 1]?.lower;
+  const { lower } = words[at];
+  const pair =
+    (/^(?:protect|protects|protected|guard|guards|works|work|worked|effective)$/.test(lower) && next === 'against') ||
+    (/^(?:ward|wards|warded|fend|fends|fight|fights|stave|staves)$/.test(lower) && next === 'off') ||
+    (/^(?:leads|lead|led|linked)$/.test(lower) && next === 'to');
+  if (!pair || at + 2 >= to) return null;
+  const object = phraseAfter(prose, at + 2, to, 5);
+  return object &&
+    words
+      .slice(object.first, object.last)
+      .some((w) => isIllness(w.lower) && !/^(?:death|deaths|pain|stress)$/.test(w.lower))
+    ? { first: at, last: object.last }
+    : null;
+}

@@ -1,0 +1,57 @@
+import type { Prose } from '../../article/article';
+import { casualties } from './casualty';
+import { causes, motives } from './cause';
+import type { Range } from './clause';
+import { figures, forecasts, records } from './figure';
+import { conflicts, incidents } from './war';
+import { medicalClaims } from './medical';
+
+/** What a statement is, when it needs a source (guide, claims/unattributed). */
+export type RiskKind =
+  'casualty' | 'medical' | 'conflict' | 'statistic' | 'cause' | 'motive' | 'record' | 'forecast' | 'incident';
+
+/** A statement that needs a source, as far as the paragraph alone tells. */
+export interface Statement {
+  readonly kind: RiskKind;
+  readonly sentence: number;
+  /** Word index that makes it one. */
+  readonly at: number;
+  /** The few words that carry the risk. */
+  readonly range: Range;
+  readonly subject: Range | null;
+  /** Said weakly: listed for the fact-checker alone. */
+  readonly weak: boolean;
+}
+
+const memo = new WeakMap<Prose, readonly Statement[]>();
+const order: readonly RiskKind[] = [
+  'casualty', 'medical', 'conflict', 'statistic', 'cause', 'record', 'forecast', 'motive', 'incident',
+]; // prettier-ignore
+
+/** Every statement of a paragraph that needs a source, outside quotation marks; the riskier one where two share words. */
+export function statementsIn(prose: Prose): readonly Statement[] {
+  const known = memo.get(prose);
+  if (known) return known;
+  const found: Statement[] = [];
+  for (const sentence of prose.sentences) {
+    const here: Statement[] = [];
+    const all = [
+      ...casualties(prose, sentence),
+      ...medicalClaims(prose, sentence),
+      ...conflicts(prose, sentence),
+      ...figures(prose, sentence),
+      ...causes(prose, sentence),
+      ...records(prose, sentence),
+      ...forecasts(prose, sentence),
+      ...motives(prose, sentence),
+      ...incidents(prose, sentence),
+    ].filter((s) => prose.words[s.at].quoted === 0);
+    all.sort((a, b) => Number(a.weak) - Number(b.weak) || order.indexOf(a.kind) - order.indexOf(b.kind));
+    for (const one of all) {
+      if (!here.some((s) => s.range.first < one.range.last && one.range.first < s.range.last)) here.push(one);
+    }
+    found.push(...here.sort((a, b) => a.range.first - b.range.first));
+  }
+  memo.set(prose, found);
+  return found;
+}

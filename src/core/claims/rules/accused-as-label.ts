@@ -1,0 +1,124 @@
+import type { Prose } from '../../article/article';
+import type { Fix } from '../../contract';
+import type { Facts } from '../../facts';
+import { mildOffenders, offenders } from '../../lexicon/crimes';
+import { wordSet } from '../../lexicon/forms';
+import type { Finding, Rule } from '../../rule';
+import { spanIn, wordsOf } from './support';
+
+const labels = wordSet('accused alleged suspected');
+const definite = wordSet('the this that his her their its');
+
+export const accusedAsLabel: Rule = {
+  code: 'claims/accused-as-label',
+  title: 'Label before the name',
+  level: 'warning',
+  *check(facts: Facts): Iterable<Finding> {
+    for (const paragraph of facts.article.paragraphs) {
+      if (paragraph.role !== 'copy' && paragraph.role !== 'caption' && paragraph.role !== 'standfirst') continue;
+      const { prose } = paragraph;
+      for (let i = 0; i < prose.words.length; i++) {
+        const word = prose.words[i];
+        if (word.quoted > 0 || !labels.has(word.lower)) continue;
+        const label = labelAt(prose, i);
+        if (!label) continue;
+        const span = spanIn(paragraph, { first: label.first, last: label.last });
+        const crime = offenders.get(label.offender) ?? '';
+        yield {
+          ...span,
+          message: label.name
+            ? `"${wordsOf(facts, span)}" prejudges. "${label.name}, accused of ${crime},"?`
+            : `"${wordsOf(facts, span)}" prejudges. Name and charge instead?`,
+          related: [],
+          fixes: label.name ? rewrites(facts, span, label.name, crime) : [],
+        };
+      }
+    }
+  },
+};
+
+interface Label {
+  readonly first: number;
+  readonly last: number;
+  readonly offender: string;
+  readonly name: string | null;
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** "accused arsonist Peter Lyle", "the accused slayer": the words from the label to the name. */
+function labelAt(prose: Prose, at: number): Label | null {
+  const { words } = prose;
+  const to = prose.sentences[words[at].sentence].last;
+  let offender = '';
+  let end = at + 1;
+  // Up to the word for the offender: "accused former bank fraudster".
+  for (let i = at + 1; i < Math.min(to, at + 5); i++) {
+    const lower = singular(words[i].lower);
+    if (words[i].kind === 'mark' || isCapital(words[i].text)) break;
+    if (offenders.has(lower)) {
+      if (lower !== words[i].lower) return null; // "suspected militants": nobody in particular
+      offender = lower;
+      end = i + 1;
+      break;
+    }
+    if (words[i].tag !== 'ADJ' && words[i].tag !== 'NOUN' && words[i].tag !== 'VERB') break;
+  }
+  if (!offender) return null;
+  let first = at;
+  // "fraudster and former banker Sue Lim"
+  let name = nameAt(prose, end, to);
+  if (!name && words[end]?.lower === 'and') {
+    for (let i = end + 1; i < Math.min(to, end + 5); i++) {
+      if (isCapital(words[i].text)) {
+        name = nameAt(prose, i, to);
+        break;
+      }
+      if (words[i].kind === 'mark') break;
+    }
+  }
+  const before = words[at - 1];
+  if (name) {
+    // "a court heard accused killer …" needs no article; "an alleged killer John" keeps it out of the underline.
+    return { first, last: name.last, offender, name: name.text };
+  }
+  if (mildOffenders.has(offender)) return null;
+  if (before === undefined || !definite.has(before.lower) || words[at].sentence !== before.sentence) return null;
+  // "the suspected killer whale": the offender must end its phrase.
+  const next = words[end];
+  if (end < to && (next.tag === 'NOUN' || next.tag === 'PROPN')) return null;
+  first = at - 1;
+  return { first, last: end, offender, name: null };
+}
+
+function nameAt(prose: Prose, at: number, to: number): { text: string; last: number } | null {
+  const { words } = prose;
+  let last = at;
+  while (
+    last < to &&
+    words[last].kind === 'word' &&
+    (isCapital(words[last].text) || /^(?:al-|el-|de|van|von|bin|der|la)/.test(words[last].lower)) &&
+    words[last].text !== "'s"
+  )
+    last++;
+  if (last === at || !isCapital(words[at].text)) return null;
+  return { text: prose.text.slice(words[at].start, words[last - 1].end).replace(/\s+/g, ' '), last };
+}
+
+const singular = (word: string): string =>
+  word.endsWith('thieves')
+    ? 'thief'
+    : word.endsWith('men') && offenders.has(`${word.slice(0, -3)}man`)
+      ? `${word.slice(0, -3)}man`
+      : word.replace(/ies$/, 'y').replace(/s$/, '');
+
+function rewrites(facts: Facts, span: { start: number; end: number }, name: string, crime: string): Fix[] {
+  const { text } = facts.article;
+  const comma = /^\s*[,.;:)]/.test(text.slice(span.end, span.end + 2)) ? '' : ',';
+  const article = /(?:^|[\s(])(?:an?|the)\s+$/i.exec(text.slice(Math.max(0, span.start - 6), span.start));
+  const start = article ? span.start - article[0].replace(/^[\s(]/, '').length : span.start;
+  return ['accused of', 'charged with'].map((verb) => {
+    const words = `${name}, ${verb} ${crime}${comma}`;
+    return { title: `"${words}"`, edits: [{ start, end: span.end, text: words }] };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Facts } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import { accusationsIn, convicted, isSettled } from '../risk/accusation';
+import { isSourced, spanOf } from '../risk/copy';
+import { addSource, nearestRelated } from './support';
+
+export const allegation: Rule = {
+  code: 'claims/allegation',
+  title: 'Accusation with no accuser',
+  level: 'warning',
+  *check(facts: Facts): Iterable<Finding> {
+    const guilty = convicted(facts);
+    for (const { at, deed, range, who, name } of accusationsIn(facts)) {
+      if (at.history || isSourced(at, true)) continue;
+      const words = at.prose.words.slice(at.sentence.first, at.sentence.last);
+      if (isSettled(words.map((w) => w.lower))) continue;
+      if (name && guilty.has(name.index)) continue;
+      const span = spanOf(at, range);
+      yield {
+        ...span,
+        message: `Accusation against ${who} with no source. Who says so?`,
+        related: nearestRelated(facts, span.start),
+        fixes: addSource(facts, at.paragraph, deed.sentence, span.start),
+      };
+    }
+  },
+};

@@ -1,0 +1,252 @@
+import type { Word } from '../../article/article';
+import type { Fix, QueryLevel } from '../../contract';
+import type { Facts } from '../../facts';
+import { crimeNouns, offenders } from '../../lexicon/crimes';
+import { wordSet } from '../../lexicon/forms';
+import { personNouns, roleNouns } from '../../lexicon/people';
+import type { Finding, Rule } from '../../rule';
+import { identify } from '../risk/accusation';
+import { predicateAt, type Range } from '../risk/clause';
+import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
+import { nearestSources, says, wordsOf } from './support';
+
+const adverbs = wordSet('allegedly reportedly purportedly supposedly');
+const adjectives = wordSet('alleged purported');
+const be = wordSet('is are was were');
+const said = wordSet('said understood believed thought alleged rumoured rumored reported');
+/** Those who accuse, and the papers they do it in. */
+const accusers =
+  wordSet(`police prosecutor prosecutors detective detectives indictment indicted lawsuit suit complaint complaints sued charged
+  charges court judge trial tribunal investigators investigator accused accuses accusing accusation whistleblower
+  plaintiff plaintiffs inquiry warrant arrested auditors auditor regulator hearing inquest alleges allege`);
+const reporters = wordSet(
+  'report reports newspaper paper media magazine broadcaster bbc reuters journal documentary website tabloid',
+);
+const known = wordSet('islamic state caliphate');
+
+export const allegedNoSource: Rule = {
+  code: 'claims/alleged-no-source',
+  title: 'Alleged by whom?',
+  level: 'information',
+  *check(facts: Facts): Iterable<Finding> {
+    const copy = copyOf(facts);
+    for (const at of copy) {
+      if (at.spoken || at.plot) continue;
+      const { words } = at.prose;
+      const taken: number[] = [];
+      for (let i = at.sentence.first; i < at.sentence.last; i++) {
+        if (words[i].quoted > 0) continue;
+        const hedge = hedgeAt(at, i);
+        if (!hedge) continue;
+        const redundant = isRedundant(at, i);
+        if (!redundant && (isSourced(at, false) || hasAccuser(copy, at, i, hedge.kind))) continue;
+        if (taken.some((t) => t >= i - 1 && t < hedge.range.last)) continue;
+        taken.push(i);
+        const span = spanOf(at, hedge.range);
+        const text = wordsOf(facts, span);
+        yield {
+          ...span,
+          level: levelOf(facts, copy, at, i, hedge),
+          message: redundant ? `"${text}" after "accused": cut one?` : messageFor(hedge.kind, text),
+          related: laterAccuser(facts, copy, at),
+          fixes: redundant ? [cut(facts, at, i)] : fixesFor(facts, at, hedge, i),
+        };
+      }
+    }
+  },
+};
+
+type Kind = 'alleged' | 'reported' | 'hearsay' | 'so-called';
+interface Hedge {
+  readonly kind: Kind;
+  readonly range: Range;
+}
+
+function hedgeAt(at: CopySentence, i: number): Hedge | null {
+  const { words } = at.prose;
+  const { lower } = words[i];
+  const one = { first: i, last: i + 1 };
+  if (adverbs.has(lower)) return { kind: lower === 'reportedly' ? 'reported' : 'alleged', range: one };
+  if (adjectives.has(lower)) {
+    // "alleged killer Ralph Horn" is a label; "what is alleged" and "Smith alleged that" are verbs.
+    const next = words[i + 1];
+    if (!next || i + 1 >= at.sentence.last || next.kind === 'mark') return null;
+    if (words[i].tag === 'VERB' && next.tag !== 'NOUN' && next.tag !== 'ADJ') return null;
+    if (
+      next.tag === 'PROPN' ||
+      next.tag === 'PRON' ||
+      next.tag === 'DET' ||
+      next.tag === 'SCONJ' ||
+      next.tag === 'VERB' ||
+      next.tag === 'PART'
+    )
+      return null;
+    return { kind: 'alleged', range: one };
+  }
+  if (be.has(lower)) {
+    let k = i + 1;
+    while (k < at.sentence.last && words[k].tag === 'ADV' && !said.has(words[k].lower)) k++;
+    if (
+      k < at.sentence.last &&
+      said.has(words[k].lower) &&
+      words[k + 1]?.lower === 'to' &&
+      words[i - 1]?.lower !== 'it'
+    ) {
+      const last = words[k + 2]?.lower === 'be' && words[k].lower === 'said' ? k + 3 : k + 2;
+      const { subject } = predicateAt(at.prose, k, new Set(['part', 'past']), at.sentence.first);
+      return subject && !isThing(at, subject) ? { kind: 'hearsay', range: { first: i, last } } : null;
+    }
+  }
+  if (lower === 'so-called') {
+    const next = words.slice(i + 1, Math.min(at.sentence.last, i + 4));
+    if (next.some((w) => known.has(w.lower)) || (next[0] && next[0].quoted > 1)) return null;
+    const head = headNoun(next);
+    if (
+      !head ||
+      !(
+        crimeNouns.has(head.lower) ||
+        offenders.has(head.lower) ||
+        roleNouns.has(head.lower) ||
+        personNouns.has(head.lower) ||
+        head.lower === 'expert'
+      )
+    )
+      return null;
+    return { kind: 'so-called', range: one };
+  }
+  return null;
+}
+
+/** The noun the next words build up to. */
+function headNoun(words: readonly Word[]): Word | undefined {
+  let head: Word | undefined;
+  for (const word of words) {
+    if (word.kind === 'mark') continue;
+    if (word.tag === 'NOUN') head = word;
+    else if (word.tag !== 'ADJ') break;
+  }
+  return head;
+}
+
+/** "The virus is believed to have": about a thing, it is no tale told of somebody. */
+function isThing(at: CopySentence, subject: Range): boolean {
+  const list = at.prose.words.slice(subject.first, subject.last);
+  return list.some((w) =>
+    /^(?:virus|fire|blaze|cause|species|fossil|fossils|remains|building|castle|ship|wreck|bones|temple|crater|object|planet|star|asteroid|storm|earthquake|quake|outbreak|painting|manuscript|there)$/.test(
+      w.lower,
+    ),
+  );
+}
+
+/** "accused her of allegedly taking". */
+function isRedundant(at: CopySentence, i: number): boolean {
+  const { words } = at.prose;
+  if (!/^(?:allegedly|alleged)$/.test(words[i].lower)) return false;
+  for (let k = i - 1; k >= Math.max(at.sentence.first, i - 7); k--) {
+    if (
+      /^(?:accus(?:ed|es|ing|e)|charged|suspected)$/.test(words[k].lower) &&
+      words.slice(k + 1, i).some((w) => w.lower === 'of' || w.lower === 'with')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Somebody who accuses, or a report that reports, named in this sentence or before it in its section. */
+function hasAccuser(copy: readonly CopySentence[], at: CopySentence, i: number, kind: Kind): boolean {
+  const list = kind === 'reported' || kind === 'hearsay' ? reporters : accusers;
+  const { words } = at.prose;
+  for (let k = at.sentence.first; k < at.sentence.last; k++) {
+    if (k !== i && list.has(words[k].lower) && words[k].quoted === 0) return true;
+  }
+  // "the allegations made by Ms Cole"
+  if (
+    words
+      .slice(at.sentence.first, at.sentence.last)
+      .some(
+        (w, k, all) =>
+          w.lower === 'by' && /^(?:made|brought|levelled|leveled|raised|filed)$/.test(all[k - 1]?.lower ?? ''),
+      )
+  )
+    return true;
+  for (let n = at.index - 1; n >= 0 && copy[n].paragraph.section === at.paragraph.section; n--) {
+    const before = copy[n];
+    const sameParagraph = before.paragraph === at.paragraph;
+    if (!sameParagraph && kind !== 'alleged' && kind !== 'so-called') break;
+    const told = before.prose.words.slice(before.sentence.first, before.sentence.last);
+    if (told.some((w) => list.has(w.lower))) return true;
+    if (sameParagraph && before.sourcing?.by === 'own' && before.sourcing.attribution?.source) return true;
+  }
+  return false;
+}
+
+function levelOf(facts: Facts, copy: readonly CopySentence[], at: CopySentence, i: number, hedge: Hedge): QueryLevel {
+  if (isRedundant(at, i)) return 'information';
+  const { prose, sentence } = at;
+  const first = hedge.kind === 'hearsay' ? hedge.range.first : i;
+  let verb = first;
+  if (hedge.kind !== 'so-called' && !adjectives.has(prose.words[i].lower)) {
+    while (verb + 1 < sentence.last && prose.words[verb].tag !== 'VERB' && verb < i + 4) verb++;
+    const { subject } = predicateAt(
+      prose,
+      hedge.kind === 'hearsay' ? first : verb,
+      new Set(['past', 'part', 's', 'base']),
+      sentence.first,
+    );
+    if (!subject) return 'information';
+    if (namedIn(facts, at, subject, ['person'])) return 'warning';
+    const who = identify(facts, copy, at, subject);
+    return who?.name?.kind === 'person' && hedge.kind === 'alleged' ? 'warning' : 'information';
+  }
+  // "Marsh's alleged affair", "the alleged bribe to Marsh": a person named right beside it.
+  const near = { first: Math.max(sentence.first, i - 3), last: Math.min(sentence.last, i + 5) };
+  return namedIn(facts, at, near, ['person']) ? 'warning' : 'information';
+}
+
+function messageFor(kind: Kind, text: string): string {
+  switch (kind) {
+    case 'alleged':
+      return `"${text}": alleged by whom?`;
+    case 'reported':
+      return `"${text}": whose report?`;
+    case 'hearsay':
+      return `"${text}": by whom?`;
+    case 'so-called':
+      return `"${text}": called so by whom?`;
+  }
+}
+
+/** The first accuser named further on, which may be all that is missing. */
+function laterAccuser(facts: Facts, copy: readonly CopySentence[], at: CopySentence): Finding['related'] {
+  for (let n = at.index + 1; n < copy.length; n++) {
+    const { words } = copy[n].prose;
+    for (let k = copy[n].sentence.first; k < copy[n].sentence.last; k++) {
+      if (!accusers.has(words[k].lower)) continue;
+      const span = spanOf(copy[n], { first: k, last: k + 1 });
+      return [{ ...span, message: `Accuser further on, line ${String(facts.article.lineAt(span.start))}.` }];
+    }
+  }
+  return [];
+}
+
+function cut(facts: Facts, at: CopySentence, i: number): Fix {
+  const span = spanOf(at, { first: i, last: i + 1 });
+  const { text } = facts.article;
+  const end = text[span.end] === ' ' ? span.end + 1 : span.end;
+  return { title: `Cut "${wordsOf(facts, span)}"`, edits: [{ start: span.start, end, text: '' }] };
+}
+
+function fixesFor(facts: Facts, at: CopySentence, hedge: Hedge, i: number): Fix[] {
+  const place = at.prose.sentences[at.sentence.index];
+  const text = at.prose.text.slice(place.start, place.end).trimEnd();
+  if (!text.endsWith('.')) return [];
+  const end = at.paragraph.start + place.start + text.length - 1;
+  const adverb = adverbs.has(at.prose.words[i].lower);
+  return nearestSources(facts, at.start)
+    .map(({ label }) => {
+      const words = `, ${says(facts, label)}`;
+      const edits = [{ start: end, end, text: words }];
+      return { title: `${adverb ? 'Keep and add' : 'Add'} "${words}"`, edits };
+    })
+    .slice(0, hedge.kind === 'so-called' ? 0 : 3);
+}

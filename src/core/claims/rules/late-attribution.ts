@@ -1,0 +1,112 @@
+import type { Fix } from '../../contract';
+import type { Facts } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import { lateness, lateNext, type Late } from './late';
+import { short, wordsOf } from './support';
+
+const mostSentences = 3;
+const mostWords = 45;
+
+export const lateAttribution: Rule = {
+  code: 'claims/late-attribution',
+  title: 'Speaker comes late',
+  level: 'information',
+  *check(facts: Facts): Iterable<Finding> {
+    for (const [n, quotation] of facts.article.quotations.entries()) {
+      const fact = facts.claims.quotations[n];
+      const paragraph = facts.article.paragraphs[quotation.paragraph];
+      if (!fact || fact.use !== 'speech' || quotation.depth > 0) continue;
+      if (paragraph.role !== 'copy' || paragraph.label || paragraph.kind === 'block-quote') continue;
+      const late = fact.attribution
+        ? longBefore(facts, lateness(facts, quotation, fact.attribution))
+        : lateNext(facts, quotation);
+      if (!late || namedBefore(facts, late)) continue;
+      const who = late.attribution.source ? short(wordsOf(facts, late.attribution.source), 40) : 'the speaker';
+      yield {
+        ...late.first,
+        message: late.nextParagraph
+          ? `Speaker comes in the next paragraph. Name ${late.attribution.speaker ?? who} here?`
+          : late.sentences >= mostSentences
+            ? `${count(late.sentences)} sentences before the speaker is named. Move "${short(cueWords(facts, late), 40)}" up?`
+            : `${String(late.words)} words before the speaker is named. Move "${short(cueWords(facts, late), 40)}" up?`,
+        related: late.attribution.source ? [{ ...late.attribution.source, message: 'The speaker.' }] : [],
+        fixes: late.nextParagraph ? [] : move(facts, late),
+      };
+    }
+  },
+};
+
+const numbers = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const count = (n: number): string => numbers[n] ?? String(n);
+
+function longBefore(facts: Facts, late: Late | null): Late | null {
+  if (!late) return null;
+  // One quotation of several whose speaker stood with the first: early enough.
+  const earlier = facts.claims.quotations.some((q, i) => {
+    const other = facts.article.quotations[i];
+    return (
+      other.start < late.quotation.start &&
+      q.attribution === late.attribution &&
+      other.paragraph === late.quotation.paragraph
+    );
+  });
+  if (earlier) return null;
+  return late.sentences >= mostSentences || late.words > mostWords ? late : null;
+}
+
+/** The one who speaks is named just before, in the same paragraph: "Lindholm was in tears. “…,” she said." */
+function namedBefore(facts: Facts, { quotation, attribution }: Late): boolean {
+  const paragraph = facts.article.paragraphs[quotation.paragraph];
+  if (quotation.start <= paragraph.start + 2) {
+    // An earlier attribution to the same person ends the paragraph before: the reader knows.
+    return false;
+  }
+  const before = facts.names.within({ start: paragraph.start, end: quotation.start });
+  if (attribution.speakerName !== null)
+    return before.some((m) => m.name === attribution.speakerName && m.end <= quotation.start);
+  return (
+    facts.article.text.slice(paragraph.start, quotation.start).trim().length > 0 &&
+    attribution.source !== null &&
+    /^(?:he|she|they|it)$/i.test(wordsOf(facts, attribution.source))
+  );
+}
+
+function cueWords(facts: Facts, { attribution }: Late): string {
+  const spans = [attribution.cue, attribution.source].filter((s) => s !== null);
+  const start = Math.min(...spans.map((s) => s.start));
+  const end = Math.max(...spans.map((s) => s.end));
+  return wordsOf(facts, { start, end });
+}
+
+/** Moves ", said Lindholm" behind the first sentence, where the quotation lies in one piece. */
+function move(facts: Facts, late: Late): Fix[] {
+  const { text } = facts.article;
+  const { quotation, attribution } = late;
+  if (quotation.pieces.length !== 1 || late.sentences < 2 || !attribution.source || !attribution.cue) return [];
+  const [piece] = quotation.pieces;
+  const [inner] = quotation.inner;
+  const end = Math.max(attribution.source.end, attribution.cue.end);
+  const start = Math.min(attribution.source.start, attribution.cue.start);
+  // Only when nothing else stands between the marks and the full stop.
+  if (
+    start < piece.end ||
+    !/^\s*$/.test(text.slice(piece.end, start)) ||
+    !/^\.\s*(?:\n|$)/.test(text.slice(end, end + 3))
+  )
+    return [];
+  const open = text.slice(piece.start, inner.start);
+  const close = text.slice(inner.end, piece.end);
+  const stop = late.first.end - 1;
+  if (text[stop] !== '.' || text[inner.end - 1] !== ',') return [];
+  const words = text.slice(start, end);
+  return [
+    {
+      title: `Move "${short(words, 40)}" after the first sentence`,
+      edits: [
+        { start: stop, end: stop + 1, text: `,${close} ${words}. ${open}` },
+        { start: stop + 1, end: stop + 2, text: '' },
+        { start: inner.end - 1, end: end + 1, text: `.${close}` },
+      ],
+    },
+  ];
+}

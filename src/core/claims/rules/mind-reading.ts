@@ -1,0 +1,148 @@
+import type { Fix, QueryLevel } from '../../contract';
+import type { Facts, NameFact } from '../../facts';
+import { verbFormsOf } from '../../lexicon/forms';
+import { guiltyIntent, guiltyKnowledge, mindVerbs, moods } from '../../lexicon/minds';
+import { roleNouns } from '../../lexicon/people';
+import type { Finding, Rule } from '../../rule';
+import { identify } from '../risk/accusation';
+import { headOf, isDefinite, predicateAt, type Predicate, type Range } from '../risk/clause';
+import { copyOf, isSourced, spanOf, type CopySentence } from '../risk/copy';
+import { short, wordsOf } from './support';
+
+export const mindReading: Rule = {
+  code: 'claims/mind-reading',
+  title: 'How do we know what she feels?',
+  level: 'hint',
+  *check(facts: Facts): Iterable<Finding> {
+    const copy = copyOf(facts);
+    for (const at of copy) {
+      if (at.spoken || at.question || at.plot || at.sport || ownWords(at)) continue;
+      for (let i = at.sentence.first; i < at.sentence.last; i++) {
+        if (at.prose.words[i].quoted > 0) continue;
+        const mind = mindAt(at, i);
+        if (!mind?.predicate.subject) continue;
+        const who = personOf(facts, copy, at, mind.predicate.subject);
+        if (!who || spokeNearby(copy, at, who.name)) continue;
+        const span = spanOf(at, mind.range);
+        const level: QueryLevel = mind.guilty ? 'information' : 'hint';
+        yield {
+          ...span,
+          level,
+          message: `How is it known what ${short(who.label, 30)} ${mind.guilty ? 'knew or meant' : 'thinks or feels'}? "${short(who.label, 20)} said …"?`,
+          related: [],
+          fixes: fixesFor(facts, at, mind),
+        };
+      }
+    }
+  },
+};
+
+interface Mind {
+  readonly predicate: Predicate;
+  readonly range: Range;
+  readonly guilty: boolean;
+  readonly lemma: string;
+}
+
+function mindAt(at: CopySentence, i: number): Mind | null {
+  const { prose, sentence } = at;
+  const { words } = prose;
+  const word = words[i];
+  const entry = mindVerbs.get(word.lower);
+  const rest = words.slice(i + 1, Math.min(sentence.last, i + 14));
+  if (entry) {
+    if (word.tag !== 'VERB' && !entry.forms.has('past') && word.tag !== 'NOUN') return null;
+    const predicate = predicateAt(prose, i, entry.forms, sentence.first);
+    if (!predicate.finite || predicate.passive || predicate.negated || predicate.modal !== null || predicate.relative)
+      return null;
+    if (word.tag === 'NOUN' && !/^(?:that|to|the|a|an|he|she|her|his)$/.test(rest[0]?.lower ?? '')) return null;
+    if (rest.length === 0 || rest[0].kind === 'mark') return null;
+    if (
+      entry.value === 'feeling' &&
+      !(rest[0].tag === 'ADJ' || rest[0].lower === 'that' || rest[0].tag === 'VERB' || rest[0].lower === 'like')
+    )
+      return null;
+    if (
+      entry.value === 'clause' &&
+      !(
+        rest[0].lower === 'that' ||
+        rest[0].lower === 'of' ||
+        rest[0].lower === 'to' ||
+        rest[0].lower === 'how' ||
+        clauseLike(rest)
+      )
+    )
+      return null;
+    const known = /^(?:know|realise|realize)$/.test(entry.lemma) && rest.some((w) => guiltyKnowledge.has(w.lower));
+    const meant =
+      /^(?:want|intend|wish|hope)$/.test(entry.lemma) &&
+      rest[0].lower === 'to' &&
+      guiltyIntent.has(rest[1]?.lower ?? '');
+    return { predicate, range: { first: i, last: i + 1 }, guilty: known || meant, lemma: entry.lemma };
+  }
+  if (
+    moods.has(word.lower) &&
+    /^(?:is|was|were|are|'s|’s|feels|felt|seemed|became)$/.test(words[i - 1]?.lower ?? '') &&
+    i - 1 > sentence.first
+  ) {
+    if (/^(?:seemed)$/.test(words[i - 1].lower)) return null;
+    const predicate = predicateAt(prose, i - 1, new Set(['past', 's']), sentence.first);
+    if (predicate.negated || predicate.modal !== null || predicate.relative) return null;
+    return { predicate, range: { first: i - 1, last: i + 1 }, guilty: false, lemma: 'be' };
+  }
+  return null;
+}
+
+/** A subject and its verb follow without "that": "thinks the vote is lost". */
+const clauseLike = (rest: CopySentence['prose']['words']): boolean =>
+  rest.slice(1, 8).some((w) => w.tag === 'AUX' || w.tag === 'VERB');
+
+/** A named person, or one the reader can know by "he", "she", "the chairman". */
+function personOf(
+  facts: Facts,
+  copy: readonly CopySentence[],
+  at: CopySentence,
+  subject: Range,
+): { label: string; name: NameFact | null } | null {
+  const { words } = at.prose;
+  const head = words[headOf(at.prose, subject)];
+  if (subject.last - subject.first === 1 && /^(?:he|she)$/.test(head.lower)) {
+    const who = identify(facts, copy, at, subject);
+    return { label: who?.who ?? head.lower, name: who?.name ?? null };
+  }
+  const who = identify(facts, copy, at, subject);
+  if (who?.name?.kind === 'person') return { label: who.who, name: who.name };
+  if (isDefinite(words[subject.first]) && roleNouns.has(head.lower) && !head.lower.endsWith('s')) {
+    return { label: wordsOf(facts, spanOf(at, subject)).replace(/^The\b/, 'the'), name: null };
+  }
+  return null;
+}
+
+/** Said by somebody in the sentence. */
+const ownWords = (at: CopySentence): boolean =>
+  at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, false);
+
+/** The person's own words stand in the paragraph: "“I am furious,” he said. He was furious." */
+function spokeNearby(copy: readonly CopySentence[], at: CopySentence, name: NameFact | null): boolean {
+  for (const n of [at.index - 1, at.index + 1]) {
+    const near = copy[n];
+    if (near?.paragraph !== at.paragraph) continue;
+    const attribution = near.sourcing?.by === 'own' ? near.sourcing.attribution : null;
+    if (attribution?.manner !== 'report') continue;
+    if (name === null || attribution.speakerName === name.index || attribution.speakerName === null) return true;
+  }
+  return false;
+}
+
+/** "said she felt": the verb moves back in time with "said". */
+function fixesFor(facts: Facts, at: CopySentence, { predicate, range, lemma }: Mind): Fix[] {
+  if (!predicate.subject || predicate.first !== range.first) return [];
+  const name = facts.names.within(spanOf(at, predicate.subject)).at(-1);
+  const subject = wordsOf(facts, spanOf(at, predicate.subject)).toLowerCase();
+  const pronoun = subject === 'he' || subject === 'she' ? subject : name ? facts.names.names[name.name].pronoun : null;
+  if (!pronoun) return [];
+  const span = spanOf(at, range);
+  const rest = wordsOf(facts, span);
+  const past = lemma === 'be' ? rest.replace(/^(?:is|'s|’s)\b/, 'was') : verbFormsOf(lemma).past;
+  return [{ title: `"said ${pronoun} ${past}"`, edits: [{ ...span, text: `said ${pronoun} ${past}` }] }];
+}

@@ -1,0 +1,105 @@
+import type { StrayMark } from '../../article/article';
+import type { Fix } from '../../contract';
+import type { Facts } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+
+export const quoteUnbalanced: Rule = {
+  code: 'claims/quote-unbalanced',
+  title: 'Quotation mark missing',
+  level: 'error',
+  *check(facts: Facts): Iterable<Finding> {
+    for (const mark of facts.article.strayMarks) {
+      yield {
+        start: mark.reach.start,
+        end: mark.reach.end,
+        level: mark.problem === 'mixed marks' ? 'hint' : 'error',
+        message: messages[mark.problem],
+        related: [{ start: mark.start, end: mark.end, message: 'The mark.' }],
+        fixes: fixesFor(facts, mark),
+      };
+    }
+  },
+};
+
+const messages: Record<StrayMark['problem'], string> = {
+  'not closed': 'Opening mark never closed. Next paragraph does not continue the quotation.',
+  'not opened': 'Closing mark with no opening mark before it.',
+  'same marks nested': 'Same marks inside a quotation. Other marks for the inner one?',
+  'wrong way': 'Mark faces the wrong way.',
+  'mixed marks': 'Straight and curly mark in one pair.',
+};
+
+const closing: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+  '«': '»',
+  '„': '“',
+  '‚': '‘',
+};
+const opening: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', "'": "'", '»': '«' };
+const turned: Readonly<Record<string, string>> = { '”': '“', '“': '”', '’': '‘', '‘': '’', '»': '«', '«': '»' };
+
+function fixesFor(facts: Facts, mark: StrayMark): Fix[] {
+  const { text } = facts.article;
+  const sign = text.slice(mark.start, mark.end);
+  const remove: Fix = { title: 'Remove the mark', edits: [{ start: mark.start, end: mark.end, text: '' }] };
+  switch (mark.problem) {
+    case 'not closed': {
+      const end = trimmedEnd(text, mark.reach.start, mark.reach.end);
+      const close = closing[sign] ?? sign;
+      const fixes: Fix[] = [{ title: 'Add the closing mark', edits: [{ start: end, end, text: close }] }];
+      const next = nextParagraph(facts, mark);
+      if (next !== null)
+        fixes.push({ title: 'Open the next paragraph with a mark', edits: [{ start: next, end: next, text: sign }] });
+      return [...fixes, remove];
+    }
+    case 'not opened': {
+      const at = mark.reach.start;
+      return [{ title: 'Add the opening mark', edits: [{ start: at, end: at, text: opening[sign] ?? sign }] }, remove];
+    }
+    case 'same marks nested':
+      return inner(facts, mark);
+    case 'wrong way':
+    case 'mixed marks':
+      return turned[sign]
+        ? [{ title: 'Turn the mark', edits: [{ start: mark.start, end: mark.end, text: turned[sign] }] }]
+        : [];
+  }
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1])) at--;
+  return at;
+}
+
+/** Where the paragraph after the mark's begins, when it stands in the same section and could go on with the quotation. */
+function nextParagraph(facts: Facts, mark: StrayMark): number | null {
+  const { paragraphs } = facts.article;
+  const here = facts.article.paragraphAt(mark.start);
+  if (!here) return null;
+  const next = paragraphs[here.index + 1];
+  if (next?.role !== 'copy' || next.section !== here.section || mark.reach.end < here.end - 2) return null;
+  return next.start;
+}
+
+/** Single marks for what stands inside double ones, and the reverse. */
+function inner(facts: Facts, mark: StrayMark): Fix[] {
+  const { text } = facts.article;
+  const sign = text.slice(mark.start, mark.end);
+  const other: Readonly<Record<string, string>> = { '"': "'", '“': '‘', '”': '’', "'": '"', '‘': '“', '’': '”' };
+  const to = other[sign];
+  if (!to) return [];
+  const marks: number[] = [];
+  for (let i = mark.reach.start; i < mark.reach.end; i++) if (text[i] === sign || other[text[i]] === to) marks.push(i);
+  const within = marks.slice(1, -1);
+  if (within.length === 0) return [];
+  return [
+    {
+      title: 'Use the other marks inside',
+      edits: within.map((at) => ({ start: at, end: at + 1, text: other[text[at]] ?? to })),
+    },
+  ];
+}

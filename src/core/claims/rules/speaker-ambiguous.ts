@@ -1,0 +1,231 @@
+import type { Paragraph, Sentence } from '../../article/article';
+import type { Fix, QueryLevel, Related, Span } from '../../contract';
+import type { AttributionFact, Facts, MentionFact, NameFact } from '../../facts';
+import { bodyWords, roleNouns } from '../../lexicon/people';
+import type { Finding, Rule } from '../../rule';
+import { judges, stakesOf } from '../risk/stakes';
+import { attributionsIn, capital, replace, wordsOf } from './support';
+
+export const speakerAmbiguous: Rule = {
+  code: 'claims/speaker-ambiguous',
+  title: 'Which "he"?',
+  level: 'information',
+  *check(facts: Facts): Iterable<Finding> {
+    for (const paragraph of facts.article.paragraphs) {
+      if (paragraph.role !== 'copy' || paragraph.label || paragraph.kind === 'block-quote') continue;
+      for (const attribution of attributionsIn(facts, paragraph.index)) {
+        const { source, cue } = attribution;
+        if (!source || !cue || attribution.manner !== 'report' || attribution.carried) continue;
+        if (source.start < paragraph.start || source.end > paragraph.end) continue;
+        const who = candidatesFor(facts, paragraph, attribution, source);
+        if (who.length < 2) continue;
+        const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+        if (span.end - span.start > 40) continue;
+        const words = wordsOf(facts, source);
+        yield {
+          ...span,
+          level: levelOf(facts, paragraph, attribution),
+          message: `"${wordsOf(facts, span)}": ${who
+            .slice(0, 3)
+            .map((c) => c.label)
+            .join(' or ')}?`,
+          related: who.map(({ label, span: at }): Related => ({
+            ...at,
+            message: `${label}, line ${String(facts.article.lineAt(at.start))}.`,
+          })),
+          fixes: who.slice(0, 3).map(({ label }): Fix => {
+            const text = /^\p{Lu}/u.test(words) ? capital(label) : label;
+            return { title: `"${label}"`, edits: [replace(source, text)] };
+          }),
+        };
+      }
+    }
+  },
+};
+
+interface Candidate {
+  readonly label: string;
+  readonly span: Span;
+}
+
+const keeps =
+  /\b(?:add|added|adds|adding|continue|continued|continues|went on|goes on|concluded|concludes|also|later)\b/i;
+
+function candidatesFor(facts: Facts, paragraph: Paragraph, attribution: AttributionFact, source: Span): Candidate[] {
+  const words = wordsOf(facts, source).toLowerCase();
+  const cue = attribution.cue
+    ? facts.article.text.slice(Math.max(paragraph.start, attribution.cue.start - 6), attribution.cue.end)
+    : '';
+  if (keeps.test(cue) || keeps.test(facts.article.text.slice(source.end, source.end + 6))) return [];
+  const { sentences } = paragraph.prose;
+  const place = source.start - paragraph.start;
+  const here = sentences.findIndex((s) => s.start <= place && place < s.end);
+  if (here < 0) return [];
+  if (words === 'he' || words === 'she') return people(facts, paragraph, sentences, here, place, words);
+  if (words === 'it') return bodies(facts, paragraph, sentences, here);
+  const noun = /^the (?:\p{L}+ )?(\p{L}+)$/u.exec(words)?.[1];
+  return noun && roleNouns.has(noun) ? holders(facts, paragraph, sentences, here, noun) : [];
+}
+
+const inSentence = (facts: Facts, paragraph: Paragraph, sentence: { start: number; end: number }): MentionFact[] =>
+  facts.names
+    .within({ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end })
+    .filter((m) => !m.quoted && m.start >= paragraph.start + sentence.start && m.end <= paragraph.start + sentence.end);
+
+/** The people of the nearest sentence that names any, before a pronoun, whom it fits. */
+function people(
+  facts: Facts,
+  paragraph: Paragraph,
+  sentences: readonly Sentence[],
+  here: number,
+  place: number,
+  pronoun: string,
+): Candidate[] {
+  const spans = [
+    { start: sentences[here].start, end: place },
+    ...[1, 2].map((back) => sentences[here - back]).filter((s) => s !== undefined),
+  ];
+  let first = true;
+  for (const span of spans) {
+    const named = persons(facts, inSentence(facts, paragraph, span)).filter(
+      ({ name }) => name.pronoun === null || name.pronoun === pronoun,
+    );
+    // Inside the pronoun's own sentence a name is most often what is said of, so it adds but does not end the search.
+    if (named.length > 0 && !(first && named.length === 1)) {
+      const spoke = attributionsIn(facts, paragraph.index).some(
+        (a) =>
+          a.manner === 'report' &&
+          a.source !== null &&
+          a.source.start < paragraph.start + place &&
+          a.speakerName !== null &&
+          named.some(({ name }) => name.index === a.speakerName) &&
+          wordsOf(facts, a.source).toLowerCase() !== pronoun,
+      );
+      if (spoke || speaksInSentence(facts, span, paragraph)) return [];
+      return named.length > 1 && together(facts, paragraph, span, named)
+        ? named.map(({ name, at }) => ({ label: name.surname ?? name.name, span: at }))
+        : [];
+    }
+    first = false;
+  }
+  return [];
+}
+
+/** One of them is told to speak there, by a verb no attribution is made of: "Marsh told reporters it was done." */
+function speaksInSentence(facts: Facts, span: { start: number; end: number }, paragraph: Paragraph): boolean {
+  return (
+    /\b(?:said|told|says|added|spoke to reporters|wrote|tweeted|explained|argued|insisted)\b/i.test(
+      paragraph.prose.text.slice(span.start, span.end),
+    ) && facts.article.text.length > 0
+  );
+}
+
+interface Named {
+  readonly name: NameFact;
+  readonly at: MentionFact;
+}
+
+function persons(facts: Facts, mentions: readonly MentionFact[]): Named[] {
+  const found = new Map<number, Named>();
+  for (const at of mentions) {
+    const name = facts.names.names[at.name];
+    if (name.kind !== 'person' || found.has(name.index)) continue;
+    // "Reid's lawyer", "after Berg's death": the owner is not the one who speaks.
+    const next = facts.article.text.slice(at.end, at.end + 2);
+    if (/^(?:'s|’s|'|’)/.test(next)) continue;
+    found.set(name.index, { name, at });
+  }
+  return [...found.values()];
+}
+
+/** They stand side by side or one acts on the other; a person only spoken of in passing is no candidate. */
+function together(
+  facts: Facts,
+  paragraph: Paragraph,
+  span: { start: number; end: number },
+  named: readonly Named[],
+): boolean {
+  const start = paragraph.start + span.start;
+  const opening = facts.article.text.slice(start, named[0].at.start);
+  // The first name must open its sentence, as a subject does.
+  return (opening.match(/\p{L}+/gu) ?? []).length <= 8;
+}
+
+/** "The company and the union met. It said …" */
+function bodies(facts: Facts, paragraph: Paragraph, sentences: readonly Sentence[], here: number): Candidate[] {
+  const before = sentences[here - 1];
+  if (!before) return [];
+  const { words } = paragraph.prose;
+  const found: Candidate[] = [];
+  let joined = false;
+  for (let i = before.first; i < before.last; i++) {
+    const word = words[i];
+    if (word.quoted > 0) return [];
+    if (word.tag === 'VERB' || word.tag === 'AUX') break;
+    if (word.lower === 'and' || word.lower === 'with') joined = found.length > 0;
+    const span = { start: paragraph.start + word.start, end: paragraph.start + word.end };
+    const mention = facts.names.within(span).find((m) => facts.names.names[m.name].kind === 'organisation');
+    if (mention) {
+      if (found.every((c) => c.span.start !== mention.start))
+        found.push({ label: wordsOf(facts, mention), span: mention });
+    } else if (
+      bodyWords.has(word.lower) &&
+      words[i - 1]?.lower === 'the' &&
+      (words[i + 1] === undefined || words[i + 1].tag !== 'NOUN')
+    ) {
+      found.push({ label: `the ${word.text}`, span });
+    }
+  }
+  return joined && found.length > 1 ? found : [];
+}
+
+/** "President Ito phoned President Lund. The president said …" */
+function holders(
+  facts: Facts,
+  paragraph: Paragraph,
+  sentences: readonly Sentence[],
+  here: number,
+  noun: string,
+): Candidate[] {
+  for (const back of [1, 2]) {
+    const sentence = sentences[here - back];
+    if (!sentence) return [];
+    const named = persons(facts, inSentence(facts, paragraph, sentence));
+    if (named.length === 0) continue;
+    const { text } = paragraph.prose;
+    const said = text.slice(sentence.start, sentence.end).toLowerCase();
+    const both =
+      new RegExp(`\\b(?:both|two|all)\\s(?:\\p{L}+\\s)?${noun}s\\b`, 'u').test(said) ||
+      new RegExp(`\\b${noun}s\\s\\p{L}`, 'u').test(said);
+    const holding = named.filter(({ name, at }) => {
+      const title = at.title ? wordsOf(facts, at.title) : '';
+      const apposition = at.apposition ? wordsOf(facts, at.apposition) : '';
+      return new RegExp(`\\b${noun}\\b`, 'iu').test(`${title} ${apposition} ${name.role ?? ''}`);
+    });
+    const who = both && named.length > 1 ? named : holding;
+    return who.length > 1 ? who.map(({ name, at }) => ({ label: name.surname ?? name.name, span: at })) : [];
+  }
+  return [];
+}
+
+const admitting =
+  /\b(?:i (?:was wrong|did it|lied|took|knew|am sorry|apologi[sz]e|made a mistake|failed|stole|cheated)|had (?:lied|cheated|stolen|taken|known|failed|erred)|was (?:guilty|wrong|to blame|sorry))\b/i;
+
+/** A warning when the words accuse or admit. */
+function levelOf(facts: Facts, paragraph: Paragraph, attribution: AttributionFact): QueryLevel {
+  const { words } = paragraph.prose;
+  for (const piece of attribution.content) {
+    const first = words.findIndex((w) => paragraph.start + w.start >= piece.start);
+    let last = words.findIndex((w) => paragraph.start + w.end > piece.end);
+    if (last < 0) last = words.length;
+    if (first < 0 || last <= first) continue;
+    const range = { first, last };
+    if (
+      stakesOf(paragraph.prose, range) === 'accusation' ||
+      judges(paragraph.prose, range) ||
+      admitting.test(wordsOf(facts, piece))
+    )
+      return 'warning';
+  }
+  return 'information';
+}

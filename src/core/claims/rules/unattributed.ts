@@ -1,0 +1,113 @@
+import type { QueryLevel } from '../../contract';
+import type { Facts } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
+import { statementsIn, type RiskKind, type Statement } from '../risk/statement';
+import { addSource, capital, nearestRelated, short, wordsOf } from './support';
+
+const levels: Record<RiskKind, QueryLevel> = {
+  casualty: 'warning',
+  medical: 'warning',
+  conflict: 'warning',
+  statistic: 'information',
+  cause: 'information',
+  record: 'information',
+  forecast: 'information',
+  motive: 'information',
+  incident: 'hint',
+};
+const figures: ReadonlySet<RiskKind> = new Set<RiskKind>(['casualty', 'statistic']);
+
+export const unattributed: Rule = {
+  code: 'claims/unattributed',
+  title: 'Who says so?',
+  level: 'information',
+  *check(facts: Facts): Iterable<Finding> {
+    const headline = headlineOf(facts);
+    for (const at of copyOf(facts)) {
+      if (at.spoken || at.question || at.plot) continue;
+      for (const statement of statementsIn(at.prose)) {
+        if (statement.sentence !== at.sentence.index) continue;
+        if (isSourced(at, figures.has(statement.kind)) || reported(at)) continue;
+        const level = levelOf(facts, at, statement, headline);
+        const span = spanOf(at, statement.range);
+        yield {
+          ...span,
+          level,
+          message: messageFor(statement.kind, short(wordsOf(facts, span))),
+          related: nearestRelated(facts, span.start),
+          fixes: level === 'hint' ? [] : addSource(facts, at.paragraph, statement.sentence, span.start),
+        };
+      }
+    }
+  },
+};
+
+/** A belief or wish told of somebody is no statement of the paper's. */
+const reported = (at: CopySentence): boolean => at.sourcing?.by === 'own';
+
+function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline: ReadonlySet<string>): QueryLevel {
+  const { kind } = statement;
+  if (statement.weak || at.background || at.history) return 'hint';
+  if (at.sport && kind !== 'medical' && kind !== 'conflict') return 'hint';
+  if (facts.type === 'obituary' && kind !== 'medical') return 'hint';
+  if (kind === 'motive' && !ofNamed(facts, at, statement)) return 'hint';
+  const level = levels[kind];
+  return level === 'information' && repeats(at, statement, headline) ? 'warning' : level;
+}
+
+/** A motive is taken from a named person's head, or from that of the one just named. */
+function ofNamed(facts: Facts, at: CopySentence, { subject }: Statement): boolean {
+  if (!subject) return false;
+  if (namedIn(facts, at, subject, ['person']) !== null) return true;
+  const first = at.prose.words[subject.first];
+  return /^(?:he|she)$/.test(first.lower) && facts.names.names.some((n) => n.kind === 'person');
+}
+
+/** Words that carry meaning, cut to what they share with their plurals and pasts. */
+const stem = (word: string): string => word.toLowerCase().slice(0, 5);
+
+function headlineOf(facts: Facts): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const paragraph of facts.article.paragraphs) {
+    if (paragraph.role !== 'headline') continue;
+    for (const word of paragraph.prose.words)
+      if (word.kind === 'number' || word.text.length > 3) out.add(stem(word.text));
+  }
+  return out;
+}
+
+/** The headline repeats the statement: its figure, or two of its words. */
+function repeats(at: CopySentence, { range }: Statement, headline: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of at.prose.words.slice(range.first, range.last)) {
+    if (word.kind === 'number' && headline.has(stem(word.text))) return true;
+    if (word.text.length > 3 && headline.has(stem(word.text))) shared++;
+  }
+  return shared > 1;
+}
+
+function messageFor(kind: RiskKind, words: string): string {
+  switch (kind) {
+    case 'casualty':
+      return /kill|die|dead|toll|drown|perish|lives|slain/i.test(words)
+        ? 'Death toll with no source. Who says so?'
+        : 'Casualty figure with no source. Who says so?';
+    case 'medical':
+      return `"${capital(words)}": whose finding?`;
+    case 'conflict':
+      return `"${capital(words)}": military claim with no source. Who says so?`;
+    case 'statistic':
+      return `"${capital(words)}": figure with no source. Who says so?`;
+    case 'cause':
+      return `"${capital(words)}": cause with no source. Who says so?`;
+    case 'motive':
+      return `"${capital(words)}": how is the reason known?`;
+    case 'record':
+      return `"${capital(words)}": says who?`;
+    case 'forecast':
+      return `"${capital(words)}": forecast with no source. Who says so?`;
+    case 'incident':
+      return `"${capital(words)}": no source in reach.`;
+  }
+}

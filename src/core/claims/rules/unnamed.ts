@@ -1,0 +1,278 @@
+import type { Word } from '../../article/article';
+import type { Facts } from '../../facts';
+import { verbForms, wordSet } from '../../lexicon/forms';
+import { bodyWords } from '../../lexicon/people';
+import {
+  bodiesBefore,
+  knowers,
+  knowing,
+  opinionVerbs,
+  reasonWords,
+  sourceNouns,
+  tradeNouns,
+  unnamedOfficials,
+} from '../../lexicon/weak-sources';
+import { isComma, isDeterminer, isGenitive, isNominal, phraseAfter, predicateAt, type Range } from '../risk/clause';
+import { namesIn, type CopySentence } from '../risk/copy';
+import { attributionsIn } from './support';
+
+/** Somebody who speaks without a name. */
+export interface Unnamed {
+  readonly range: Range;
+  /** bare = nothing known of them; described; explained = and the copy says why; tied = speaks for a body. */
+  readonly grade: 'bare' | 'described' | 'explained' | 'tied';
+  readonly plural: boolean;
+  /** Says what they saw or do: asked about only when an accusation hangs on it. */
+  readonly onlyAccusing: boolean;
+  /** "who asked not to be named" stands there already. */
+  readonly asked: boolean;
+}
+
+const speech = verbForms(
+  'tell add confirm reveal disclose recall deny state indicate explain announce quote cite talk speak paint'
+    .split(' ')
+    .map((v) => [v, true] as const),
+);
+const isSpeech = (word: Word | undefined): boolean =>
+  word !== undefined && (opinionVerbs.has(word.lower) || speech.has(word.lower));
+const bareModifiers =
+  wordSet(`a an the one two three four five six several multiple many other another some unnamed anonymous unidentified both
+  further additional more various different numerous few well-placed second third`);
+const anonymity = /^(?:anonymity|named|identified|unnamed|anonymous|anonymously|unidentified)$/;
+
+/** The unnamed source whose noun is word `i`; null when it is none, or does not speak. */
+export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | null {
+  const { words } = at.prose;
+  const { lower } = words[i];
+  if (words[i].text !== lower && i > at.sentence.first) return null;
+  const source = sourceNouns.has(lower);
+  const official = unnamedOfficials.has(lower) || lower === 'officials';
+  const knower = knowers.has(lower);
+  const trade = tradeNouns.has(lower);
+  if (!source && !official && !knower && !trade) return null;
+  if (isGenitive(words[i + 1])) return null;
+  const first = startOf(at, i);
+  if (first === null) return null;
+  const modifiers = words.slice(first, i).filter((w) => !bareModifiers.has(w.lower) && w.kind !== 'number');
+  const determiner = words[first].lower;
+  if (source && /^(?:its|his|her|their|my|your|our|no|any|main|this|that|each|every)$/.test(determiner)) return null;
+  // "the source said" has been met before; "the official" too.
+  if (
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(determiner) &&
+    !(source && lower === 'sources' && modifiers.length > 0)
+  )
+    return null;
+  // A name after the noun: "official Jane Roe", "US diplomat Tom Reid".
+  const next = words[i + 1];
+  if (next && i + 1 < at.sentence.last && (next.tag === 'PROPN' || /^\p{Lu}/u.test(next.text))) return null;
+  if (next?.tag === 'NOUN' && !isSpeech(next) && !source) return null;
+  if (source && (next?.lower === 'code' || (next?.lower === 'of' && words[i + 2]?.kind !== 'mark'))) return null;
+  const tail = tailOf(facts, at, i);
+  // Names after a comma: "a lawyer, Ann Cole, said".
+  if (isComma(next) && words[i + 2]?.tag === 'PROPN' && !/^(?:who|speaking)$/.test(words[i + 2].lower)) return null;
+  if (knower && !tail.knows && !tail.asked) return null;
+  const plural = /s$/.test(lower) || lower === 'people' || lower === 'those';
+  if (!speaks(facts, at, first, i, tail.last)) return null;
+  const range = { first, last: tail.last };
+  const asked = tail.asked || anonymityLater(at, tail.last);
+  const explained = asked && givesReason(at, i);
+  const common = { range, plural, asked };
+  if (trade && !official && !tail.asked) {
+    if (plural || (first === i && i === at.sentence.first)) return null;
+    if (asked) return { ...common, grade: explained ? 'explained' : 'described', onlyAccusing: false };
+    return /^(?:a|an|one|another)$/.test(determiner) ? { ...common, grade: 'described', onlyAccusing: true } : null;
+  }
+  if (lower === 'officials' && !asked && modifiers.length === 0 && tail.last === i + 1) return null; // vague-attribution asks
+  if (explained) return { ...common, grade: 'explained', onlyAccusing: false };
+  const body =
+    !source && (modifiers.some((w) => bodiesBefore.has(w.lower) || isBodyName(facts, at, first, i)) || tail.body);
+  if (official && !asked && (body || (lower === 'officials' && !tail.knows)))
+    return { ...common, grade: 'tied', onlyAccusing: false };
+  if (
+    official &&
+    !asked &&
+    plural &&
+    first === i &&
+    !tail.knows &&
+    /^(?:allies|associates|negotiators|lawmakers|politicians)$/.test(lower)
+  )
+    return { ...common, grade: 'tied', onlyAccusing: false };
+  const bare = source && modifiers.length === 0 && tail.last === i + 1 && !asked;
+  return { ...common, grade: bare ? 'bare' : 'described', onlyAccusing: false };
+}
+
+/** Where the phrase begins; null when it is no phrase of its own: "the river's source", "a source of pride". */
+function startOf(at: CopySentence, i: number): number | null {
+  const { words } = at.prose;
+  let first = i;
+  while (first > at.sentence.first) {
+    const word = words[first - 1];
+    if (isGenitive(word)) {
+      // "the company's sources"
+      return null;
+    }
+    if (isDeterminer(word) || word.kind === 'number' || word.tag === 'NUM' || bareModifiers.has(word.lower)) {
+      first--;
+      if (/^(?:a|an|the|one|another|some|this|that|his|her|its|their|no)$/.test(word.lower)) break;
+      continue;
+    }
+    if (
+      word.tag === 'ADJ' ||
+      isNominal(word) ||
+      (word.tag === 'VERB' &&
+        /(?:ed|ing)$/.test(word.lower) &&
+        first - 2 >= at.sentence.first &&
+        (isDeterminer(words[first - 2]) || words[first - 2].kind === 'number'))
+    ) {
+      first--;
+      continue;
+    }
+    if (word.lower === 'and' && words[first - 2]?.tag === 'ADJ') {
+      first--;
+      continue;
+    }
+    break;
+  }
+  return first;
+}
+
+function isBodyName(facts: Facts, at: CopySentence, first: number, i: number): boolean {
+  if (first >= i) return false;
+  return namesIn(facts, at, { first, last: i }).some((m) => facts.names.names[m.name].kind === 'organisation');
+}
+
+interface Tail {
+  readonly last: number;
+  readonly knows: boolean;
+  readonly asked: boolean;
+  readonly body: boolean;
+}
+
+/** What follows the noun and belongs to it: "familiar with the matter", "at the water authority", ", who asked not to be named,". */
+function tailOf(facts: Facts, at: CopySentence, i: number): Tail {
+  const { words } = at.prose;
+  const to = at.sentence.last;
+  let last = i + 1;
+  let knows = false;
+  let asked = false;
+  let body = false;
+  const next = words[last]?.lower ?? '';
+  const inside = last < to;
+  if (
+    inside &&
+    (knowing.has(next) ||
+      (next === 'with' &&
+        words
+          .slice(last, last + 4)
+          .some((w) => w.lower === 'knowledge' || w.lower === 'access' || w.lower === 'sight')) ||
+      next === 'who')
+  ) {
+    const clause = words.slice(last, Math.min(to, last + 9));
+    if (next !== 'who') knows = true;
+    else {
+      knows = clause.some((w) => knowing.has(w.lower) || w.lower === 'present');
+      asked = clause.some((w) => anonymity.test(w.lower));
+    }
+    if (knows || asked) last = phraseEnd(at, last);
+  } else if (inside && /^(?:at|in|from|with|inside|within|of|for|to|on|near)$/.test(next)) {
+    const phrase = phraseAfter(at.prose, last + 1, to, 6);
+    if (phrase) {
+      const list = words.slice(phrase.first, phrase.last);
+      body =
+        next !== 'to' &&
+        (list.some((w) => bodyWords.has(w.lower) || w.lower === 'ministry' || w.lower === 'office') ||
+          namesIn(facts, at, phrase).some((m) => facts.names.names[m.name].kind === 'organisation'));
+      last = phrase.last;
+    }
+  }
+  if (isComma(words[last]) && last < to && /^(?:who|speaking)$/.test(words[last + 1]?.lower ?? '')) {
+    const clause = words.slice(last + 1, Math.min(to, last + 12));
+    if (clause.some((w) => anonymity.test(w.lower))) {
+      asked = true;
+      let k = last + 2;
+      while (k < to && !isComma(words[k])) k++;
+      last = Math.min(k + (isComma(words[k]) ? 1 : 0), to);
+    }
+  }
+  while (last > i + 1 && words[last - 1].kind === 'mark' && words[last - 1].text !== ',') last--;
+  return { last, knows, asked, body };
+}
+
+/** The end of "familiar with the matter", before its sentence's verb of speech. */
+function phraseEnd(at: CopySentence, from: number): number {
+  const { words } = at.prose;
+  let k = from;
+  while (k < at.sentence.last && k < from + 14) {
+    if (
+      words[k].kind === 'mark' ||
+      (k > from + 1 &&
+        isSpeech(words[k]) &&
+        words[k].tag === 'VERB' &&
+        !/^(?:to|not|who)$/.test(words[k - 1].lower) &&
+        words[k].lower !== 'asked' &&
+        words[k].lower !== 'named')
+    )
+      break;
+    k++;
+  }
+  return k;
+}
+
+/** Whether the words are somebody's who speaks: before or after a verb of speech, or a source the facts found. */
+function speaks(facts: Facts, at: CopySentence, first: number, head: number, last: number): boolean {
+  const { words } = at.prose;
+  const start = at.paragraph.start + words[head].start;
+  const end = at.paragraph.start + words[head].end;
+  if (
+    attributionsIn(facts, at.paragraph.index).some(
+      (a) => a.source && a.source.start <= start && a.source.end >= end && a.manner === 'report',
+    )
+  )
+    return true;
+  const before = words[first - 1];
+  const two = words[first - 2];
+  if (first > at.sentence.first) {
+    if (before.lower === 'to' && two?.lower === 'according') return true;
+    if (/^(?:citing|cited|quoting|quoted)$/.test(before.lower)) return true;
+    if (before.lower === 'by' && /^(?:told|informed|described|reported)$/.test(two?.lower ?? '')) return true;
+    if (isSpeech(before) && two && (isComma(two) || /^[”"’'–—]$/.test(two.text))) return true;
+  }
+  for (let k = last; k < Math.min(at.sentence.last, last + 6); k++) {
+    if (isSpeech(words[k]) && (words[k].tag === 'VERB' || k === last)) {
+      const entry = opinionVerbs.get(words[k].lower) ?? speech.get(words[k].lower);
+      const predicate = entry ? predicateAt(at.prose, k, entry.forms, at.sentence.first) : null;
+      return predicate !== null && predicate.finite && !predicate.passive;
+    }
+    if (words[k].tag === 'VERB' || words[k].kind === 'mark') return false;
+    if (words[k].tag !== 'AUX' && words[k].tag !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** "on condition of anonymity" further on in the sentence. */
+function anonymityLater(at: CopySentence, from: number): boolean {
+  const { words } = at.prose;
+  for (let k = from; k < at.sentence.last; k++) {
+    if (words[k].quoted > 0) continue;
+    if (words[k].lower === 'anonymity' || words[k].lower === 'anonymously') return true;
+    if (
+      /^(?:named|identified)$/.test(words[k].lower) &&
+      words.slice(Math.max(from, k - 4), k).some((w) => /^(?:not|declined|refused)$/.test(w.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+function givesReason(at: CopySentence, i: number): boolean {
+  const { words } = at.prose;
+  let asked = false;
+  for (let k = i + 1; k < at.sentence.last; k++) {
+    if (anonymity.test(words[k].lower)) asked = true;
+    else if (asked && reasonWords.has(words[k].lower) && !(words[k].lower === 'as' && words[k + 1]?.tag === 'DET'))
+      return true;
+    if (/^authori[sz]ed$/.test(words[k].lower) && words.slice(k - 3, k).some((w) => /^(?:not|n't|n’t)$/.test(w.lower)))
+      return true;
+  }
+  return false;
+}

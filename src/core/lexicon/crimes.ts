@@ -1,0 +1,155 @@
+/**
+ * What it takes to accuse somebody: deeds that are criminal, corrupt, violent, negligent or dishonest, the words for those
+ * who do them, and the words for the deed. Source: general English, written by hand after the kinds in the guide
+ * (claims/allegation, claims/accused-as-label).
+ */
+import { verbForms, wordSet } from './forms';
+
+/** What must follow the verb before it accuses. */
+export interface Deed {
+  /** `any` object, one of `things`, a person, one of the prepositions, or nothing at all. */
+  readonly takes: 'any' | 'things' | 'person' | 'prepositions' | 'nothing';
+  readonly things: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Said of players, prices and weather too: left alone where the copy is about a match. */
+  readonly playful: boolean;
+}
+
+const money =
+  'money cash funds fund proceeds millions million billions profits donations savings pension pensions pounds dollars euros cheques fees payments payment grants';
+const papers = 'evidence files file documents document records record emails footage tapes messages minutes logs';
+const figures =
+  'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses';
+const secrets =
+  'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body';
+const filth =
+  'waste chemicals sewage sludge oil rubbish asbestos effluent slurry solvent toxins fuel tyres pollutants ash acid mercury cyanide';
+const rules =
+  'law laws rules rule regulations sanctions embargo code curfew ban ceasefire truce injunction licence permit permits act constitution contract confidentiality oath';
+const crimes =
+  'crime crimes fraud murder murders perjury atrocities treason theft arson genocide robbery rape bribery adultery massacre massacres offences offence burglary violations blackmail espionage manslaughter';
+const bribes = 'bribe bribes kickback kickbacks backhander backhanders payoff payoffs sweeteners';
+const drugs = 'drugs cocaine heroin cannabis secrets fentanyl weapons guns arms passports';
+const captives =
+  'prisoners prisoner captives hostages hostage civilians detainees villagers men women people soldiers children prisoners-of-war refugees';
+
+type Line = readonly [takes: Deed['takes'], verbs: string, with_?: string, playful?: 'playful'];
+
+const lines: readonly Line[] = [
+  [
+    'any',
+    'bribe falsify forge fabricate embezzle defraud extort blackmail rape murder assault molest grope torture massacre',
+  ],
+  [
+    'any',
+    'swindle scam kidnap abduct smuggle loot plunder ransack vandalise vandalize rig sabotage plagiarise counterfeit',
+  ],
+  [
+    'any',
+    'stalk harass intimidate terrorise terrorize lynch behead burgle siphon shoplift hack wiretap bug perjure torch',
+  ],
+  ['any', 'mislead deceive dupe hoodwink misappropriate misuse'],
+  ['any', 'rob steal strangle stab mug poison', '', 'playful'],
+  ['things', 'launder', money],
+  ['things', 'divert pocket skim misspend', `${money} ${bribes} aid`],
+  ['things', 'evade dodge', 'tax taxes duty duties vat'],
+  ['things', 'execute', captives],
+  ['things', 'conceal hide bury suppress', secrets],
+  ['things', 'destroy shred delete burn', papers],
+  ['things', 'doctor manipulate inflate massage fudge fake alter', figures],
+  ['things', 'dump discharge pump tip spill', filth],
+  ['things', 'ignore disregard', 'warnings warning alarms alarm complaints evidence orders'],
+  ['things', 'flout breach break violate contravene circumvent', rules],
+  ['things', 'neglect', 'patients children residents animals prisoners duty duties pupils'],
+  ['things', 'exploit', 'workers migrants children women staff labourers tenants patients girls boys'],
+  ['things', 'take accept receive pay offer demand solicit', bribes],
+  ['things', 'sell traffic', `${drugs} women girls children people migrants`],
+  ['things', 'leak', 'secrets intelligence'],
+  ['things', 'commit perpetrate', crimes],
+  ['things', 'incite', 'violence hatred riots riot unrest'],
+  ['person', 'abuse threaten beat punch kick slap headbutt choke shoot cheat trick attack groom', '', 'playful'],
+  ['person', 'kill', '', 'playful'],
+  ['prepositions', 'lie', 'to about under'],
+  ['prepositions', 'cheat', 'on in', 'playful'],
+  ['prepositions', 'collude', 'with'],
+  ['prepositions', 'conspire', 'with against to'],
+  ['prepositions', 'tamper', 'with'],
+  ['prepositions', 'discriminate', 'against'],
+  ['prepositions', 'steal', 'from', 'playful'],
+  ['prepositions', 'spy', 'on for'],
+  ['prepositions', 'drive', 'drunk'],
+];
+
+function deeds(): [string, Deed[]][] {
+  const byVerb = new Map<string, Deed[]>();
+  for (const [takes, verbs, rest = '', playful] of lines) {
+    const listed = wordSet(rest);
+    const deed: Deed = {
+      takes,
+      things: takes === 'things' ? listed : new Set(),
+      prepositions: takes === 'prepositions' ? listed : new Set(),
+      playful: playful !== undefined,
+    };
+    for (const verb of verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), deed]);
+  }
+  return [...byVerb];
+}
+
+/** Form of a verb → the deeds it can be. */
+export const deedVerbs = verbForms(deeds());
+
+/** Deeds in several words, after the subject: "covered up", "set fire to", "fled the scene". */
+export const deedPhrases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['covered', ['up']],
+  ['set', ['fire', 'to']],
+  ['fled', ['the', 'scene']],
+  ['ripped', ['off']],
+  ['beat', ['up']],
+]);
+
+/** What somebody failed to do, which is negligence. */
+export const neglected = wordSet('disclose declare inspect warn protect report maintain safeguard');
+
+/** Who did it → what was done: "arsonist" → "arson". */
+export const offenders: ReadonlyMap<string, string> = new Map(
+  `killer:killing murderer:murder slayer:slaying arsonist:arson fraudster:fraud rapist:rape thief:theft shooter:a_shooting gunman:a_shooting
+bomber:a_bombing terrorist:terrorism robber:robbery burglar:burglary attacker:an_attack trafficker:trafficking smuggler:smuggling
+kidnapper:kidnapping abductor:abduction abuser:abuse paedophile:child_abuse pedophile:child_abuse hacker:hacking spy:spying
+conman:fraud swindler:fraud scammer:fraud embezzler:embezzlement gangster:gang_crime mobster:mob_crime extremist:extremism vandal:vandalism
+poacher:poaching stalker:stalking hitman:a_contract_killing assassin:an_assassination mastermind:planning_the_crime ringleader:leading_the_ring
+launderer:money_laundering molester:molestation groomer:grooming blackmailer:blackmail forger:forgery counterfeiter:counterfeiting
+looter:looting rioter:rioting pirate:piracy militant:militancy jihadist:terrorism kingpin:running_the_ring strangler:killing
+stabber:a_stabbing sniper:a_shooting poisoner:poisoning plotter:a_plot torturer:torture perjurer:perjury
+collaborator:collaboration cheat:cheating racketeer:racketeering extortionist:extortion pimp:pimping mugger:a_mugging
+carjacker:carjacking hijacker:hijacking saboteur:sabotage bigamist:bigamy criminal:a_crime offender:an_offence
+wrongdoer:wrongdoing culprit:the_crime perpetrator:the_crime butcher:killing traitor:treason thug:violence crook:dishonesty
+dealer:drug_dealing drug-dealer:drug_dealing bribe-taker:bribery`
+    .split(/\s+/)
+    .map((pair) => {
+      const [who, what] = pair.split(':');
+      return [who, (what ?? '').replaceAll('_', ' ')];
+    }),
+);
+
+/** Offender words that are everyday words too, and need a name or "the accused" beside them. */
+export const mildOffenders = wordSet(
+  'dealer pirate cheat militant butcher collaborator criminal offender mastermind culprit perpetrator extremist',
+);
+
+/** The deed as a noun. */
+export const crimeNouns =
+  wordSet(`murder murders killing killings rape rapes fraud frauds theft thefts arson bribery bribe bribes corruption
+  embezzlement extortion blackmail perjury treason genocide atrocity atrocities massacre massacres assault assaults abuse torture
+  robbery robberies burglary kidnapping kidnappings abduction smuggling trafficking laundering forgery scam scams
+  swindle racketeering espionage sabotage terrorism bombing bombings assassination crime crimes offence offences offense offenses
+  misconduct wrongdoing manslaughter stabbing stabbings shooting shootings poisoning poisonings beating beatings harassment
+  cover-up plot kickback kickbacks graft collusion vandalism looting plagiarism cheating doping hacking misuse
+  negligence neglect malpractice deception lies lie deceit falsification cruelty bullying discrimination attack attacks heist`);
+
+/** Adjectives that accuse by themselves: "the mayor is corrupt". */
+export const guiltyAdjectives = wordSet('corrupt guilty complicit crooked fraudulent culpable negligent dishonest');
+
+/** Verdicts, pleas and punishments: after them the deed may be told as fact. */
+export const settled =
+  wordSet(`convicted convict conviction sentenced jailed imprisoned guilty plea pleaded pled pleading acquitted
+  verdict executed fined cautioned`);

@@ -1,0 +1,127 @@
+/**
+ * Words of harm and health: the dead and hurt, illness and cure, war. Source: general English, written by hand after the
+ * kinds in the guide (claims/unattributed).
+ */
+import { verbForms, wordSet } from './forms';
+
+/** Number words and vague numbers that count people. */
+export const numberWords =
+  wordSet(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+  dozen dozens scores twenty-one twenty-two twenty-three twenty-four twenty-five half-a-dozen`);
+
+/** Verbs whose subject, or passive subject, is the dead or hurt. */
+export const harmVerbs = verbForms([
+  ...'kill injure wound hurt maim shoot hospitalise hospitalize slay electrocute crush trap'
+    .split(' ')
+    .map((v) => [v, 'passive'] as const),
+  ...'die drown perish suffocate'.split(' ').map((v) => [v, 'active'] as const),
+]);
+export const harmStates = wordSet('dead missing injured wounded homeless unaccounted hurt trapped');
+export const tollNouns = wordSet('toll death_toll casualties fatalities deaths');
+/** Whom a toll counts. */
+export const countedPeople =
+  wordSet(`people person man men woman women child children boy boys girl girls civilian civilians soldier soldiers
+  passenger passengers worker workers villager villagers police policemen officer officers firefighter firefighters miner miners
+  student students pupil pupils patient patients resident residents tourist tourists fisherman fishermen migrant migrants
+  refugee refugees protester protesters rescuers rescuer sailor sailors crew pilgrims pilgrim troops militants rebels fighters
+  insurgents others family families worshippers driver drivers motorist pedestrian cyclist guards victim victims
+  bodies body lives life teenagers teenager nurses doctors journalists journalist mourners commuters farmers climbers skiers
+  shoppers inmates prisoners bystanders monks hostages of more in were was`);
+
+/** What can be cured, prevented or caused. */
+export const illnesses =
+  wordSet(`cancer cancers tumour tumours tumor tumors diabetes stroke strokes migraine migraines flu influenza cold colds
+  asthma dementia alzheimer's alzheimer parkinson's obesity depression anxiety autism eczema psoriasis arthritis hypertension
+  cholesterol malaria cholera measles tuberculosis tb hiv aids covid covid-19 coronavirus ebola polio rabies tetanus plague
+  hepatitis meningitis pneumonia bronchitis leukaemia leukemia lymphoma sepsis infertility miscarriage miscarriages insomnia
+  acne allergy allergies hay_fever headache headaches pain pains inflammation disease diseases disorder disorders syndrome infection
+  infections illness illnesses virus viruses condition ulcers epilepsy osteoporosis scurvy anaemia anemia gout baldness blindness
+  deafness ageing aging heartburn nausea heart_attack heart_attacks heart_disease addiction alcoholism stress fatigue
+  wrinkles impotence menopause birth_defects death deaths mortality rickets shingles mumps rubella dengue zika typhoid
+  constipation ibs colitis sciatica tinnitus vertigo psychosis schizophrenia`);
+const illnessEnding = /(?:itis|osis|emia|aemia|algia|opathy|oma)$/;
+const notIllness = wordSet(
+  'diploma aroma coma sarcoma-free prosthesis diagnosis prognosis hypnosis osmosis metamorphosis',
+);
+export const isIllness = (word: string): boolean =>
+  illnesses.has(word) || (word.length > 6 && illnessEnding.test(word) && !notIllness.has(word));
+
+/** "cures migraine": they claim by their object alone. */
+export const cureVerbs = verbForms(
+  'cure prevent heal reverse relieve treat ease alleviate eliminate eradicate beat combat delay slow stop trigger cause worsen banish'
+    .split(' ')
+    .map((v) => [v, true] as const),
+);
+/** "cuts the risk of stroke". */
+export const riskVerbs = verbForms(
+  'cut reduce lower raise increase double halve triple lessen boost slash minimise minimize heighten'
+    .split(' ')
+    .map((v) => [v, true] as const),
+);
+export const riskNouns = wordSet('risk risks chance chances odds likelihood danger rate rates incidence symptoms');
+/** "boosts the immune system": bodies rather than illnesses. */
+export const bodyParts = wordSet(
+  'immune immunity metabolism fertility memory brain lungs heart liver kidneys skin blood gut bones lifespan life cells',
+);
+export const bodyVerbs = verbForms(
+  'boost strengthen improve detoxify repair regenerate prolong lengthen extend restore cleanse damage harm'
+    .split(' ')
+    .map((v) => [v, true] as const),
+);
+/** Those who treat patients; what they do is no claim. */
+export const healers =
+  wordSet(`doctor doctors nurse nurses surgeon surgeons hospital hospitals clinic clinics medic medics paramedic paramedics
+  he she they we i you who crews staff team teams unit volunteers patient patients centre center`);
+
+/** Who fights. */
+export const fighters =
+  wordSet(`troops troop rebels rebel forces force soldiers soldier army militants militant fighters fighter insurgents insurgent
+  jets jet warplanes warplane warplanes drones drone missiles missile rockets rocket tanks artillery gunners gunboats warships warship
+  paratroopers commandos marines militia militias militiamen guerrillas guerrilla jihadists separatists mercenaries navy
+  helicopters helicopter aircraft brigade battalion division infantry peacekeepers gunmen snipers bombers shells defenders
+  defences defenses submarine submarines airstrikes airstrike raiders invaders cavalry hussars regiment squadron military`);
+
+interface War {
+  /** Objects that make it war; empty when the verb is enough beside a fighter. */
+  readonly things: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Enough with no fighter named: "the jet was shot down". */
+  readonly alone: boolean;
+}
+const ground = `town towns city cities village villages airport airfield base bases bridge hill hills port border crossing district control capital
+  station ridge valley outpost checkpoint territory ground positions highway road stronghold province area island suburb
+  suburbs barracks headquarters garrison camp plant dam depot refinery power fort front trench trenches neighbourhood`;
+const targets = `tank tanks depot convoy convoys bridge bridges warehouse positions jet jets drone drones plane planes helicopter aircraft missile missiles
+  ship ships warship vehicles radar launcher launchers runway barracks base bases armour arsenal homes hospital market column ammunition`;
+const weapons = `missile missiles rocket rockets shell shells mortar mortars drone drones torpedo torpedoes bombs bomb artillery salvo volley barrage
+  offensive counter-offensive counteroffensive assault attack attacks raid raids strike strikes airstrikes airstrike incursion grenades
+  shots fire`;
+const war = (things = '', prepositions = '', alone = false): War => ({
+  things: wordSet(things),
+  prepositions: wordSet(prepositions),
+  alone,
+});
+
+export const warVerbs = verbForms<War>([
+  ...'capture recapture retake overrun storm besiege encircle occupy invade'.split(' ').map((v) => [v, war()] as const),
+  ...'shell bomb bombard'.split(' ').map((v) => [v, war('', '', true)] as const),
+  ...'seize take enter surround hold cross regain liberate'.split(' ').map((v) => [v, war(ground)] as const),
+  ...'destroy strike hit target down intercept attack disable sink'
+    .split(' ')
+    .map((v) => [v, war(`${targets} ${ground}`)] as const),
+  ...'fire launch drop unleash'.split(' ').map((v) => [v, war(weapons)] as const),
+  ...'advance push retreat withdraw move'
+    .split(' ')
+    .map((v) => [v, war('', 'on into towards toward from across through')] as const),
+  ...'ambush repel repulse rout'.split(' ').map((v) => [v, war()] as const),
+  ['shoot', war('', 'down', true)],
+]);
+
+/** Happenings with no figure and no blame. */
+export const incidentVerbs = verbForms(
+  `target attack explode detonate crash collide derail arrest detain torch erupt collapse sink stab shoot rob kidnap hijack raid injure
+  kill wound capsize evacuate storm burn launch bomb ambush`
+    .split(/\s+/)
+    .map((v) => [v, true] as const),
+);
