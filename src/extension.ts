@@ -19,6 +19,7 @@ import { registerSample } from './editor/sample';
 import { registerSettling } from './editor/settle';
 import { registerStatus } from './editor/status';
 import { registerStylebookCommands } from './editor/stylebook/commands';
+import { registerStylebookCompletion } from './editor/stylebook/completion';
 
 /** The desktop and the browser begin here. Nothing heavy is loaded before the first article is read. */
 export function activate(context: ExtensionContext): void {
@@ -40,6 +41,7 @@ export function activate(context: ExtensionContext): void {
   registerWhoSaidWhat(desk);
   registerGoToSource(desk);
   registerStylebookCommands(desk);
+  registerStylebookCompletion(context);
   registerGoTo(context);
   registerSample(context);
   desk.reviews.start();
