@@ -64,6 +64,8 @@ function readYaml(source: string, offset: number, span: Span): FrontMatter {
   const style = oneOf(found.get('style'), styles, 'style', problems);
   const type = oneOf(found.get('type'), types, 'type', problems);
   const place = found.get('place') ?? null;
+  // What else looks wrong in YAML that cannot be read may be its doing.
+  if (document.errors.length > 0) problems.splice(1);
   return { span, date, filed, style, type, place, title: found.get('title') ?? null, problems };
 }
 

@@ -56,7 +56,7 @@ export function splitWords(text: string, sentences: readonly Span[], marks: Read
 }
 
 function numberKind(text: string): 'number' | 'word' {
-  return /^\P{L}*\p{L}{0,4}%?(?:[-–]\d[\d.,]*%?)?$/u.test(text) ? 'number' : 'word';
+  return /^[^\p{L}–-]*\p{L}{0,4}%?(?:[-–]\d[\d.,]*%?)*$/u.test(text) ? 'number' : 'word';
 }
 
 /** Whether an apostrophe is the first letter of its word: 'tis, '90s, and 's after initials. */
