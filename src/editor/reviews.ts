@@ -14,6 +14,7 @@ import type { Decisions } from './decisions';
 import type { Read, Reader } from './reader';
 import { settingsFor } from './settings';
 import { movedQueries } from './shift';
+import { onDidCloseLastTab } from './tabs';
 import { sentenceBeingTyped } from './typing';
 
 /** What is asked on an article now. */
@@ -43,6 +44,8 @@ export class Reviews implements Disposable {
   readonly #pauses = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   /** Where each article was last typed in: the offset behind the typed words. */
   readonly #typedAt = new Map<TextDocument, number>();
+  /** Without a tab any more, though VS Code has not closed them yet. */
+  readonly #left = new WeakSet<TextDocument>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #subscriptions: readonly Disposable[];
 
@@ -54,6 +57,13 @@ export class Reviews implements Disposable {
       workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      onDidCloseLastTab(
+        () => workspace.textDocuments,
+        (document) => this.#leave(document),
+      ),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) if (this.#left.delete(document)) this.#opened(document);
+      }),
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('copydesk') && this.#again()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#release(textEditor.document)),
       window.onDidChangeActiveTextEditor(() => {
@@ -101,11 +111,18 @@ export class Reviews implements Disposable {
   }
 
   #opened(document: TextDocument): void {
-    if (isArticle(document) && settingsFor(document).review !== 'byCommand') void this.#review(document);
+    if (this.#left.has(document) || !isArticle(document)) return;
+    if (settingsFor(document).review !== 'byCommand') void this.#review(document);
+  }
+
+  #leave(document: TextDocument): void {
+    this.#left.add(document);
+    this.#closed(document);
   }
 
   #saved(document: TextDocument): void {
-    if (isArticle(document) && settingsFor(document).review !== 'byCommand') void this.review(document);
+    if (isArticle(document) && !this.#left.has(document) && settingsFor(document).review !== 'byCommand')
+      void this.review(document);
   }
 
   #closed(document: TextDocument): void {
@@ -117,7 +134,7 @@ export class Reviews implements Disposable {
   }
 
   #edited({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
-    if (contentChanges.length === 0 || !isArticle(document)) return;
+    if (contentChanges.length === 0 || this.#left.has(document) || !isArticle(document)) return;
     const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
       offset: rangeOffset,
       removed: rangeLength,
@@ -166,7 +183,7 @@ export class Reviews implements Disposable {
       console.error('Copydesk could not read an article.', error instanceof Error ? error.message : '');
     }
     // What was read may be an article no more: closed, or of another language.
-    if (!isArticle(document)) return;
+    if (!isArticle(document) || this.#left.has(document)) return;
     if (!read) {
       // Nothing stale: what cannot be read has no queries.
       this.#states.delete(document);
