@@ -26,9 +26,14 @@ const shownAt: Record<ReadingLevel, ReadonlySet<QueryLevel>> = {
 
 /** What to ask about an article: every rule's findings, one query per matter, sorted by start. */
 export function check(facts: Facts, options: CheckOptions | ReadingLevel = {}): Query[] {
-  const { level = 'desk', levels = {} } = typeof options === 'string' ? { level: options } : options;
+  return checkWith(rules, facts, typeof options === 'string' ? { level: options } : options);
+}
+
+/** The same with rules of one's own. */
+export function checkWith(asking: readonly Rule[], facts: Facts, options: CheckOptions): Query[] {
+  const { level = 'desk', levels = {} } = options;
   const { article } = facts;
-  const raised = rules
+  const raised = asking
     .filter((rule) => rule.onlyAt === undefined || rule.onlyAt === level)
     .flatMap((rule) => [...raise(rule, facts, levels[rule.code])]);
   const shown = settle(outsideBrokenQuotations(article, raised)).filter((finding) => shownAt[level].has(finding.level));
