@@ -16,7 +16,7 @@ import {
   verbReading,
 } from './grammar';
 import { endsInMark, extentRight } from './extent';
-import { frameAfter } from './frame';
+import { frameAfter, wholeCue } from './frame';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
 import { subjectAfter, subjectBefore } from './source';
@@ -33,13 +33,13 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
     if (!aside) continue;
     const pieces: Range[] = [];
     if (aside.leftEnd > left) {
-      const piece = trimmed(p, left, aside.leftEnd);
+      const piece = trimmed(p, leftStart(p, left, aside), aside.leftEnd);
       if (piece) pieces.push(piece);
     }
     let next = aside.end;
     if (aside.right >= 0) {
       const end = extentRight(p, aside.right, nextAside(p, aside.right, unit), {
-        frame: 'C',
+        frame: 'B',
         past: true,
         relative: false,
       });
@@ -53,7 +53,7 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
     const attribution: LocalAttribution = {
       pieces,
       source: aside.source,
-      cue: aside.cue,
+      cue: wholeCue(p, aside.cue, aside.source, unit.last),
       manner: aside.manner,
       lemma: aside.lemma,
       frame: 'B',
@@ -64,6 +64,25 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
     left = next;
     i = Math.max(i, next - 1);
   }
+}
+
+/** Where what is said before an aside begins: after a colon that opens a quotation, or after a dash. */
+function leftStart(p: Passage, left: number, aside: Aside): number {
+  const quoted = p.run[aside.leftEnd - 1] >= 0;
+  if (quoted) {
+    const { first } = p.runs[p.run[aside.leftEnd - 1]];
+    if (first > left && isMark(p.words[first - 1], ':')) return first;
+  } else if (aside.right >= 0) {
+    let dash = -1;
+    let count = 0;
+    for (let i = left; i < aside.leftEnd; i++) {
+      if (p.run[i] >= 0 || !isDash(p.words[i]) || p.words[i].text === '-') continue;
+      dash = i;
+      count++;
+    }
+    if (count % 2 === 1) return dash + 1;
+  }
+  return left;
 }
 
 interface Aside {
@@ -260,7 +279,7 @@ function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | nu
     const inverted =
       !clause &&
       (afterQuote
-        ? verb.report.has('Q') || verb.report.has('B')
+        ? (verb.report.has('Q') || verb.report.has('B')) && p.words[i + 1].lower !== 'that'
         : afterComma &&
           verb.plain &&
           !verb.report.has('R') &&
@@ -365,7 +384,7 @@ function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | nu
   const cueLast = i + 1;
   return {
     leftEnd,
-    right: rightPiece(p, end, unit, quotedLeft),
+    right: rightPiece(p, end, unit, quotedLeft, subordinators.has(p.words[left].lower)),
     end,
     source: subject,
     cue: { first: group.first, last: cueLast },
@@ -417,7 +436,7 @@ function pastVerb(p: Passage, verb: number, unit: Range): number {
 }
 
 /** Where what is said goes on after an aside, or -1. */
-function rightPiece(p: Passage, end: number, unit: Range, quoted: boolean): number {
+function rightPiece(p: Passage, end: number, unit: Range, quoted: boolean, unfinished = false): number {
   if (end >= unit.last) return -1;
   if (p.run[end] >= 0) return end;
   const after = end + 1;
@@ -431,6 +450,7 @@ function rightPiece(p: Passage, end: number, unit: Range, quoted: boolean): numb
       return after + 1;
     return -1;
   }
+  if (unfinished) return after;
   if (next.lower.endsWith('ing') && next.tag === 'VERB') return -1;
   if (
     /^(?:who|which|whose|and|but|while|as|with|according|after|when|citing)$/.test(next.lower) &&

@@ -46,7 +46,7 @@ export function extentRight(p: Passage, from: number, to: number, options: Exten
       depth--;
     }
     if (depth > 0) continue;
-    if (isMark(word, ';')) return i;
+    if (isMark(word, ';') && options.frame !== 'B') return i;
     if (isDash(word) && word.text !== '-' && i > from) {
       const close = closingDash(p, i, to);
       if (close < 0 && short) return i;

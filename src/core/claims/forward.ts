@@ -1,6 +1,6 @@
 import { isForum, trimmed } from './aside';
 import { extentRight } from './extent';
-import { frameAfter, phraseEnd } from './frame';
+import { frameAfter, phraseEnd, wholeCue } from './frame';
 import {
   clauseBegins,
   endsPhrase,
@@ -86,10 +86,15 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
   return {
     pieces: [piece],
     source,
-    cue: {
-      first: group.first,
-      last: Math.min(match.cueLast, piece.first) > group.first ? Math.min(match.cueLast, piece.first) : i + 1,
-    },
+    cue: wholeCue(
+      p,
+      {
+        first: group.first,
+        last: Math.min(match.cueLast, piece.first) > group.first ? Math.min(match.cueLast, piece.first) : i + 1,
+      },
+      subject.how === 'relative' ? null : subject,
+      piece.first,
+    ),
     manner: match.manner,
     lemma: reading.verb.lemma,
     frame: match.frame,

@@ -427,6 +427,7 @@ export function subjectAfter(p: Passage, from: number, to: number): Range | null
           next.lower === 'during'
         )
           break;
+        if (next.lower === 'who' && i + 2 < to && speaksAgain(p, i + 2, to)) break;
         if (next.lower.endsWith('ing') && next.tag === 'VERB') break;
         if (next.lower.endsWith('ed') && next.tag === 'VERB' && appositions > 0) break;
         appositions++;
@@ -447,11 +448,21 @@ export function subjectAfter(p: Passage, from: number, to: number): Range | null
 }
 
 /** "in a statement", "at a rally": what follows a preposition tells how it was said. */
-function announces(p: Passage, from: number, to: number): boolean {
+export function announces(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 7); i++) {
     const word = p.words[i];
     if (statementNouns.test(word.lower)) return true;
     if (!inPhrase(word)) return false;
+  }
+  return false;
+}
+
+/** ", who said there were": a further attribution of its own. */
+function speaksAgain(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const reading = verbReading(p.words[i]);
+    if (reading?.verb.plain && reading.verb.report.has('T')) return true;
+    if (!isAuxiliary(p.words[i]) && !isAdverb(p.words[i])) return false;
   }
   return false;
 }
