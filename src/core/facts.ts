@@ -91,6 +91,8 @@ export interface NameFact extends Name {
   readonly surname: string | null;
   /** `he`, `she`, `they` once the article itself has shown it, by title, apposition or pronoun; null otherwise. */
   readonly pronoun: 'he' | 'she' | 'they' | null;
+  /** How sure its kind is: 0 a guess, from about 3 on hardly wrong. */
+  readonly margin: number;
 }
 
 export interface NameFacts {

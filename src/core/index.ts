@@ -5,3 +5,5 @@ export { check, type CheckOptions } from './check';
 export { createReviewer, read, review, type Reviewer, reviewOf, type ReviewOptions } from './review';
 export type { Finding, Rule } from './rule';
 export { rules } from './rules';
+export { parseStylebook } from './style/parse-stylebook';
+export { emptyStylebook, mergeStylebooks, type Stylebook, type StylebookEntry, type StylebookProblem } from './style/stylebook';

@@ -13,10 +13,6 @@ import { quoteUnbalanced } from './claims/rules/quote-unbalanced';
 import { speakerAmbiguous } from './claims/rules/speaker-ambiguous';
 import { unattributed } from './claims/rules/unattributed';
 import { vagueAttribution } from './claims/rules/vague-attribution';
-import { diacritics } from './names/rules/diacritics';
-import { firstNameVariant } from './names/rules/first-name-variant';
-import { particle } from './names/rules/particle';
-import { variant } from './names/rules/variant';
 import { ageArithmetic } from './dates/rules/age-arithmetic';
 import { ambiguousDay } from './dates/rules/ambiguous-day';
 import { anniversaryMismatch } from './dates/rules/anniversary-mismatch';
@@ -36,6 +32,20 @@ import { tenseClash } from './dates/rules/tense-clash';
 import { timeZone } from './dates/rules/time-zone';
 import { vagueTime } from './dates/rules/vague-time';
 import { weekdayMismatch } from './dates/rules/weekday-mismatch';
+import { acronymMismatch } from './names/rules/acronym-mismatch';
+import { acronymUndefined } from './names/rules/acronym-undefined';
+import { diacritics } from './names/rules/diacritics';
+import { firstNameOnly } from './names/rules/first-name-only';
+import { firstNameVariant } from './names/rules/first-name-variant';
+import { fullAgain } from './names/rules/full-again';
+import { noRole } from './names/rules/no-role';
+import { particle } from './names/rules/particle';
+import { possessive } from './names/rules/possessive';
+import { sameSurname } from './names/rules/same-surname';
+import { stylebook } from './names/rules/stylebook';
+import { surnameOnlyFirst } from './names/rules/surname-only-first';
+import { titleMismatch } from './names/rules/title-mismatch';
+import { variant } from './names/rules/variant';
 import type { Rule } from './rule';
 
 /** Every rule, in the guide's order. */
@@ -62,8 +72,18 @@ export const rules: readonly Rule[] = [
   // names
   variant,
   firstNameVariant,
+  surnameOnlyFirst,
+  titleMismatch,
+  noRole,
+  sameSurname,
+  firstNameOnly,
+  stylebook,
   diacritics,
   particle,
+  acronymUndefined,
+  acronymMismatch,
+  fullAgain,
+  possessive,
 
   // dates
   weekdayMismatch,

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { MentionForm, NameKind, Span } from '../contract';
 import type { MentionFact, NameFact, NameFacts, Reading, SpellingFact } from '../facts';
-import { sameGivenName } from '../lexicon/people-words';
+import { isGivenName, sameGivenName } from '../lexicon/people-words';
 import { fold } from './fold';
 import { appositionAfter, appositionBefore, titleBefore } from './phrases';
 import { pronounsOf, referentIn } from './pronouns';
@@ -74,6 +74,7 @@ function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<S
     drafts.push(draft);
     register(draft);
   }
+  shareSurnames(people, drafts, placed, register);
   const alone = new Map<string, Draft>();
   for (const c of people) {
     if (placed.has(c)) continue;
@@ -105,6 +106,28 @@ function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<S
       drafts.push(draft);
     }
     add(draft, c, 'surname', placed);
+  }
+}
+
+/** `Peter and Ruth Ansell`: Peter is an Ansell too. */
+function shareSurnames(
+  people: readonly Settled[],
+  drafts: Draft[],
+  placed: Map<Settled, Draft>,
+  register: (draft: Draft) => void,
+): void {
+  for (let k = 0; k + 1 < people.length; k++) {
+    const [c, next] = [people[k], people[k + 1]];
+    if (!c || !next || placed.has(c) || c.prose !== next.prose || next.first - c.last !== 2) continue;
+    if (c.prose.words[c.last + 1]?.lower !== 'and' || !isGivenName(c.key) || foldedParts(next).length < 2) continue;
+    const family = familyName(fold(next.key));
+    const text = `${c.text} ${next.text.split(' ').slice(-family.split(' ').length).join(' ')}`;
+    const parts = [fold(c.key), ...family.split(' ')];
+    if (drafts.some((draft) => draft.kind === 'person' && samePerson(draft.parts, parts))) continue;
+    const draft: Draft = { kind: 'person', parts, family, text, mentions: [] };
+    add(draft, c, 'full', placed);
+    drafts.push(draft);
+    register(draft);
   }
 }
 
@@ -253,6 +276,7 @@ function factsOf(
     mentions,
     surname: draft.kind === 'person' ? surnameOf(draft) : null,
     pronoun: pronouns[index] ?? null,
+    margin: Math.max(...draft.mentions.map((m) => m.c.margin)),
   }));
   return {
     names,

@@ -10,6 +10,8 @@ import type { Usage } from './usage';
 
 export interface Settled extends Candidate {
   readonly kind: NameKind;
+  /** How far what speaks for the kind outweighs what speaks for the next. */
+  readonly margin: number;
 }
 
 interface Entry {
@@ -80,9 +82,15 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       if (!joined && !stands(entry, usage, bodies)) continue;
     } else if (!longStands(entry, usage)) continue;
     kept.add(entry.key);
-    for (const c of entry.all) out.push({ ...c, kind: entry.kind });
+    const margin = marginOf(entry);
+    for (const c of entry.all) out.push({ ...c, kind: entry.kind, margin });
   }
   return compounds(out, candidates, kept, tails, entries);
+}
+
+function marginOf({ evidence, kind }: Entry): number {
+  const own = evidence[kind];
+  return own - Math.max(...(Object.keys(evidence) as NameKind[]).filter((k) => k !== kind).map((k) => evidence[k]), 0);
 }
 
 /** The later form of a person's name: the last part with its particles. Takes a key. */

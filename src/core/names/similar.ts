@@ -18,7 +18,7 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/sk(?:yy|iy|ij|ii|y|i|yi|yj)$/, 'SKI'],
   [/(?:ss|s)[eo]n$/, 'SEN'],
   [/ou|oo|eau|ow|o|u|w(?![aeiou])/g, 'u'],
-  [/ee|ie|ei|ai|ay|ey|iy|y|i|e/g, 'i'],
+  [/ee|ie|ei|ai|ay|ey|iy|[yie]/g, 'i'],
   [/[vw]/g, 'v'],
   [/z/g, 's'],
 ];
@@ -73,7 +73,7 @@ export function nearGivenNames(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (
     long.startsWith(short) &&
-    (feminine.test(long.slice(short.length)) || /^(?:o|ie|y|i|ey|el|ella|ia)$/.test(long.slice(short.length)))
+    (feminine.test(long.slice(short.length)) || /^(?:[oy]|ie|i|ey|el|ella|ia)$/.test(long.slice(short.length)))
   )
     return false;
   if (genders(a, b)) return false;

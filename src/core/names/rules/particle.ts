@@ -1,5 +1,9 @@
-import type { Rule } from '../../rule';
-import { spellingFinding } from './spelling-finding';
+import type { Facts, MentionFact, NameFact } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import { fold } from '../fold';
+import { shapeOf } from '../shape';
+import { onLines, spellingFinding, textOf } from './spelling-finding';
+import { copyMentions, lineOf, people, wordsOf } from './support';
 
 export const particle: Rule = {
   code: 'names/particle',
@@ -11,5 +15,94 @@ export const particle: Rule = {
       const finding = spellingFinding(facts, spelling);
       if (finding) yield finding;
     }
+    for (const name of people(facts)) {
+      const finding = laterForms(facts, name);
+      if (finding) yield finding;
+    }
   },
 };
+
+const withParticle =
+  /^((?:al|el|ul|ad|ar|as|an|ash|at|az)-|(?:al|el|bin|ibn|ben|van der|van den|van de|van|von der|von|de la|de|da|dos|del|della|di|du|la|le|ter|den) )(?=\p{L})/iu;
+
+/** Later mentions with and without the particle, or with it large and small; `Laden` for bin Laden. */
+function laterForms(facts: Facts, name: NameFact): Finding | null {
+  const full = copyMentions(facts, name).find((m) => m.form === 'full');
+  const family = full && name.surname ? familyIn(textOf(facts, full), name.surname) : null;
+  const own = family ? withParticle.exec(family)?.[1] : undefined;
+  if (!full || !family || !own) return null;
+  const bare = family.slice(own.length);
+  const later = copyMentions(facts, name).filter((m) => m.form === 'surname' && m.start > full.start && !m.quoted);
+  const groups = new Map<string, MentionFact[]>();
+  for (const mention of later) {
+    const text = textOf(facts, mention);
+    if (fold(text) !== fold(bare) && !fold(text).endsWith(fold(bare))) continue;
+    const form = fold(text) === fold(bare) ? '' : text.slice(0, text.length - bare.length);
+    // A sentence begins with a capital whatever the house does.
+    if (form !== '' && opens(facts, mention) && /^\p{Lu}/u.test(form)) {
+      if (form.toLowerCase() === own.toLowerCase()) continue;
+    }
+    groups.set(form, [...(groups.get(form) ?? []), mention]);
+  }
+  const dropped = groups.get('');
+  if (groups.size === 1) {
+    const [only] = [...groups];
+    if (dropped && /^(?:bin|ibn) $/i.test(own)) return finding(facts, dropped, family, [full], 'drops the particle');
+    if (only && /^\p{Lu}/u.test(own) && /^\p{Ll}/u.test(only[0]))
+      return finding(facts, only[1], family, [full], 'small');
+    return null;
+  }
+  const ranked = [...groups].sort((a, b) => b[1].length - a[1].length || (a[1][0]?.start ?? 0) - (b[1][0]?.start ?? 0));
+  const [main, odd] = [ranked[0], ranked.at(-1)];
+  if (!main || !odd || main === odd) return null;
+  return finding(facts, odd[1], `${main[0]}${bare}`, main[1], 'two later forms');
+}
+
+const familyIn = (full: string, surname: string): string | null => {
+  const at = fold(full).lastIndexOf(fold(surname));
+  return at < 0 ? null : full.slice(at);
+};
+
+function opens(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  return at !== null && shapeOf(at.prose).opening[at.first] === true;
+}
+
+function finding(
+  facts: Facts,
+  odd: readonly MentionFact[],
+  right: string,
+  main: readonly MentionFact[],
+  why: string,
+): Finding | null {
+  const [first] = odd;
+  if (!first) return null;
+  const here = textOf(facts, first);
+  const edit = (m: MentionFact): { start: number; end: number; text: string } => ({
+    start: m.start,
+    end: m.end,
+    text: right,
+  });
+  return {
+    start: first.start,
+    end: first.end,
+    message:
+      why === 'drops the particle'
+        ? `"${here}" here, "${textOf(facts, main[0] ?? first)}" on line ${lineOf(facts, main[0] ?? first)}. "${right}"?`
+        : `"${here}" here, "${right}" on ${onLines(facts, main)}.`,
+    related: [...main, ...odd.slice(1)].map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
+    fixes: [
+      { title: `Change to ${right}`, edits: [edit(first)] },
+      ...(odd.length > 1 ? [{ title: `Change all ${odd.length} to ${right}`, edits: odd.map(edit) }] : []),
+      ...(why === 'two later forms'
+        ? [
+            {
+              title: `Change the others to ${here}`,
+              edits: main.map((m) => ({ start: m.start, end: m.end, text: here })),
+            },
+          ]
+        : []),
+    ],
+    matter: `particle ${fold(right)}`,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Prose, Word } from '../../article/article';
+import type { Facts } from '../../facts';
+import { wellKnownInitials } from '../../lexicon/body-words';
+import { commonness } from '../../lexicon/common-words';
+import { listed } from '../../lexicon/front-coding';
+import type { Rule } from '../../rule';
+import { shapeOf } from '../shape';
+import { lowerAt } from './support';
+
+const alsoKnown = listed(
+  `KPMG HSBC UBS ING BNP RBS EDF BP GM GE LG DHL UPS SAP AMD TSMC HTC ASML JCB MG VHS DVR JPEG GIF PNG HTML CSS XML JSON SQL HTTP HTTPS SSL VPN SIM NFC QR SEO PPE MRSA COPD GPA STEM MOT NI HMRC DWP MOD ONS OBE MBE CBE KBE VC GC BAFTA TED PTO SNP DUP ANC CND IKEA NASDAQ FTSE DAX CAC NYSE AGM EGM IPO ETF ESG HGV HGVs RV ATV BMX HQ VE VJ WWI WWII WW XL XXL XS DNS USSR USSS USDA FDA CDC EPA DEA ATF TSA FEMA NOAA OSHA SEC FTC FCC FAA NTSB DOJ DHS ICE INS SSA VA HUD OMB CBO GAO SCOTUS POTUS FLOTUS NAACP ACLU AARP AFL-CIO NYU MLS NCAA ESPN UCL EPL MBE MVPs CGI VFX HD UHD FM LP EP MP3 MP4 R&B EDM OAP OAPs AOB RSVP ASAP ETA DOB TBC TBA NB PS FYI IOU RPM BHP LBW ODI T20 ICC ECB MCC PPV KO TKO`,
+);
+const states = listed(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC',
+);
+const read = new Set(['copy', 'caption', 'standfirst']);
+
+export const acronymUndefined: Rule = {
+  code: 'names/acronym-undefined',
+  title: 'Initials not explained',
+  level: 'information',
+  *check(facts) {
+    const known = knownInitials(facts);
+    const explained = explainedInitials(facts);
+    const asked = new Set<string>();
+    for (const paragraph of facts.article.paragraphs) {
+      if (!read.has(paragraph.role)) continue;
+      const { prose } = paragraph;
+      const shape = shapeOf(prose);
+      for (let k = 0; k < prose.words.length; k++) {
+        const word = prose.words[k];
+        if (!word || !looksLike(word) || shape.allCapitals[word.sentence] || shape.titleCase[word.sentence]) continue;
+        const initials = word.text.replace(/s$/, '').replace(/-\p{Ll}.*$/u, '');
+        if (
+          asked.has(initials) ||
+          known.has(initials) ||
+          known.has(word.text) ||
+          explained(initials) ||
+          isOther(prose, k)
+        )
+          continue;
+        asked.add(initials);
+        const start = paragraph.start + word.start;
+        yield {
+          start,
+          end: start + initials.length,
+          ...(word.quoted > 0 ? { level: 'hint' as const } : {}),
+          message: `${initials} is never spelled out.`,
+          fixes: [],
+        };
+      }
+    }
+  },
+};
+
+const looksLike = (word: Word): boolean =>
+  word.kind === 'word' && /^\p{Lu}{2,6}s?(?:-\p{Ll}\S*)?$/u.test(word.text) && !/^[IVXLCDM]+$/.test(word.text);
+
+function knownInitials(facts: Facts): ReadonlySet<string> {
+  const known = new Set([...wellKnownInitials, ...alsoKnown, ...facts.stylebook.wellKnownInitials]);
+  for (const word of facts.stylebook.notKnown) known.delete(word);
+  for (const entry of facts.stylebook.organisations) if (entry.short) known.add(entry.short);
+  return known;
+}
+
+/** Whether some words of the article, in its order, begin with these letters; or the initials stand beside a bracket that explains them. */
+function explainedInitials(facts: Facts): (initials: string) => boolean {
+  const streams = facts.article.paragraphs
+    .filter((p) => read.has(p.role) || p.role === 'headline' || p.role === 'heading')
+    .map((p) => initialStreams(p.prose));
+  const bracketed = new Set<string>();
+  for (const paragraph of facts.article.paragraphs) {
+    for (const match of paragraph.prose.text.matchAll(/\((?:the |or |an? )?(\p{Lu}[\p{L}&-]{1,8})\b/gu))
+      bracketed.add(match[1] ?? '');
+    for (const match of paragraph.prose.text.matchAll(/(?:^|\P{L})(\p{Lu}{2,6})s? \((?:the )?\p{Lu}\p{Ll}/gu))
+      bracketed.add(match[1] ?? '');
+    for (const match of paragraph.prose.text.matchAll(
+      /(?:^|\P{L})(\p{Lu}{2,6})s?,? (?:or|short for|which stands for|stands for|meaning) (?:the )?\p{L}/gu,
+    ))
+      if (/short|stands|meaning/.test(match[0])) bracketed.add(match[1] ?? '');
+  }
+  return (initials) =>
+    bracketed.has(initials) || streams.some(([big, all]) => big.includes(initials) || all.includes(initials));
+}
+
+/** The first letters of the capitalised words, and of those with small words between them, a `|` where the run ends. */
+function initialStreams(prose: Prose): readonly [string, string] {
+  let big = '';
+  let all = '';
+  let pending = '';
+  for (const word of prose.words) {
+    if (word.kind === 'word' && /^\p{Lu}/u.test(word.text) && !/^\p{Lu}{2,}s?$/u.test(word.text)) {
+      const letters = word.text
+        .split('-')
+        .map((part) => (part[0] ?? '').toUpperCase().normalize('NFD')[0] ?? '')
+        .join('');
+      big += letters;
+      all += pending + letters;
+      pending = '';
+    } else if (/^(?:of|the|and|for|on|in|to|at|de|du|des|la|le|les|sans|against|&)$/.test(word.lower))
+      pending += word.lower[0]?.toUpperCase() ?? '';
+    else if (!/^['’]s?$/.test(word.text)) {
+      big += '|';
+      all += '|';
+      pending = '';
+    }
+  }
+  return [big, all];
+}
+
+/** A part of a longer name, a shout, a state, a ticker, a postcode, a model. */
+function isOther(prose: Prose, k: number): boolean {
+  const [before, word, after] = [prose.words[k - 1], prose.words[k], prose.words[k + 1]];
+  if (!word) return true;
+  const touch = (left: Word | undefined, right: Word | undefined): boolean =>
+    left !== undefined && right !== undefined && right.start - left.end <= 1;
+  const joins = (one: Word | undefined): boolean =>
+    one?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(one.text) && one.tag === 'PROPN';
+  if (touch(word, after) && (joins(after) || after?.kind === 'number')) return true;
+  if (
+    touch(before, word) &&
+    ((joins(before) && !/^(?:The|In|At|An?|But|And|For)$/.test(before?.text ?? '')) || before?.kind === 'number')
+  )
+    return true;
+  if (/[@#/._:&]/.test(prose.text[word.start - 1] ?? ' ') || /[@/_&]/.test(prose.text[word.end] ?? ' ')) return true;
+  if (before?.text === ':' || (before?.text === '(' && after?.text === ':') || after?.text === ':') return true;
+  if (before?.text === ',' && states.has(word.text)) return true;
+  if (
+    /^[-–]$/.test(prose.text[word.start - 1] ?? ' ') ||
+    /^-\p{Lu}|^-\d/u.test(prose.text.slice(word.end, word.end + 2))
+  )
+    return true;
+  const shouted = word.text.length > 2 && commonness(word.lower.replace(/s$/, '')) > 0 && word.quoted > 0;
+  const neighbour = /^\p{Lu}{2,}$/u.test(before?.text ?? '') || /^\p{Lu}{2,}$/u.test(after?.text ?? '');
+  return shouted || neighbour || (commonness(word.lower) === 2 && lowerAt(prose, k - 1) !== 'the');
+}

@@ -1,0 +1,79 @@
+import type { Facts, MentionFact, NameFact } from '../../facts';
+import type { Rule } from '../../rule';
+import { fold } from '../fold';
+import { textOf } from './spelling-finding';
+import { copyMentions, isKnownToAll, isRoyal, people, sharedSurnames } from './support';
+
+export const firstNameOnly: Rule = {
+  code: 'names/first-name-only',
+  title: 'First name',
+  level: 'information',
+  notIn: ['obituary', 'interview', 'review', 'column'],
+  *check(facts) {
+    const shared = sharedSurnames(facts);
+    const cast = people(facts);
+    for (const name of cast) {
+      const mentions = copyMentions(facts, name);
+      const full = mentions.find((m) => m.form === 'full');
+      const later = mentions.filter(
+        (m) =>
+          m.form === 'first name' &&
+          !m.quoted &&
+          full &&
+          m.start > full.start &&
+          !isRoyal(facts, m) &&
+          m.title === null,
+      );
+      const [first] = later;
+      if (!full || !first || !name.surname || isKnownToAll(facts, name) || isChild(facts, name)) continue;
+      if (
+        shared.has(fold(name.surname)) ||
+        mentions.some((m) => isRoyal(facts, m)) ||
+        namesake(facts, cast, name, first)
+      )
+        continue;
+      const others = cast.filter((other) => other !== name && other.mentions.some((m) => m.form === 'full'));
+      const bySurname =
+        others.some((other) => other.mentions.some((m) => m.form === 'surname')) ||
+        name.mentions.some((m) => m.form === 'surname');
+      const byFirst = others.some((other) => other.mentions.some((m) => m.form === 'first name'));
+      const shown = textOf(facts, first);
+      const change = (m: MentionFact): { start: number; end: number; text: string } => ({
+        start: m.start,
+        end: m.end,
+        text: name.surname ?? name.name,
+      });
+      yield {
+        start: first.start,
+        end: first.end,
+        ...(byFirst && !bySurname ? { level: 'hint' as const } : {}),
+        message: bySurname
+          ? `"${shown}" here; others in this story go by surname. "${name.surname}"?`
+          : `"${shown}" here, first name alone. "${name.surname}"?`,
+        related: later.slice(1).map((m) => ({ start: m.start, end: m.end, message: shown })),
+        fixes: [
+          { title: name.surname, edits: [change(first)] },
+          ...(later.length > 1 ? [{ title: `${name.surname}, all ${later.length}`, edits: later.map(change) }] : []),
+        ],
+      };
+    }
+  },
+};
+
+/** Children go by first name (AP: up to 15). */
+function isChild(facts: Facts, name: NameFact): boolean {
+  return name.mentions.some((m) => {
+    const around = facts.article.text.slice(Math.max(0, m.start - 40), m.end + 24);
+    const age =
+      /^,? (?:aged )?(\d{1,2})\b/.exec(facts.article.text.slice(m.end, m.end + 12))?.[1] ??
+      /\b(\d{1,2})-year-old\b/.exec(around)?.[1];
+    if (age !== undefined && Number(age) < 16) return true;
+    return m.title !== null && /\b(?:schoolboy|schoolgirl|toddler|baby|pupil|boy|girl)\b/i.test(textOf(facts, m.title));
+  });
+}
+
+/** Another in the story has this first name, or is nobody else but known by it. */
+function namesake(facts: Facts, cast: readonly NameFact[], name: NameFact, mention: MentionFact): boolean {
+  const key = fold(textOf(facts, mention));
+  return cast.some((other) => other !== name && fold(other.name).split(' ').includes(key));
+}

@@ -1,0 +1,197 @@
+import type { Prose } from '../../article/article';
+import type { Facts, MentionFact, NameFact } from '../../facts';
+import { listed } from '../../lexicon/front-coding';
+import { isRoleNoun } from '../../lexicon/people-words';
+import { isDemonym } from '../../lexicon/places';
+import type { Rule } from '../../rule';
+import { knownLeaders } from '../../lexicon/known-people';
+import { fold } from '../fold';
+import { copyMentions, isKnownToAll, lowerAt, people, wordsOf } from './support';
+
+const speech =
+  listed(`said says told tells added adds asked wrote writes argued argues explained explains noted notes warned warns admitted insisted insists claimed claims
+ stated replied recalled recalls joked tweeted testified announced declared denied acknowledged stressed urged vowed remarked commented confirmed suggested described
+ welcomed criticised criticized condemned praised dismissed rejected called backed defended accused blamed disputed questioned complained predicted believes thinks agreed estimates estimated`);
+
+export const noRole: Rule = {
+  code: 'names/no-role',
+  title: 'Who is she?',
+  level: 'information',
+  notIn: ['obituary', 'review', 'interview'],
+  *check(facts) {
+    for (const name of people(facts)) {
+      const [first] = copyMentions(facts, name);
+      if (!first || first.form !== 'full' || first.quoted || !name.name.includes(' ')) continue;
+      if (isKnownToAll(facts, name) || knownLeaders.has(fold(name.name)) || isPlaced(facts, name, first)) continue;
+      if (!isCited(facts, first)) continue;
+      yield {
+        start: first.start,
+        end: first.end,
+        message: `${name.name} is quoted but not placed. Who is ${name.pronoun === 'he' ? 'he' : name.pronoun === 'she' ? 'she' : 'this'}?`,
+        fixes: [{ title: 'Add a role', edits: [{ start: first.end, end: first.end, text: ', a TK,' }] }],
+      };
+    }
+  },
+};
+
+/** Speaks here: `said X`, `X told …`, `according to X`. */
+function isCited(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at) return false;
+  const { prose, first, last } = at;
+  let after = last + 1;
+  if (/^(?:also|then|later|has|had|himself|herself|recently)$/.test(lowerAt(prose, after))) after++;
+  if (speech.has(lowerAt(prose, after))) return true;
+  if (speech.has(lowerAt(prose, first - 1))) return prose.words[first - 2]?.kind === 'mark' || first === 1;
+  return lowerAt(prose, first - 1) === 'to' && lowerAt(prose, first - 2) === 'according';
+}
+
+const placing = /^(?:of|from|at|with|in|for|who|whose|\()$/;
+const life = listed(
+  'runs run owns owned works worked lives lived teaches taught leads led heads headed founded serves served chairs manages studies plays played is was has joined moved keeps kept sells farms drives coaches',
+);
+
+/** Role, age, place or relation, within two sentences. */
+function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
+  if (first.title !== null || first.apposition !== null) return true;
+  if (facts.stylebook.people.some((entry) => fold(entry.name) === fold(name.name))) return true;
+  const at = wordsOf(facts, first);
+  if (!at) return true;
+  const { prose } = at;
+  const next = lowerAt(prose, at.last + 1);
+  if (placing.test(next)) return true;
+  if (
+    next === ',' &&
+    (prose.words[at.last + 2]?.kind === 'number' ||
+      placing.test(lowerAt(prose, at.last + 2)) ||
+      lowerAt(prose, at.last + 2) === 'another')
+  )
+    return true;
+  if (
+    /^['’]s?$/.test(lowerAt(prose, at.first - 1)) ||
+    /^(?:another|fellow|son|daughter|wife|husband)$/.test(lowerAt(prose, at.first - 1))
+  )
+    return true;
+  if (/^(?:including|like)$/.test(lowerAt(prose, at.first - 1))) return true;
+  if (name.mentions.some((m) => m !== first && near(facts, first, m) && (m.title !== null || m.apposition !== null)))
+    return true;
+  return (
+    ownSentenceSays(prose, at.first, at.last) || sentenceBeforeSays(facts, first) || sentenceAfterSays(facts, first)
+  );
+}
+
+const near = (facts: Facts, a: MentionFact, b: MentionFact): boolean =>
+  Math.abs(a.paragraph - b.paragraph) <= 1 &&
+  facts.article.paragraphs[a.paragraph]?.section === facts.article.paragraphs[b.paragraph]?.section;
+
+/** `the chair of the club is X`, `X, speaking as the captain`, `X is a baker`. */
+function ownSentenceSays(prose: Prose, first: number, last: number): boolean {
+  const sentence = prose.words[first]?.sentence;
+  for (let k = last + 1; k < prose.words.length && prose.words[k]?.sentence === sentence; k++) {
+    const before = lowerAt(prose, k - 1);
+    if (
+      k === last + 1 &&
+      /^(?:is|was)$/.test(lowerAt(prose, k)) &&
+      /^(?:a|an|the|one|among)$/.test(lowerAt(prose, k + 1))
+    )
+      return true;
+    if (
+      /^(?:a|an|the|as|his|her|my|and)$/.test(before) &&
+      isRoleNoun(lowerAt(prose, k)) &&
+      k - last < 6 &&
+      prose.words[last + 1]?.text === ','
+    )
+      return true;
+  }
+  for (let k = first - 1; k >= 0 && prose.words[k]?.sentence === sentence; k--) {
+    if (first - k > 8) break;
+    if (
+      /^(?:of|by|to|is|was|named|called)$/.test(lowerAt(prose, first - 1)) &&
+      isRoleNoun(lowerAt(prose, k)) &&
+      prose.words[k]?.quoted === 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `Three nurses spoke to the Herald.` or `A lorry driver stopped to help.` introduces those who speak next. */
+function sentenceBeforeSays(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at) return false;
+  const sentence = at.prose.words[at.first]?.sentence ?? 0;
+  const parts: { prose: Prose; sentence: number }[] = [];
+  for (let s = sentence - 1; s >= 0 && parts.length < 2; s--) parts.push({ prose: at.prose, sentence: s });
+  const before = facts.article.paragraphs[mention.paragraph - 1];
+  const here = facts.article.paragraphs[mention.paragraph];
+  if (parts.length < 2 && before && here && before.role === 'copy' && before.section === here.section) {
+    for (let s = before.prose.sentences.length - 1; s >= 0 && parts.length < 2; s--)
+      parts.push({ prose: before.prose, sentence: s });
+  }
+  return parts.some(({ prose, sentence: s }) => groupIn(prose, s));
+}
+
+function groupIn(prose: Prose, index: number): boolean {
+  const sentence = prose.sentences[index];
+  if (!sentence) return false;
+  for (let k = sentence.first; k < sentence.last; k++) {
+    const word = prose.words[k];
+    if (!word || word.quoted > 0 || word.kind !== 'word' || /^\p{Lu}/u.test(word.text)) continue;
+    const lower = word.lower;
+    const singular = lower.endsWith('s')
+      ? lower.slice(0, -1)
+      : lower === 'women'
+        ? 'woman'
+        : lower === 'men'
+          ? 'man'
+          : null;
+    const counted =
+      prose.words[k - 1]?.tag === 'NUM' ||
+      prose.words[k - 1]?.kind === 'number' ||
+      /^(?:some|several|many|other|few|both|local)$/.test(lowerAt(prose, k - 1)) ||
+      isDemonym(lowerAt(prose, k - 1)) ||
+      prose.words[k - 1]?.tag === 'ADJ';
+    if (
+      singular &&
+      (isRoleNoun(singular) || singular === 'people' || singular === 'man' || singular === 'woman') &&
+      (counted || k === sentence.first + 0 || lowerAt(prose, k + 1) === 'spoke')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `Ortiz has run the shop since 1990.` `She teaches at the school.` */
+function sentenceAfterSays(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at) return false;
+  const sentence = at.prose.words[at.first]?.sentence ?? 0;
+  const surname = facts.names.names[mention.name]?.surname?.toLowerCase().split(' ').at(-1) ?? '';
+  const parts: { prose: Prose; sentence: number }[] = [];
+  for (let s = sentence + 1; s < at.prose.sentences.length && parts.length < 2; s++)
+    parts.push({ prose: at.prose, sentence: s });
+  const after = facts.article.paragraphs[mention.paragraph + 1];
+  const here = facts.article.paragraphs[mention.paragraph];
+  if (parts.length < 2 && after && here && after.role === 'copy' && after.section === here.section) {
+    for (let s = 0; s < after.prose.sentences.length && parts.length < 2; s++)
+      parts.push({ prose: after.prose, sentence: s });
+  }
+  return parts.some(({ prose, sentence: s }) => lifeIn(prose, s, surname));
+}
+
+function lifeIn(prose: Prose, index: number, surname: string): boolean {
+  const sentence = prose.sentences[index];
+  if (!sentence) return false;
+  for (let k = sentence.first; k < Math.min(sentence.last, sentence.first + 12); k++) {
+    const lower = lowerAt(prose, k);
+    if (prose.words[k]?.quoted) continue;
+    if (lower !== 'he' && lower !== 'she' && lower !== surname) continue;
+    if (
+      lowerAt(prose, k + 1) === ',' &&
+      (prose.words[k + 2]?.kind === 'number' || /^(?:who|a|an|the|whose)$/.test(lowerAt(prose, k + 2)))
+    )
+      return true;
+    for (let n = k + 1; n < Math.min(k + 4, sentence.last); n++) if (life.has(lowerAt(prose, n))) return true;
+  }
+  return false;
+}

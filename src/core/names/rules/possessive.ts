@@ -1,0 +1,144 @@
+import type { Edit, HouseStyle, Span } from '../../contract';
+import type { Facts, MentionFact } from '../../facts';
+import { commonness } from '../../lexicon/common-words';
+import { listed } from '../../lexicon/front-coding';
+import { isSurname } from '../../lexicon/people-words';
+import type { Finding, Rule } from '../../rule';
+import { fold } from '../fold';
+import { onLines, textOf } from './spelling-finding';
+import { inCopy, wordsOf } from './support';
+
+const classical = listed(
+  'jesus moses achilles hercules socrates sophocles euripides aristophanes xerxes odysseus zeus ramses archimedes pythagoras thales demosthenes',
+);
+/** Which form a house uses; null where it has no rule of its own. */
+const houseForm: Record<HouseStyle, 's' | 'bare' | null> = {
+  none: null,
+  ap: 'bare',
+  reuters: null,
+  guardian: 's',
+  afp: null,
+};
+
+interface Possessive {
+  readonly mention: MentionFact;
+  /** The ending with its apostrophe. */
+  readonly ending: Span;
+  readonly form: 's' | 'bare';
+}
+
+export const possessive: Rule = {
+  code: 'names/possessive',
+  title: "Jones' or Jones's",
+  level: 'hint',
+  needsStyle: true,
+  *check(facts) {
+    yield* endings(facts);
+    yield* hidden(facts);
+  },
+};
+
+function* endings(facts: Facts): Generator<Finding> {
+  const all = facts.names.mentions.flatMap((mention) => possessiveOf(facts, mention) ?? []);
+  const house = houseForm[facts.style];
+  const used = { s: all.filter((p) => p.form === 's'), bare: all.filter((p) => p.form === 'bare') };
+  // The form that is odd: the one the house does not use, else the rarer, on a tie the later.
+  const first = (list: readonly Possessive[]): number => list[0]?.mention.start ?? 0;
+  const rarer =
+    used.s.length < used.bare.length || (used.s.length === used.bare.length && first(used.s) > first(used.bare))
+      ? 's'
+      : 'bare';
+  const odd = house ? (house === 's' ? 'bare' : 's') : used.s.length > 0 && used.bare.length > 0 ? rarer : null;
+  if (!odd) return;
+  const others = odd === 's' ? used.bare : used.s;
+  for (const { mention, ending } of used[odd]) {
+    const name = textOf(facts, mention);
+    const apostrophe = facts.article.text.slice(ending.start, ending.start + 1);
+    const right = odd === 's' ? apostrophe : `${apostrophe}s`;
+    const shown = `${name}${textOf(facts, ending)}`;
+    yield {
+      start: mention.start,
+      end: ending.end,
+      message:
+        others.length > 0
+          ? `"${shown}" here, "${textOf(facts, { start: others[0]?.mention.start ?? 0, end: others[0]?.ending.end ?? 0 })}" on ${onLines(
+              facts,
+              others.map((p) => p.mention),
+            )}.`
+          : `House style: ${name}${right}, not ${shown}.`,
+      fixes: [fixTo(`${name}${right}`, [{ start: ending.start, end: ending.end, text: right }])],
+    };
+  }
+}
+
+const fixTo = (title: string, edits: readonly Edit[]): { readonly title: string; readonly edits: readonly Edit[] } => ({
+  title,
+  edits,
+});
+
+function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
+  if (mention.quoted || !inCopy(facts, mention)) return null;
+  const text = textOf(facts, mention);
+  const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!/s$/i.test(text) || text === text.toUpperCase() || classical.has(last) || plural(last)) return null;
+  const match = /^(['’])(s?)(?=[\s.,;:)])/.exec(facts.article.text.slice(mention.end, mention.end + 3));
+  if (
+    !match ||
+    /^(?:disease|heel|syndrome)\b/.test(facts.article.text.slice(mention.end + 2, mention.end + 14).trimStart())
+  )
+    return null;
+  return { mention, ending: { start: mention.end, end: mention.end + match[0].length }, form: match[2] ? 's' : 'bare' };
+}
+
+/** States', Nations', Rovers': plurals take the bare mark in every house. */
+const plural = (word: string): boolean => commonness(word) > 0 && commonness(word.slice(0, -1)) > 0 && !isSurname(word);
+
+/** `Tessels chief` for Tessel's; `the Ansell's house` for the Ansells'. */
+function* hidden(facts: Facts): Generator<Finding> {
+  const known = new Map<string, MentionFact>();
+  for (const mention of facts.names.mentions)
+    if (!known.has(fold(textOf(facts, mention)))) known.set(fold(textOf(facts, mention)), mention);
+  for (const mention of facts.names.mentions) {
+    if (mention.quoted || !inCopy(facts, mention)) continue;
+    const text = textOf(facts, mention);
+    const at = wordsOf(facts, mention);
+    if (!at) continue;
+    const { prose, first, last } = at;
+    const next = prose.words[last + 1];
+    const before = prose.words[first - 1]?.lower;
+    const single = known.get(fold(text.slice(0, -1)));
+    if (
+      /[^s]s$/.test(text) &&
+      single &&
+      before !== 'the' &&
+      next?.tag === 'NOUN' &&
+      next.kind === 'word' &&
+      next.start - (prose.words[last]?.end ?? 0) === 1
+    ) {
+      const right = `${text.slice(0, -1)}’s`;
+      yield {
+        start: mention.start,
+        end: mention.end,
+        message: `"${text}" here, "${text.slice(0, -1)}" on ${onLines(facts, [single])}. ${right}?`,
+        fixes: [{ title: right, edits: [{ start: mention.end - 1, end: mention.end, text: '’s' }] }],
+      };
+    }
+    const person = facts.names.names[mention.name]?.kind === 'person';
+    if (
+      person &&
+      before === 'the' &&
+      /^['’]s$/.test(next?.text ?? '') &&
+      mention.form === 'surname' &&
+      prose.words[last + 2]?.tag === 'NOUN' &&
+      !/s$/.test(text)
+    ) {
+      const end = mention.end + (next?.text.length ?? 0);
+      yield {
+        start: mention.start,
+        end,
+        message: `"the ${text}${next?.text ?? ''}": the family? Then the ${text}s’.`,
+        fixes: [{ title: `${text}s’`, edits: [{ start: mention.end, end, text: 's’' }] }],
+      };
+    }
+  }
+}

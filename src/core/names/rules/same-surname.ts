@@ -1,0 +1,90 @@
+import type { Facts, MentionFact, NameFact } from '../../facts';
+import { firstPlacedSurnames } from '../../lexicon/people-words';
+import type { Rule } from '../../rule';
+import { fold } from '../fold';
+import { textOf } from './spelling-finding';
+import { inCopy, lineOf, people, wordsOf } from './support';
+
+export const sameSurname: Rule = {
+  code: 'names/same-surname',
+  title: 'Which one?',
+  level: 'warning',
+  *check(facts) {
+    const families = familiesOf(facts);
+    const asked = new Set<string>();
+    for (const mention of facts.names.mentions) {
+      const key = fold(textOf(facts, mention));
+      const family = families.get(key);
+      if (!family || mention.form === 'full' || mention.title || !inCopy(facts, mention) || asked.has(key)) continue;
+      const before = family.filter((one) => one.first.start < mention.start);
+      if (before.length < 2 || !bare(facts, mention)) continue;
+      if (!mention.quoted) asked.add(key);
+      const shown = textOf(facts, mention);
+      const places = before.map(({ name, first }) => `${givenName(name)} (line ${lineOf(facts, first)})`);
+      yield {
+        start: mention.start,
+        end: mention.end,
+        ...(mention.quoted ? { level: 'hint' as const } : {}),
+        message: `"${shown}": ${places.slice(0, -1).join(', ')} or ${places.at(-1)}?`,
+        related: before.map(({ first }) => ({ start: first.start, end: first.end, message: textOf(facts, first) })),
+        fixes: likelyFirst(before, mention).map(({ name }) => ({
+          title: name.name,
+          edits: [{ start: mention.start, end: mention.end, text: name.name }],
+        })),
+      };
+    }
+  },
+};
+
+interface Member {
+  readonly name: NameFact;
+  /** Where the copy introduces them. */
+  readonly first: MentionFact;
+}
+
+function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
+  const families = new Map<string, Member[]>();
+  for (const name of people(facts)) {
+    const first = name.mentions.find((m) => m.form === 'full' && inCopy(facts, m));
+    if (!first || !name.surname) continue;
+    const opener = fold(name.name.split(' ')[0] ?? '');
+    const keys = new Set([
+      fold(name.surname),
+      fold(name.surname).split(' ').at(-1) ?? '',
+      ...(firstPlacedSurnames.has(opener) ? [opener] : []),
+    ]);
+    for (const key of keys) families.set(key, [...(families.get(key) ?? []), { name, first }]);
+  }
+  return new Map([...families].filter(([, list]) => list.length > 1));
+}
+
+const givenName = (name: NameFact): string => {
+  const parts = name.name.split(' ');
+  return firstPlacedSurnames.has(fold(parts[0] ?? '')) && !firstPlacedSurnames.has(fold(parts.at(-1) ?? ''))
+    ? name.name
+    : (parts[0] ?? name.name);
+};
+
+/** The one named last before is the likely one. */
+const likelyFirst = (members: readonly Member[], mention: MentionFact): Member[] => {
+  const lastBefore = ({ name }: Member): number =>
+    Math.max(...name.mentions.filter((m) => m.form === 'full' && m.start < mention.start).map((m) => m.start));
+  return [...members].sort((a, b) => lastBefore(b) - lastBefore(a));
+};
+
+/** Not part of a firm's name or a family's. */
+function bare(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at) return false;
+  const { prose, first, last } = at;
+  const [before, after, next] = [prose.words[first - 1], prose.words[last + 1], prose.words[last + 2]];
+  if (before?.text === '&' || after?.text === '&') return false;
+  if (before?.lower === 'the' && !/^['’]/.test(after?.text ?? '')) return false;
+  if (
+    /^(?:family|brothers|sisters|siblings|household|twins|couple|parents|estate|administration|foundation)$/.test(
+      after?.lower ?? '',
+    )
+  )
+    return false;
+  return !(after?.lower === 'and' && next && fold(next.text) === fold(textOf(facts, mention)));
+}

@@ -1,0 +1,143 @@
+import type { QueryLevel, Span } from '../../contract';
+import type { Facts, NameFact } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import type { StylebookEntry } from '../../style/stylebook';
+import { fold } from '../fold';
+import { clash, postsIn } from '../posts';
+import { textOf } from './spelling-finding';
+import { inCopy, people } from './support';
+
+export const stylebook: Rule = {
+  code: 'names/stylebook',
+  title: 'House spelling',
+  level: 'warning',
+  *check(facts) {
+    const { people: persons, places, organisations } = facts.stylebook;
+    for (const entry of [...persons, ...places, ...organisations]) {
+      for (const form of entry.not) yield* wrongForm(facts, entry, form);
+    }
+    for (const entry of persons) if (entry.title) yield* wrongTitle(facts, entry);
+  },
+};
+
+const read = new Set(['copy', 'headline', 'standfirst', 'heading', 'caption', 'pull-quote']);
+const wordLike = /[\p{L}\p{N}]/u;
+
+function* wrongForm(facts: Facts, entry: StylebookEntry, form: string): Generator<Finding> {
+  const found: Span[] = [];
+  const quoted: Span[] = [];
+  for (const paragraph of facts.article.paragraphs) {
+    if (!read.has(paragraph.role)) continue;
+    const { text } = paragraph.prose;
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const span = { start: paragraph.start + at, end: paragraph.start + at + form.length };
+      if (
+        !wholeName(text, at, form) ||
+        excepted(text, at, form, entry) ||
+        explained(facts, paragraph.prose, at, entry.name)
+      )
+        continue;
+      const mark = facts.article.quotations.findIndex((q) => q.start <= span.start && q.end >= span.end);
+      if (mark < 0) found.push(span);
+      else if (facts.claims.quotations[mark]?.use !== 'title') quoted.push(span);
+    }
+  }
+  const [first] = found;
+  if (first) yield finding(entry, form, first, found);
+  for (const span of quoted) yield { ...finding(entry, form, span, [span]), level: 'hint' };
+}
+
+function finding(entry: StylebookEntry, form: string, at: Span, all: readonly Span[]): Finding {
+  const edit = (span: Span): { start: number; end: number; text: string } => ({
+    start: span.start,
+    end: span.end,
+    text: entry.name,
+  });
+  return {
+    start: at.start,
+    end: at.end,
+    ...(entry.level ? { level: entry.level as QueryLevel } : {}),
+    message: `House style: ${entry.name}, not ${form}.${entry.note ? ` ${entry.note}` : ''}`,
+    related: all.slice(1).map((span) => ({ ...span, message: form })),
+    fixes: [
+      { title: `Change to ${entry.name}`, edits: [edit(at)] },
+      ...(all.length > 1 ? [{ title: `Change all ${all.length} to ${entry.name}`, edits: all.map(edit) }] : []),
+    ],
+    matter: `stylebook ${fold(form)}`,
+  };
+}
+
+/** No part of a longer word, hyphened name, handle, address or file name. */
+function wholeName(text: string, at: number, form: string): boolean {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + form.length] ?? ' '];
+  if (wordLike.test(before) || wordLike.test(after) || /[@#/\\_]/.test(before) || /[@/\\_]/.test(after)) return false;
+  if (before === '-' && wordLike.test(text[at - 2] ?? ' ')) return false;
+  if ((after === '-' || after === '.') && wordLike.test(text[at + form.length + 1] ?? ' '))
+    return after === '-' && /^-\p{Ll}/u.test(text.slice(at + form.length, at + form.length + 2));
+  return !(before === '.' && wordLike.test(text[at - 2] ?? ' '));
+}
+
+function excepted(text: string, at: number, form: string, entry: StylebookEntry): boolean {
+  const around = text.slice(Math.max(0, at - 60), at + form.length + 60).toLowerCase();
+  const inside = Math.min(60, at);
+  return entry.except.some((phrase) => {
+    const low = phrase.toLowerCase();
+    for (let k = around.indexOf(low); k >= 0; k = around.indexOf(low, k + 1))
+      if (k <= inside && k + low.length >= inside + form.length) return true;
+    return false;
+  });
+}
+
+/** "Tehran, not Teheran": the sentence speaks of the spelling. */
+function explained(
+  facts: Facts,
+  prose: Facts['article']['paragraphs'][number]['prose'],
+  at: number,
+  right: string,
+): boolean {
+  void facts;
+  const sentence = prose.sentences.find((s) => s.start <= at && s.end > at);
+  if (!sentence) return false;
+  const text = prose.text.slice(sentence.start, sentence.end);
+  return text.includes(right) && /\b(?:not|spel\w+|formerly|form|called|known as|instead|rather)\b/i.test(text);
+}
+
+/** A listed person with a post that clashes with the listed one, while its years hold. */
+function* wrongTitle(facts: Facts, entry: StylebookEntry): Generator<Finding> {
+  const whole = entry.title ?? '';
+  const bracket = whole.indexOf('(');
+  const title = (bracket < 0 ? whole : whole.slice(0, bracket)).trim();
+  const years = bracket < 0 ? null : whole.slice(bracket + 1);
+  if (years && !withinYears(years, facts.published?.date ?? null)) return;
+  const listed = postsIn(title);
+  for (const name of people(facts).filter((one) => isEntry(one, entry))) {
+    for (const mention of name.mentions) {
+      const span = mention.title ?? mention.apposition;
+      if (!span || mention.quoted || !inCopy(facts, mention)) continue;
+      const posts = postsIn(textOf(facts, span));
+      if (!posts.some((post) => listed.some((other) => clash(post, other)))) continue;
+      yield {
+        start: span.start,
+        end: span.end,
+        level: 'information',
+        message: `House style: ${entry.name} is "${title}", not "${textOf(facts, span)}".`,
+        fixes: [{ title: `Change to ${title}`, edits: [{ start: span.start, end: span.end, text: title }] }],
+      };
+      break;
+    }
+  }
+}
+
+const isEntry = (name: NameFact, entry: StylebookEntry): boolean =>
+  fold(name.name) === fold(entry.name) || entry.not.some((form) => fold(form) === fold(name.name));
+
+/** `2013-2021`, `2013-`, `2020`; without a publication date nothing is compared. */
+function withinYears(years: string, published: string | null): boolean {
+  if (!published) return false;
+  const year = Number(published.slice(0, 4));
+  const match = /(\d{4})\s*(?:([-–])\s*(\d{4})?)?/.exec(years);
+  if (!match) return true;
+  const from = Number(match[1]);
+  const to = match[3] ? Number(match[3]) : match[2] ? Infinity : from;
+  return year >= from && year <= to;
+}

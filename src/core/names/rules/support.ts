@@ -1,0 +1,79 @@
+import type { Prose } from '../../article/article';
+import type { Span } from '../../contract';
+import type { Facts, MentionFact, NameFact } from '../../facts';
+import { everyoneKnows } from '../../lexicon/people-words';
+import { fold } from '../fold';
+import { textOf } from './spelling-finding';
+
+/** Said in the outlet's own running text: no headline, caption, pull quote, or subheading. */
+export function inCopy(facts: Facts, mention: MentionFact): boolean {
+  const role = facts.article.paragraphs[mention.paragraph]?.role;
+  return role === 'copy';
+}
+
+export const people = (facts: Facts): readonly NameFact[] => facts.names.names.filter((name) => name.kind === 'person');
+export const copyMentions = (facts: Facts, name: NameFact): readonly MentionFact[] =>
+  name.mentions.filter((m) => inCopy(facts, m));
+
+const royal =
+  /\b(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|saint|st|sister|brother|father|mother|archbishop|cardinal|patriarch|duke|duchess|lord|lady|dame|imam|ayatollah|mullah|sheikh)\b/i;
+/** Called by one name with their title: King Charles, Sister Agnes. */
+export const isRoyal = (facts: Facts, mention: MentionFact): boolean =>
+  mention.title !== null && royal.test(textOf(facts, mention.title));
+
+/** On the built-in list of names everyone knows, or on the house's. */
+export function isKnownToAll(facts: Facts, name: NameFact): boolean {
+  const forms = [name.name, name.surname ?? name.name].map((form) => form.toLowerCase());
+  const house = [...facts.stylebook.everyoneKnows, ...facts.stylebook.people.map((entry) => entry.name)].map((one) =>
+    fold(one),
+  );
+  return forms.some(
+    (form) =>
+      (everyoneKnows.has(form) && !name.name.includes(' ')) ||
+      everyoneKnows.has(name.name.toLowerCase()) ||
+      house.includes(fold(form)),
+  );
+}
+
+export const proseOf = (facts: Facts, mention: MentionFact): Prose | null =>
+  facts.article.paragraphs[mention.paragraph]?.prose ?? null;
+
+/** Indexes of the mention's first and last word in its prose. */
+export function wordsOf(
+  facts: Facts,
+  mention: MentionFact,
+): { readonly prose: Prose; readonly first: number; readonly last: number } | null {
+  const paragraph = facts.article.paragraphs[mention.paragraph];
+  if (!paragraph) return null;
+  const { prose } = paragraph;
+  const from = mention.start - paragraph.start;
+  const to = mention.end - paragraph.start;
+  let low = 0;
+  let high = prose.words.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((prose.words[mid]?.end ?? 0) <= from) low = mid + 1;
+    else high = mid;
+  }
+  let last = low;
+  while ((prose.words[last + 1]?.start ?? Infinity) < to) last++;
+  return { prose, first: low, last };
+}
+
+export const lowerAt = (prose: Prose, k: number): string => prose.words[k]?.lower ?? '';
+export const withTitle = (mention: MentionFact): Span => ({
+  start: mention.title?.start ?? mention.start,
+  end: mention.end,
+});
+export const lineOf = (facts: Facts, span: Span): number => facts.article.lineAt(span.start);
+
+/** Surnames that more than one person of the article has; folded. */
+export function sharedSurnames(facts: Facts): ReadonlyMap<string, readonly NameFact[]> {
+  const map = new Map<string, NameFact[]>();
+  for (const name of people(facts)) {
+    if (!name.surname || !name.mentions.some((m) => m.form === 'full')) continue;
+    const key = fold(name.surname);
+    map.set(key, [...(map.get(key) ?? []), name]);
+  }
+  return new Map([...map].filter(([, list]) => list.length > 1));
+}

@@ -1,0 +1,104 @@
+import type { Facts, MentionFact, NameFact } from '../../facts';
+import { isSurname } from '../../lexicon/people-words';
+import { listed } from '../../lexicon/front-coding';
+import type { Finding, Rule } from '../../rule';
+import { textOf } from './spelling-finding';
+import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
+
+/** The name as an adjective: the Biden administration, Ponzi scheme. */
+const adjectival =
+  listed(`disease syndrome prize prizes scheme scale law laws effect theorem test principle equation index curve number constant doctrine medal award cup trophy
+ administration government campaign family era household presidency camp team regime cabinet ministry years dynasty brothers sisters foundation trust institute library museum center centre estate family's twins machine paradox rule rules street road house farm hall plan bill act amendment report inquiry review collection archive papers case trial affair scandal`);
+const statesmen =
+  /\b(?:president|premier|prime minister|chancellor|taoiseach|justice|lord|emperor|sultan|emir|crown prince)\b/i;
+const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
+const personal = listed('his her he she himself herself who');
+
+export const surnameOnlyFirst: Rule = {
+  code: 'names/surname-only-first',
+  title: 'Not introduced',
+  level: 'warning',
+  *check(facts) {
+    for (const name of people(facts)) {
+      const finding = notIntroduced(facts, name);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function notIntroduced(facts: Facts, name: NameFact): Finding | null {
+  if (isKnownToAll(facts, name) || introducedElsewhere(facts, name)) return null;
+  const mentions = copyMentions(facts, name).filter((m) => !isAdjective(facts, m));
+  const [first] = mentions;
+  if (!first || first.form === 'full' || first.form === 'initials') return null;
+  const full = mentions.find((m) => m.form === 'full');
+  if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
+  if (first.title && statesmen.test(textOf(facts, first.title))) return null;
+  if (!full && !certainlyPerson(facts, name, mentions)) return null;
+  if (first.form === 'first name' && !full) return null;
+  const span = withTitle(first);
+  const shown = textOf(facts, span);
+  const level = first.quoted ? { level: 'hint' as const } : {};
+  if (!full)
+    return { ...span, ...level, message: `${shown} is not introduced. First mention is by surname.`, matter: shown };
+  const fullText = textOf(facts, full);
+  return {
+    ...span,
+    ...level,
+    message: `${shown} is not introduced here. First name comes later, line ${lineOf(facts, full)}. Paragraphs moved?`,
+    related: [{ start: full.start, end: full.end, message: fullText }],
+    fixes: [{ title: `Put ${fullText} here`, edits: [{ start: first.start, end: first.end, text: fullText }] }],
+    matter: shown,
+  };
+}
+
+/** By a speaker's label, a caption or the standfirst. */
+function introducedElsewhere(facts: Facts, name: NameFact): boolean {
+  const standfirst = name.mentions.some(
+    (m) => m.form === 'full' && !inCopy(facts, m) && facts.article.paragraphs[m.paragraph]?.role === 'standfirst',
+  );
+  const surname = (name.surname ?? name.name).toLowerCase();
+  return (
+    standfirst ||
+    facts.article.paragraphs.some(
+      (p) => p.label !== null && p.label.name.includes(' ') && p.label.name.toLowerCase().endsWith(surname),
+    )
+  );
+}
+
+function isAdjective(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at || mention.title) return false;
+  const { prose, first, last } = at;
+  const next = prose.words[last + 1];
+  const possessive = /^['’]s?$/.test(next?.text ?? '');
+  const noun = lowerAt(prose, possessive ? last + 2 : last + 1);
+  if (
+    adjectival.has(noun) &&
+    (!possessive || /^(?:disease|syndrome|law|theorem|principle|paradox|equation)$/.test(noun))
+  )
+    return true;
+  return lowerAt(prose, first - 1) === 'the' && !possessive && next?.tag === 'NOUN';
+}
+
+/** `the foreman, Doyle,`: a character with a role. */
+const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
+  mention.apposition !== null ||
+  (mention.title !== null &&
+    !textOf(facts, mention.title)
+      .split(' ')
+      .every((word) => courtesy.test(word)) &&
+    !/^\p{Lu}/u.test(textOf(facts, mention.title)));
+
+/** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
+function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly MentionFact[]): boolean {
+  if (mentions.some((m) => m.title !== null)) return true;
+  if (name.margin < 1) return false;
+  if (isSurname(name.name)) return true;
+  return mentions.some((m) => {
+    const at = wordsOf(facts, m);
+    if (!at) return false;
+    for (let k = at.last + 1; k < at.last + 8; k++) if (personal.has(lowerAt(at.prose, k))) return true;
+    return false;
+  });
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../../contract';
+import type { Facts, MentionFact, NameFact } from '../../facts';
+import type { Finding, Rule } from '../../rule';
+import { clash, type Post, postsIn } from '../posts';
+import { textOf } from './spelling-finding';
+import { inCopy, lineOf, people } from './support';
+
+export const titleMismatch: Rule = {
+  code: 'names/title-mismatch',
+  title: 'Two titles',
+  level: 'warning',
+  *check(facts) {
+    for (const name of people(facts)) {
+      const finding = mismatch(facts, name);
+      if (finding) yield finding;
+    }
+  },
+};
+
+interface Titled {
+  readonly span: Span;
+  readonly mention: MentionFact;
+  readonly posts: readonly Post[];
+}
+
+const changing =
+  /\b(?:promot\w+|appoint\w+|elect\w+|became|becomes|become|resign\w+|stepp\w+ down|replac\w+|succeed\w+|took over|takes over|moved|named|demot\w+|sworn|until|previously|formerly|used to)\b/i;
+
+function mismatch(facts: Facts, name: NameFact): Finding | null {
+  const titled = name.mentions.filter((m) => inCopy(facts, m) && !m.quoted).flatMap((m) => rolesOf(facts, m));
+  for (let n = 1; n < Math.min(titled.length, 40); n++) {
+    const here = titled[n];
+    const there = titled
+      .slice(0, n)
+      .find((other) => here && clashes(other.posts, here.posts) && other.mention !== here.mention);
+    if (!here || !there) continue;
+    const all = titled.flatMap((one) => one.posts);
+    // Both posts in one breath elsewhere: they go together.
+    if (
+      titled.some(
+        (one) =>
+          one !== here &&
+          one !== there &&
+          clashes(one.posts, here.posts) &&
+          clashes(one.posts, there.posts) &&
+          all.length > 4,
+      )
+    )
+      continue;
+    if (changeTold(facts, name)) return null;
+    const [shown, other] = [textOf(facts, here.span), textOf(facts, there.span)];
+    const plain = (text: string): string => text.replace(/^(?:the|a|an|his|her)\s+/i, '');
+    const short = name.surname ?? name.name;
+    return {
+      start: here.span.start + (shown.length - plain(shown).length),
+      end: here.span.end,
+      message: `${short} is "${plain(shown)}" here, "${plain(other)}" on line ${lineOf(facts, there.span)}.`,
+      related: [{ ...there.span, message: other }],
+      fixes: [
+        {
+          title: `Use "${plain(other)}" here`,
+          edits: [
+            {
+              start: here.span.start + (shown.length - plain(shown).length),
+              end: here.span.end,
+              text: fitted(plain(other), plain(shown)),
+            },
+          ],
+        },
+        {
+          title: `Use "${plain(shown)}" on line ${lineOf(facts, there.span)}`,
+          edits: [
+            {
+              start: there.span.start + (other.length - plain(other).length),
+              end: there.span.end,
+              text: fitted(plain(shown), plain(other)),
+            },
+          ],
+        },
+      ],
+      matter: `${name.name} title`,
+    };
+  }
+  return null;
+}
+
+/** Large or small as the words it stands for. */
+const fitted = (text: string, model: string): string =>
+  /^\p{Ll}/u.test(model) && !/\./.test(text) ? text.replace(/^\p{Lu}/u, (c) => c.toLowerCase()) : text;
+
+function rolesOf(facts: Facts, mention: MentionFact): Titled[] {
+  return [mention.title, mention.apposition].flatMap((span) => {
+    if (!span) return [];
+    const cut = untilAside(facts, span);
+    const posts = postsIn(textOf(facts, span));
+    return posts.length > 0 ? [{ span: cut, mention, posts }] : [];
+  });
+}
+
+/** `the deputy transport minister since 2024` without the time. */
+function untilAside(facts: Facts, span: Span): Span {
+  const text = facts.article.text.slice(span.start, span.end);
+  const cut = /\s+(?:since|from|at|in|for|who|with|of)\s/i.exec(text);
+  return cut ? { start: span.start, end: span.start + cut.index } : span;
+}
+
+const clashes = (a: readonly Post[], b: readonly Post[]): boolean =>
+  a.length === 1 && b.length === 1 && a.some((x) => b.some((y) => clash(x, y)));
+
+/** Somewhere the copy says that the post changed. */
+function changeTold(facts: Facts, name: NameFact): boolean {
+  return name.mentions.some((m) => {
+    const paragraph = facts.article.paragraphs[m.paragraph];
+    const sentence = paragraph?.prose.sentences.find(
+      (s) => s.start <= m.start - paragraph.start && s.end >= m.end - paragraph.start,
+    );
+    if (!paragraph || !sentence) return false;
+    const rest = paragraph.prose.text.slice(
+      m.end - paragraph.start,
+      Math.min(sentence.end, m.end - paragraph.start + 90),
+    );
+    return changing.test(rest);
+  });
+}

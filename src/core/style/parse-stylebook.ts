@@ -1,0 +1,188 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { emptyStylebook, type Stylebook, type StylebookEntry, type StylebookProblem } from './stylebook';
+
+const sections = {
+  people: 'people',
+  places: 'places',
+  organisations: 'organisations',
+  organizations: 'organisations',
+} as const;
+const lists = {
+  'everyone-knows': 'everyoneKnows',
+  'well-known-initials': 'wellKnownInitials',
+  'not-known': 'notKnown',
+} as const;
+const entryKeys = ['name', 'not', 'later', 'title', 'short', 'note', 'except', 'level'] as const;
+const levels = ['error', 'warning', 'information'] as const;
+const topKeys = 'people, places, organisations, everyone-knows, well-known-initials and not-known';
+const limit = 200_000;
+
+type Draft = { -readonly [K in keyof Stylebook]: Stylebook[K] extends readonly (infer E)[] ? E[] : never };
+
+interface Reader {
+  readonly draft: Draft;
+  /** Says what is wrong, and where. */
+  complain(node: unknown, message: string): void;
+}
+
+/**
+ * Reads a stylebook file strictly: every mistake is a problem with its line and a plain sentence, and what is right is
+ * read all the same. Never throws.
+ */
+export function parseStylebook(text: string): {
+  readonly stylebook: Stylebook;
+  readonly problems: readonly StylebookProblem[];
+} {
+  const lines = new LineCounter();
+  const problems: StylebookProblem[] = [];
+  const report = (start: number, end: number, message: string): void => {
+    problems.push({ start, end: Math.max(start, end), line: lines.linePos(start).line, message });
+  };
+  if (text.length > limit) {
+    return {
+      stylebook: emptyStylebook,
+      problems: [
+        { start: 0, end: 0, line: 1, message: 'This stylebook is longer than 200,000 characters and is not read.' },
+      ],
+    };
+  }
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
+  if (document.errors.length > 0) {
+    for (const error of document.errors.slice(0, 5))
+      report(error.pos[0], error.pos[1], `Not valid YAML here: ${plainReason(error.code)}.`);
+    return { stylebook: emptyStylebook, problems };
+  }
+  const draft: Draft = {
+    people: [],
+    places: [],
+    organisations: [],
+    everyoneKnows: [],
+    wellKnownInitials: [],
+    notKnown: [],
+  };
+  const complain = (node: unknown, message: string): void => {
+    const range = (node as Node | null)?.range;
+    report(range?.[0] ?? 0, range?.[1] ?? 0, message);
+  };
+  const root = document.contents;
+  if (root === null || (isScalar(root) && root.value === '')) return { stylebook: emptyStylebook, problems };
+  if (!isMap(root)) complain(root, `A stylebook is a list of keys: ${topKeys}.`);
+  else
+    for (const pair of root.items)
+      readTop({ draft, complain }, pair, new Set(root.items.slice(0, root.items.indexOf(pair)).map((p) => keyOf(p))));
+  return { stylebook: draft, problems: problems.sort((a, b) => a.start - b.start) };
+}
+
+const reasons: Record<string, string> = {
+  BAD_INDENT: 'the indentation does not fit',
+  TAB_AS_INDENT: 'a tab is used where blanks are wanted',
+  MISSING_CHAR: 'a mark is missing, perhaps a closing quote or bracket',
+  BAD_ALIAS: 'a name begins with *, which needs quotes',
+  UNEXPECTED_TOKEN: 'something stands where nothing is expected',
+  BLOCK_AS_IMPLICIT_KEY: 'a list or keys stand where a single value is wanted',
+  MULTILINE_IMPLICIT_KEY: 'a key runs over more than one line, or its colon is missing',
+  BAD_FLOW_INDENT: 'the lines of a bracketed list do not fit',
+};
+const plainReason = (code: string): string => reasons[code] ?? 'the lines do not fit together';
+
+const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
+
+function readTop(reader: Reader, pair: Pair, before: ReadonlySet<string>): void {
+  const key = keyOf(pair);
+  if (before.has(key)) {
+    reader.complain(pair.key, `"${key}" stands twice; the second is not read.`);
+    return;
+  }
+  if (key in sections) {
+    const section = sections[key as keyof typeof sections];
+    if (isEmpty(pair.value)) return;
+    if (!isSeq(pair.value))
+      reader.complain(pair.value, `"${key}" wants a list of entries, each beginning with "- name:".`);
+    else for (const item of pair.value.items) readEntry(reader, section, item);
+  } else if (key in lists) {
+    reader.draft[lists[key as keyof typeof lists]].push(...wordsOf(reader, key, pair.value));
+  } else reader.complain(pair.key, `"${key}" is no key of a stylebook. It knows ${topKeys}.`);
+}
+
+const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && String(node.value ?? '').trim() === '');
+
+function wordsOf(reader: Reader, key: string, node: unknown): string[] {
+  if (isEmpty(node)) return [];
+  if (isScalar(node)) return [String(node.value).trim()];
+  if (!isSeq(node)) {
+    reader.complain(node, `"${key}" wants a list of words.`);
+    return [];
+  }
+  return node.items.flatMap((item) => {
+    if (isScalar(item) && String(item.value).trim() !== '') return [String(item.value).trim()];
+    reader.complain(item, `"${key}" wants words alone.`);
+    return [];
+  });
+}
+
+function readEntry(reader: Reader, section: 'people' | 'places' | 'organisations', node: unknown): void {
+  if (isScalar(node) && String(node.value).trim() !== '') {
+    reader.draft[section].push({ name: String(node.value).trim(), not: [], except: [] });
+    return;
+  }
+  if (!isMap(node)) {
+    reader.complain(node, 'An entry wants a name.');
+    return;
+  }
+  const values = new Map<string, unknown>();
+  for (const pair of node.items) {
+    const key = keyOf(pair);
+    if (!(entryKeys as readonly string[]).includes(key))
+      reader.complain(
+        pair.key,
+        `"${key}" is no key of an entry. It knows ${entryKeys.slice(0, -1).join(', ')} and level.`,
+      );
+    else if (values.has(key)) reader.complain(pair.key, `"${key}" stands twice in one entry; the second is not read.`);
+    else values.set(key, pair.value);
+  }
+  const one = (key: string): string | undefined => {
+    const value = values.get(key);
+    if (value === undefined || isEmpty(value)) return undefined;
+    if (isScalar(value)) return String(value.value).trim();
+    reader.complain(value, `"${key}" wants one value.`);
+    return undefined;
+  };
+  const name = one('name');
+  if (!name) {
+    reader.complain(node, 'This entry has no name.');
+    return;
+  }
+  const not = wordsOf(reader, 'not', values.get('not') ?? null);
+  if (not.includes(name)) reader.complain(values.get('not'), `"${name}" is both the right form and a wrong one.`);
+  const entry: StylebookEntry = {
+    name,
+    not: not.filter((form) => form !== name),
+    except: wordsOf(reader, 'except', values.get('except') ?? null),
+    ...optional(reader, values, one),
+  };
+  reader.draft[section].push(entry);
+}
+
+function optional(
+  reader: Reader,
+  values: ReadonlyMap<string, unknown>,
+  one: (key: string) => string | undefined,
+): Partial<StylebookEntry> {
+  const [later, title, short, note, level] = ['later', 'title', 'short', 'note', 'level'].map(one);
+  const known = levels.find((one) => one === level);
+  if (level !== undefined && !known)
+    reader.complain(values.get('level'), `"${level}" is no level. It is error, warning or information.`);
+  return {
+    ...(later ? { later } : {}),
+    ...(title ? { title } : {}),
+    ...(short ? { short } : {}),
+    ...(note ? { note } : {}),
+    ...(known ? { level: known } : {}),
+  };
+}
