@@ -24,7 +24,11 @@ export interface Batch {
  * @returns how many lines could not be answered with a review.
  */
 export async function runBatch({ requests, review, defaults, write, note }: Batch): Promise<number> {
-  const stylebookOf = rememberingLast(readStylebook);
+  const stylebookOf = rememberingLast((yaml) => {
+    const read = readStylebook(yaml);
+    if (read.stylebook) for (const problem of read.problems) note(`"stylebook", ${problem}`);
+    return read;
+  });
   let failed = 0;
   const answer = (bytes: Uint8Array | null): object => {
     if (!bytes) return { id: null, error: `The line is longer than ${longestLine / 1024 / 1024} MB.` };
@@ -35,7 +39,7 @@ export async function runBatch({ requests, review, defaults, write, note }: Batc
     const { request, notes } = unreadDates(parsed);
     notes.forEach(note);
     const { stylebook, problems } = request.stylebook ? stylebookOf(request.stylebook) : none;
-    if (problems.length) return { id: request.id, error: `"stylebook" is wrong: ${problems.join(' ')}` };
+    if (problems.length && !stylebook) return { id: request.id, error: `"stylebook" is wrong: ${problems.join(' ')}` };
     try {
       return {
         id: request.id,

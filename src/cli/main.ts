@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
-import type { Review, ReviewOptions } from '../core';
-import type { Stylebook } from '../core/style/stylebook';
+import type { Review, ReviewOptions, Stylebook } from '../core';
 import { type ArticleFile, languageOf, readArticle } from './articles';
 import { painter, Tally, textOf } from './format/text';
 import { SarifLog } from './format/sarif';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Stylebook } from '../core/style/stylebook';
-import { mergeStylebooks, parseStylebook } from './stylebook-parser';
+import { emptyStylebook, mergeStylebooks, parseStylebook, type Stylebook } from '../core';
 import { cannotRead } from './articles';
 import { decode } from './decode';
 
@@ -9,6 +8,7 @@ import { decode } from './decode';
 const fileName = 'stylebook.yml';
 
 export interface ReadStylebook {
+  /** What of it is right; null when nothing could be read. */
   readonly stylebook: Stylebook | null;
   /** What is wrong with it, a sentence each, with the line. */
   readonly problems: readonly string[];
@@ -70,7 +70,11 @@ export class Stylebooks {
 /** Reads a stylebook from YAML text. */
 export function readStylebook(yaml: string): ReadStylebook {
   const { stylebook, problems } = parseStylebook(yaml);
-  return { stylebook, problems: problems.map(({ line, message }) => `line ${line}: ${message}`) };
+  const nothing = problems.length > 0 && stylebook === emptyStylebook;
+  return {
+    stylebook: nothing ? null : stylebook,
+    problems: problems.map(({ line, message }) => `line ${line}: ${message}`),
+  };
 }
 
 /** A folder and those above it. */

@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
+
+/** A process takes its time on a machine that is busy with other tests. */
+vi.setConfig({ testTimeout: 60_000 });
 
 export const root = resolve(__dirname, '../../..');
 
