@@ -152,4 +152,4 @@ export const guiltyAdjectives = wordSet('corrupt guilty complicit crooked fraudu
 /** Verdicts, pleas and punishments: after them the deed may be told as fact. */
 export const settled =
   wordSet(`convicted convict conviction sentenced jailed imprisoned guilty plea pleaded pled pleading acquitted
-  verdict executed fined cautioned`);
+  verdict fined cautioned`);

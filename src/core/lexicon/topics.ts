@@ -43,4 +43,4 @@ export const plotVerbs = wordSet('follows tells stars portrays depicts centres c
 /** Counted in public: votes and results declared. */
 export const votingWords =
   wordSet(`voted vote votes ballot ballots turnout elected re-elected by-election majority abstained abstentions
-  abstention councillors lawmakers senators referendum poll polls`);
+  abstention councillors lawmakers senators referendum poll polls seats constituency constituencies`);

@@ -103,7 +103,7 @@ export function* casualties(prose: Prose, sentence: Sentence): Generator<Stateme
     } else if (/^(?:claim|claims|claimed|cost)$/.test(word.lower)) {
       const object = countAfter(prose, i + 1, sentence.last);
       if (object && words.slice(object.first, object.last).some((w) => w.lower === 'lives'))
-        yield { ...common, range: { first: i, last: object.last } };
+        yield { ...common, range: { first: i, last: object.last }, weak: word.lower !== 'cost' };
     }
   }
 }

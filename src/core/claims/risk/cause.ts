@@ -43,7 +43,7 @@ const purposeOpeners: readonly (readonly string[])[] = [
   ['so', 'as', 'to'],
 ];
 const purposes = wordSet(
-  'avoid escape hide silence punish appease stave spite please conceal deter distract impress provoke divert placate dodge win',
+  'avoid escape hide silence punish appease spite please conceal deter distract impress provoke divert placate dodge',
 );
 const drives = wordSet('spite fear greed revenge jealousy anger guilt pity malice envy desperation');
 const pronouns = wordSet('he she they it');
@@ -148,12 +148,10 @@ export function* motives(prose: Prose, sentence: Sentence): Generator<Statement>
       yield made(i, { first: i, last: i + (state ? 4 : 3) }, words[i + 1].lower === 'it');
     } else if (lower === 'in' || lower === 'so') {
       const pattern = purposeOpeners.find((p) => matches(words, i, p));
-      if (pattern)
-        yield made(
-          i,
-          { first: i, last: Math.min(sentence.last, i + pattern.length + 1) },
-          pattern[1] !== 'order' && pattern[1] !== 'as',
-        );
+      if (pattern) {
+        const verb = words[i + pattern.length]?.lower ?? '';
+        yield made(i, { first: i, last: Math.min(sentence.last, i + pattern.length + 1) }, !purposes.has(verb));
+      }
     } else if (
       lower === 'to' &&
       purposes.has(words[i + 1]?.lower ?? '') &&
@@ -161,7 +159,7 @@ export function* motives(prose: Prose, sentence: Sentence): Generator<Statement>
       i > sentence.first
     ) {
       const strong =
-        /^(?:hide|silence|punish|spite|conceal|appease)$/.test(words[i + 1].lower) &&
+        /^(?:hide|silence|punish|spite|conceal)$/.test(words[i + 1].lower) &&
         !/^(?:plan|attempt|bid|right|way|able|effort|tried|order|how)$/.test(words[i - 1].lower);
       yield made(i, { first: i, last: Math.min(sentence.last, i + (words[i + 2]?.lower === 'off' ? 3 : 2)) }, !strong);
     } else if (lower === 'out' && words[i + 1]?.lower === 'of' && drives.has(words[i + 2]?.lower ?? '')) {

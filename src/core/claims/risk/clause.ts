@@ -115,7 +115,7 @@ export function phraseBefore(prose: Prose, end: number, from: number): Range | n
   }
   while (first < end && (isPreposition(words[first]) || words[first].lower === 'and')) first++;
   return first < end &&
-    end - first > 0 &&
+    !(isDeterminer(words[end - 1]) && words[end - 1].tag !== 'PRON') &&
     (isNominal(words[end - 1]) || startsCapital(words[end - 1]) || words[end - 1].kind === 'mark')
     ? { first, last: end }
     : null;

@@ -3,7 +3,7 @@ import type { Span } from '../../contract';
 import { add } from '../../dates/calendar';
 import type { DateFact, Facts, MentionFact, NameFact, Sourcing } from '../../facts';
 import { wordSet } from '../../lexicon/forms';
-import { playerNouns, plotVerbs, plotWords, sportWords, weakSportWords } from '../../lexicon/topics';
+import { marketWords, playerNouns, plotVerbs, plotWords, sportWords, weakSportWords } from '../../lexicon/topics';
 import type { Range } from './clause';
 
 /** A sentence of copy with what the rules about sources ask of its surroundings. */
@@ -21,6 +21,8 @@ export interface CopySentence extends Span {
   readonly history: boolean;
   /** Copy about a match. */
   readonly sport: boolean;
+  /** Copy about prices on a market. */
+  readonly market: boolean;
   /** Tells what happens in a film, book or play. */
   readonly plot: boolean;
   /** An answer in an interview, or a block of another's words: not the paper's voice. */
@@ -42,8 +44,8 @@ const backgroundDays = 30;
 const historyYears = 30;
 /** A sentence that goes on from the one before in time. */
 const goesOn =
-  /^(?:(?:minutes|hours|days|weeks|months|years|shortly|soon|a\s+\p{L}+|two\s+\p{L}+|three\s+\p{L}+)\s+(?:later|after|afterwards|before)|later|then|afterwards|at the time|that\s+(?:year|month|day|night)|the\s+(?:following|next|previous|same)\s+\p{L}+)/iu;
-const yearWord = /^(?:1[0-9]{3}|20[0-9]{2})$/;
+  /^(?:(?:minutes|hours|days|weeks|months|years|shortly|soon|a\s+\p{L}+|two\s+\p{L}+|three\s+\p{L}+)\s+(?:later|after|before)|later|then|afterwards|at the time|that\s+(?:year|month|day|night)|the\s+(?:following|next|previous|same)\s+\p{L}+)/iu;
+const yearWord = /^(?:1\d{3}|20\d{2})$/;
 
 function read(facts: Facts): CopySentence[] {
   const { published } = facts;
@@ -57,6 +59,7 @@ function read(facts: Facts): CopySentence[] {
   let section = -1;
   let wasBackground = false;
   const labelled = facts.article.paragraphs.filter((p) => p.label).length;
+  const market = isMarketReport(facts);
   for (const paragraph of facts.article.paragraphs) {
     if (paragraph.section !== section) {
       section = paragraph.section;
@@ -96,12 +99,25 @@ function read(facts: Facts): CopySentence[] {
         background,
         history: told?.history ?? false,
         sport: sport || words.some((w) => playerNouns.has(w.lower) && !weakSportWords.has(w.lower)),
+        market: market || words.some((w) => marketWords.has(w.lower)),
         plot: works && (facts.type === 'review' || tellsPlot(words)),
         spoken: answering || paragraph.kind === 'block-quote',
       });
     });
   }
   return out;
+}
+
+/** A report on prices and indexes: one word in sixty or more is of the market. */
+function isMarketReport(facts: Facts): boolean {
+  let market = 0;
+  let all = 0;
+  for (const { role, prose } of facts.article.paragraphs) {
+    if (role !== 'copy') continue;
+    all += prose.words.length;
+    for (const { lower } of prose.words) if (marketWords.has(lower)) market++;
+  }
+  return market > 3 && market * 60 > all;
 }
 
 /** Two words of the game in a paragraph, one of them strong. */

@@ -150,7 +150,11 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
       : null;
   if (!object) return null;
   const inObject = words.slice(object.first, object.last);
-  if (deed.takes === 'things' && !inObject.some((w) => deed.things.has(w.lower) || /^[$£€]/.test(w.text))) return null;
+  if (
+    deed.takes === 'things' &&
+    !inObject.some((w) => deed.things.has(w.lower) || (deed.things.has('money') && /^[$£€]/.test(w.text)))
+  )
+    return null;
   if (deed.takes === 'person' && !inObject.some((w) => personNouns.has(w.lower) || isPersonName(w))) return null;
   if (predicate.passive) return { first: verb, last: verb + 1 };
   const short = phraseAfter(prose, next, sentence.last, 5);

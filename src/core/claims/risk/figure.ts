@@ -5,7 +5,7 @@ import {
 } from '../../lexicon/figures'; // prettier-ignore
 import { wordSet } from '../../lexicon/forms';
 import { numberWords } from '../../lexicon/harm';
-import { marketWords, votingWords } from '../../lexicon/topics';
+import { votingWords } from '../../lexicon/topics';
 import { headOf, isNominal, phraseAfter, predicateAt, type Range } from './clause';
 import type { Statement } from './statement';
 
@@ -23,9 +23,7 @@ const isPercent = (words: readonly Word[], i: number): boolean =>
 export function* figures(prose: Prose, sentence: Sentence): Generator<Statement> {
   const { words } = prose;
   const all = words.slice(sentence.first, sentence.last);
-  const market = has(all, marketWords);
   const vote = has(all, votingWords);
-  if (market) return;
   const made = (at: number, range: Range, subject: Range | null, weak: boolean): Statement => ({
     kind: 'statistic', sentence: sentence.index, at, range, subject, weak,
   }); // prettier-ignore
@@ -201,7 +199,7 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
       continue;
     }
     if (!scoped && !(predicative && strongSuperlatives.has(word.lower))) continue;
-    yield made(opening, last, !(scoped && (predicative || words[i - 1]?.lower.endsWith("'s"))));
+    yield made(opening, last, !(scoped && predicative));
   }
 }
 
@@ -288,6 +286,15 @@ export function* forecasts(prose: Prose, sentence: Sentence): Generator<Statemen
     const head = words[headOf(prose, subject)];
     if (decided.has(head.lower) || /^(?:i|we|you|who|which|that|what|winner|winners|loser)$/.test(head.lower)) continue;
     if (words.slice(sentence.first, first).some((w) => /^(?:if|whether|unless|who|whoever|when|once)$/.test(w.lower)))
+      continue;
+    // "has hopes that sales will rise": somebody's hope, told as one.
+    if (words[subject.first - 1]?.lower === 'that' && subject.first - 1 > sentence.first) continue;
+    if (
+      entry.lemma === 'lose' &&
+      words
+        .slice(i + 1, Math.min(sentence.last, i + 6))
+        .some((w) => /^(?:jobs?|posts?|benefits?|funding)$/.test(w.lower))
+    )
       continue;
     const object = phraseAfter(prose, skipQuantity(words, i + 1, sentence.last), sentence.last, 4);
     yield {

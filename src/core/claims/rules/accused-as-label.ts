@@ -97,7 +97,7 @@ function nameAt(prose: Prose, at: number, to: number): { text: string; last: num
   while (
     last < to &&
     words[last].kind === 'word' &&
-    (isCapital(words[last].text) || /^(?:al-|el-|de|van|von|bin|der|la)/.test(words[last].lower)) &&
+    (isCapital(words[last].text) || /^(?:al-|el-|de|van|von|bin|la)/.test(words[last].lower)) &&
     words[last].text !== "'s"
   )
     last++;

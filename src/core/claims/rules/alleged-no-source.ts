@@ -34,6 +34,8 @@ export const allegedNoSource: Rule = {
       if (at.spoken || at.plot) continue;
       const { words } = at.prose;
       const taken: number[] = [];
+      // A line with no verb is a heading or a note, no copy.
+      if (!words.slice(at.sentence.first, at.sentence.last).some((w) => w.tag === 'VERB' || w.tag === 'AUX')) continue;
       for (let i = at.sentence.first; i < at.sentence.last; i++) {
         if (words[i].quoted > 0) continue;
         const hedge = hedgeAt(at, i);

@@ -1,4 +1,4 @@
-import type { Fix } from '../../contract';
+import type { Fix, Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { lateness, lateNext, type Late } from './late';
@@ -40,7 +40,7 @@ const numbers = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 const count = (n: number): string => numbers[n] ?? String(n);
 
 function longBefore(facts: Facts, late: Late | null): Late | null {
-  if (!late) return null;
+  if (!late || late.nextParagraph) return late;
   // One quotation of several whose speaker stood with the first: early enough.
   const earlier = facts.claims.quotations.some((q, i) => {
     const other = facts.article.quotations[i];
@@ -72,7 +72,7 @@ function namedBefore(facts: Facts, { quotation, attribution }: Late): boolean {
 }
 
 function cueWords(facts: Facts, { attribution }: Late): string {
-  const spans = [attribution.cue, attribution.source].filter((s) => s !== null);
+  const spans = [attribution.cue, attribution.source].filter((s): s is Span => s !== null && s !== undefined);
   const start = Math.min(...spans.map((s) => s.start));
   const end = Math.max(...spans.map((s) => s.end));
   return wordsOf(facts, { start, end });

@@ -1,11 +1,11 @@
-import type { Quotation } from '../../article/article';
+import type { Paragraph, Quotation, Sentence } from '../../article/article';
 import type { Span } from '../../contract';
 import type { AttributionFact, Facts } from '../../facts';
 
 /** Quotations whose speaker comes after them: how much stands before, and who it is. */
 export interface Late {
   readonly quotation: Quotation;
-  readonly attribution: AttributionFact;
+  readonly attribution: Pick<AttributionFact, 'source' | 'speaker'> & Partial<AttributionFact>;
   readonly sentences: number;
   readonly words: number;
   /** The first sentence, with its mark: what is underlined. */
@@ -43,7 +43,12 @@ export function lateness(facts: Facts, quotation: Quotation, attribution: Attrib
   const marker = [attribution.cue, attribution.source]
     .filter((s): s is Span => s !== null)
     .sort((a, b) => a.start - b.start)[0];
-  if (!marker || attribution.carried) return null;
+  if (!marker) return null;
+  const paragraph = facts.article.paragraphAt(quotation.start);
+  if (marker.start > quotation.end && facts.article.paragraphAt(marker.start) !== paragraph) {
+    return quotation.closed ? measured(text, quotation, attribution, quotation.inner, true) : null;
+  }
+  if (attribution.carried) return null;
   const before = quotation.inner.filter((span) => span.end <= marker.start);
   if (before.length === 0 || before[0].start !== quotation.inner[0]?.start) return null;
   return measured(text, quotation, attribution, before, false);
@@ -52,7 +57,7 @@ export function lateness(facts: Facts, quotation: Quotation, attribution: Attrib
 function measured(
   text: string,
   quotation: Quotation,
-  attribution: AttributionFact,
+  attribution: Late['attribution'],
   before: readonly Span[],
   nextParagraph: boolean,
 ): Late {
@@ -84,6 +89,8 @@ export function lateNext(facts: Facts, quotation: Quotation): Late | null {
   const next = article.paragraphs[paragraph.index + 1];
   if (next?.role !== 'copy' || next.section !== paragraph.section) return null;
   const sentence = next.prose.sentences[0];
+  const plain = sentence ? opensBySpeaking(facts, next, sentence) : null;
+  if (plain) return measured(article.text, quotation, plain, quotation.inner, true);
   const attribution = facts.claims.attributions.find(
     (a) => a.paragraph === next.index && a.manner === 'report' && !a.carried && a.sourceKind === 'person' && a.source !== null && a.speakerName !== null &&
       a.source.start >= next.start && a.source.end <= next.start + (sentence?.end ?? 0),
@@ -97,6 +104,30 @@ export function lateNext(facts: Facts, quotation: Quotation): Late | null {
   )
     return null;
   return measured(article.text, quotation, attribution, quotation.inner, true);
+}
+
+const speaking =
+  /^[\s,]*(?:\p{L}[\p{L}\s-]{0,40},\s*)?(?:had\s+|has\s+)?(?:said|says|spoke|speaks|was\s+speaking|wrote|told|made\s+the\s+remark|was\s+describing|was\s+talking)\b/u;
+
+/** "Coach Erik Dahl was speaking after …": a person opens the sentence, and speaks. */
+function opensBySpeaking(
+  facts: Facts,
+  next: Paragraph,
+  sentence: Sentence,
+): Pick<AttributionFact, 'source' | 'speaker'> | null {
+  const text = next.prose.text.slice(sentence.start, sentence.end);
+  for (const mention of facts.names.within({
+    start: next.start,
+    end: next.start + Math.min(sentence.end, sentence.start + 80),
+  })) {
+    const name = facts.names.names[mention.name];
+    if (name.kind !== 'person' || mention.quoted) continue;
+    const rest = text.slice(mention.end - next.start - sentence.start, mention.end - next.start - sentence.start + 80);
+    return speaking.test(rest) && !/[“"”]/.test(text)
+      ? { source: { start: mention.start, end: mention.end }, speaker: name.name }
+      : null;
+  }
+  return null;
 }
 
 export const isLateNext = (facts: Facts, quotation: Quotation): boolean => lateNext(facts, quotation) !== null;

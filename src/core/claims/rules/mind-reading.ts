@@ -82,10 +82,9 @@ function mindAt(at: CopySentence, i: number): Mind | null {
   }
   if (
     moods.has(word.lower) &&
-    /^(?:is|was|were|are|'s|’s|feels|felt|seemed|became)$/.test(words[i - 1]?.lower ?? '') &&
+    /^(?:is|was|were|are|'s|’s|feels|felt|became)$/.test(words[i - 1]?.lower ?? '') &&
     i - 1 > sentence.first
   ) {
-    if (/^(?:seemed)$/.test(words[i - 1].lower)) return null;
     const predicate = predicateAt(prose, i - 1, new Set(['past', 's']), sentence.first);
     if (predicate.negated || predicate.modal !== null || predicate.relative) return null;
     return { predicate, range: { first: i - 1, last: i + 1 }, guilty: false, lemma: 'be' };

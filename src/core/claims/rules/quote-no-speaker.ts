@@ -18,7 +18,7 @@ export const quoteNoSpeaker: Rule = {
       const fact = facts.claims.quotations[n];
       const paragraph = facts.article.paragraphs[quotation.paragraph];
       if (!fact || fact.use !== 'speech' || quotation.depth > 0 || !asked(paragraph)) continue;
-      if (!isWhole(facts, quotation)) continue;
+      if (!isWhole(facts, quotation) || isReference(facts, quotation, paragraph)) continue;
       const problem = problemOf(facts, fact.attribution, paragraph);
       if (!problem) continue;
       if (problem === 'nobody' && isLateNext(facts, quotation)) continue;
@@ -48,6 +48,20 @@ function isWhole(facts: Facts, quotation: Quotation): boolean {
   const text = quotation.inner.map((span) => wordsOf(facts, span)).join(' ');
   const count = (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length;
   return count >= fewest || (count >= 2 && /^\p{Lu}.*[.!?]$/u.test(text.trim()));
+}
+
+const before =
+  /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|saying|said|says)[:,]?\s$/i;
+const after = /^\s?(?:[-–—]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b)/u;
+
+/** A reading list, a phrase spoken about, or a quotation whose speaker the facts missed in plain sight. */
+function isReference(facts: Facts, quotation: Quotation, paragraph: Paragraph): boolean {
+  const { text } = facts.article;
+  const lead = text.slice(Math.max(paragraph.start, quotation.start - 24), quotation.start).replace(/\s+/g, ' ');
+  return (
+    before.test(lead) ||
+    after.test(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 24)).replace(/\s+/g, ' '))
+  );
 }
 
 const papers =

@@ -101,7 +101,7 @@ function people(
           named.some(({ name }) => name.index === a.speakerName) &&
           wordsOf(facts, a.source).toLowerCase() !== pronoun,
       );
-      if (spoke || speaksInSentence(facts, span, paragraph)) return [];
+      if (spoke || speaksInSentence(paragraph, span)) return [];
       return named.length > 1 && together(facts, paragraph, span, named)
         ? named.map(({ name, at }) => ({ label: name.surname ?? name.name, span: at }))
         : [];
@@ -112,11 +112,9 @@ function people(
 }
 
 /** One of them is told to speak there, by a verb no attribution is made of: "Marsh told reporters it was done." */
-function speaksInSentence(facts: Facts, span: { start: number; end: number }, paragraph: Paragraph): boolean {
-  return (
-    /\b(?:said|told|says|added|spoke to reporters|wrote|tweeted|explained|argued|insisted)\b/i.test(
-      paragraph.prose.text.slice(span.start, span.end),
-    ) && facts.article.text.length > 0
+function speaksInSentence(paragraph: Paragraph, span: { start: number; end: number }): boolean {
+  return /\b(?:said|told|says|added|according to|spoke to reporters|wrote|tweeted|explained|argued|insisted)\b/i.test(
+    paragraph.prose.text.slice(span.start, span.end),
   );
 }
 
@@ -190,6 +188,8 @@ function holders(
   for (const back of [1, 2]) {
     const sentence = sentences[here - back];
     if (!sentence) return [];
+    const pair = pairOf(paragraph, sentence, noun);
+    if (pair.length > 0) return pair;
     const named = persons(facts, inSentence(facts, paragraph, sentence));
     if (named.length === 0) continue;
     const { text } = paragraph.prose;
@@ -206,6 +206,20 @@ function holders(
     return who.length > 1 ? who.map(({ name, at }) => ({ label: name.surname ?? name.name, span: at })) : [];
   }
   return [];
+}
+
+/** "Reid and Marks, both lawyers, …": two surnames and what both are. */
+function pairOf(paragraph: Paragraph, sentence: Sentence, noun: string): Candidate[] {
+  const text = paragraph.prose.text.slice(sentence.start, sentence.end);
+  const pair =
+    /^(?:\p{Lu}[\p{L}’'-]+\s+)?(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:\p{Lu}[\p{L}’'-]+\s+)?(\p{Lu}[\p{L}’'-]+),\s+(?:both|two)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)s\b/u.exec(
+      text,
+    );
+  if (!pair || pair[3] !== noun) return [];
+  return [pair[1], pair[2]].map((label) => {
+    const start = paragraph.start + sentence.start + text.indexOf(label);
+    return { label, span: { start, end: start + label.length } };
+  });
 }
 
 const admitting =

@@ -16,6 +16,7 @@ const levels: Record<RiskKind, QueryLevel> = {
   motive: 'information',
   incident: 'hint',
 };
+const ranks: readonly QueryLevel[] = ['error', 'warning', 'information', 'hint'];
 const figures: ReadonlySet<RiskKind> = new Set<RiskKind>(['casualty', 'statistic']);
 
 export const unattributed: Rule = {
@@ -26,10 +27,14 @@ export const unattributed: Rule = {
     const headline = headlineOf(facts);
     for (const at of copyOf(facts)) {
       if (at.spoken || at.question || at.plot) continue;
-      for (const statement of statementsIn(at.prose)) {
-        if (statement.sentence !== at.sentence.index) continue;
-        if (isSourced(at, figures.has(statement.kind)) || reported(at)) continue;
-        const level = levelOf(facts, at, statement, headline);
+      const here = statementsIn(at.prose)
+        .filter((s) => s.sentence === at.sentence.index && !isSourced(at, figures.has(s.kind)))
+        .map((statement) => ({ statement, level: levelOf(facts, at, statement, headline) }));
+      // One query a sentence: whoever says the one thing says the other. What is milder is listed as a hint.
+      const first = [...here].sort((a, b) => ranks.indexOf(a.level) - ranks.indexOf(b.level))[0];
+      for (const one of here) {
+        const { statement } = one;
+        const level = one === first ? one.level : 'hint';
         const span = spanOf(at, statement.range);
         yield {
           ...span,
@@ -43,12 +48,10 @@ export const unattributed: Rule = {
   },
 };
 
-/** A belief or wish told of somebody is no statement of the paper's. */
-const reported = (at: CopySentence): boolean => at.sourcing?.by === 'own';
-
 function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline: ReadonlySet<string>): QueryLevel {
   const { kind } = statement;
   if (statement.weak || at.background || at.history) return 'hint';
+  if (at.market && kind === 'statistic') return 'hint';
   if (at.sport && kind !== 'medical' && kind !== 'conflict') return 'hint';
   if (facts.type === 'obituary' && kind !== 'medical') return 'hint';
   if (kind === 'motive' && !ofNamed(facts, at, statement)) return 'hint';

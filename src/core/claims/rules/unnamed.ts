@@ -65,9 +65,11 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   // A name after the noun: "official Jane Roe", "US diplomat Tom Reid".
   const next = words[i + 1];
   if (next && i + 1 < at.sentence.last && (next.tag === 'PROPN' || /^\p{Lu}/u.test(next.text))) return null;
-  if (next?.tag === 'NOUN' && !isSpeech(next) && !source) return null;
+  if ((next?.tag === 'NOUN' || (next?.tag === 'ADJ' && !knowing.has(next.lower))) && !isSpeech(next) && !source)
+    return null;
   if (source && (next?.lower === 'code' || (next?.lower === 'of' && words[i + 2]?.kind !== 'mark'))) return null;
   const tail = tailOf(facts, at, i);
+  if (isApposition(at, first, tail.last)) return null;
   // Names after a comma: "a lawyer, Ann Cole, said".
   if (isComma(next) && words[i + 2]?.tag === 'PROPN' && !/^(?:who|speaking)$/.test(words[i + 2].lower)) return null;
   if (knower && !tail.knows && !tail.asked) return null;
@@ -99,6 +101,15 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
     return { ...common, grade: 'tied', onlyAccusing: false };
   const bare = source && modifiers.length === 0 && tail.last === i + 1 && !asked;
   return { ...common, grade: bare ? 'bare' : 'described', onlyAccusing: false };
+}
+
+/** "Ann Cole, a soil scientist at Leeds, said": the name stands before it. */
+function isApposition(at: CopySentence, first: number, last: number): boolean {
+  const { words } = at.prose;
+  const name = words[first - 2];
+  if (first - 2 < at.sentence.first || !isComma(words[first - 1])) return false;
+  if (last < at.sentence.last && isSpeech(words[last])) return false;
+  return name.tag === 'PROPN' || name.kind === 'number' || /^\p{Lu}/u.test(name.text);
 }
 
 /** Where the phrase begins; null when it is no phrase of its own: "the river's source", "a source of pride". */

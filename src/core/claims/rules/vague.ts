@@ -212,6 +212,7 @@ function mass(at: CopySentence, i: number): Vague | null {
   } else if (lower === 'locals') return null;
   if (alone && words[i + 1]?.lower === 'people') return null;
   if (/^(?:others|everyone|everybody|few)$/.test(lower)) return null;
+  if (alone && opinionVerbs.get(words[i + 1]?.lower ?? '')?.forms.has('s')) return null;
   if (
     alone &&
     !(
@@ -242,7 +243,7 @@ function papers(facts: Facts, at: CopySentence, i: number): Vague | null {
   while (first > at.sentence.first) {
     const word = words[first - 1];
     if (
-      /^(?:recent|new|some|many|several|other|earlier|previous|past|various|numerous|more|scientific|academic|medical|local|early|initial|unconfirmed|multiple|growing|clinical|state|national|international|foreign|social|latest|official)$/.test(
+      /^(?:recent|new|some|many|several|other|earlier|previous|past|various|numerous|more|scientific|academic|medical|local|early|initial|unconfirmed|multiple|growing|clinical|state|media|press|news|national|international|foreign|social|latest|official)$/.test(
         word.lower,
       )
     )
@@ -280,7 +281,8 @@ function papers(facts: Facts, at: CopySentence, i: number): Vague | null {
     return null;
   const verb = verbAfter(at, i);
   if (verb < 0 || verb > i + 4 || !finite(at, verb)) return null;
-  if (!showVerbs.has(words[verb].lower)) return null;
+  const shown = showVerbs.get(words[verb].lower);
+  if (!shown || (vagueMedia.has(words[i].lower) && shown.forms.has('s'))) return null;
   if (vagueMedia.has(words[i].lower) && !/^(?:report|say|claim|suggest)$/.test(words[verb].lemma)) return null;
   const what = words[verb + 1];
   // "Results showed 214 votes", "figures show sales of": a table at hand rather than authority.
