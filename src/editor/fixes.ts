@@ -41,7 +41,12 @@ class Fixes implements CodeActionProvider {
       const diagnostic = context.diagnostics.find((one) => isOf(one, query, document));
       // A change worked out for another version could land on the wrong words; what is decided by key cannot.
       const fixes = current ? query.fixes.map((fix, index) => fixAction(document, fix, index === 0)) : [];
-      const all = [...fixes, ...stylebookActions(document, query), ...decisionActions(document, query)];
+      const all = [
+        ...fixes,
+        ...dateActions(query),
+        ...stylebookActions(document, query),
+        ...decisionActions(document, query),
+      ];
       for (const action of all) action.diagnostics = diagnostic ? [diagnostic] : [];
       return all;
     });
@@ -59,6 +64,12 @@ function fixAction(document: TextDocument, { title, edits }: Fix, likely: boolea
   action.edit = new WorkspaceEdit();
   for (const edit of edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text);
   return action;
+}
+
+/** Without a publication date nothing else can be done about its lack. */
+function dateActions({ code }: Query): CodeAction[] {
+  if (code !== 'dates/no-anchor') return [];
+  return [commandAction(l10n.t('Set Publication Date…'), 'copydesk.setPublicationDate', [])];
 }
 
 /** Spellings are what a stylebook is for. */

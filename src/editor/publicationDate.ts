@@ -1,5 +1,6 @@
 import { commands, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { activeArticle } from './articles';
+import { loadCore } from './core';
 import { dayInWords, isDay, readDay, today } from './days';
 import type { Desk } from './desk';
 import { foundIn } from './words';
@@ -30,6 +31,8 @@ async function askDay(desk: Desk, document: TextDocument): Promise<string | null
     const description = l10n.t('now, {0}', foundIn[published.from]);
     items.push({ label: dayInWords(published.date), description, day: published.date });
   }
+  const fits = read && !published ? (await loadCore()).publishedFromCopy(read.facts) : null;
+  if (fits) items.push({ label: dayInWords(fits), description: l10n.t('the one day that fits the copy'), day: fits });
   items.push({ label: dayInWords(today()), description: l10n.t('today'), day: today() });
   if (desk.dates.get(document.uri) !== undefined) {
     items.push({ label: l10n.t('Forget the date set here'), day: null });

@@ -3,6 +3,7 @@ import {
   DiagnosticSeverity,
   EventEmitter,
   languages,
+  Position,
   Range,
   Uri,
   workspace,
@@ -11,9 +12,9 @@ import {
   type Event,
   type TextDocument,
 } from 'vscode';
-import type { Stylebook } from '../../core/style/stylebook';
+import type { Stylebook, StylebookProblem } from '../../core/style/stylebook';
+import { loadCore } from '../core';
 import { settingsFor } from '../settings';
-import { mergeStylebooks, parseStylebook, type StylebookProblem } from './parsing';
 
 /** Folders looked through above an article that lies in no open folder. */
 const highest = 24;
@@ -67,7 +68,7 @@ export class Stylebooks implements Disposable {
   async for(article: Uri): Promise<Stylebook> {
     const files = await Promise.all(this.#candidates(article).map((uri) => this.#load(uri)));
     const found = files.flatMap(({ stylebook }) => stylebook ?? []);
-    return mergeStylebooks(found);
+    return (await loadCore()).mergeStylebooks(found);
   }
 
   /** The stylebook files there are for an article, nearest first. */
@@ -127,7 +128,7 @@ export class Stylebooks implements Disposable {
       this.#problems.delete(uri);
       return { stylebook: null };
     }
-    const { stylebook, problems } = parseStylebook(text);
+    const { stylebook, problems } = (await loadCore()).parseStylebook(text);
     this.#problems.set(uri, diagnose(text, problems));
     // A file with mistakes keeps the last good reading; without one, what could be read of it is better than nothing.
     if (problems.length === 0 || !this.#lastGood.has(address)) this.#lastGood.set(address, stylebook);
@@ -167,11 +168,13 @@ async function textOf(uri: Uri): Promise<string | null> {
 }
 
 function diagnose(text: string, problems: readonly StylebookProblem[]): readonly Diagnostic[] {
-  const lines = text.split('\n');
-  return problems.map(({ line, message }) => {
-    const at = Math.min(Math.max(line, 1), lines.length) - 1;
-    const words = lines[at] ?? '';
-    const range = new Range(at, words.length - words.trimStart().length, at, words.trimEnd().length);
+  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  const place = (offset: number): Position => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return new Position(line, offset - (starts[line] ?? 0));
+  };
+  return problems.map(({ start, end, message }) => {
+    const range = new Range(place(start), place(Math.max(end, start + 1)));
     const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Warning);
     diagnostic.source = 'Copydesk';
     diagnostic.code = 'stylebook';
