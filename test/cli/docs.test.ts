@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { optionList } from '../../src/cli/options';
+import { parseStylebook } from '../../src/core';
 import { wrongDay } from './support/articles';
 import { Copydesk, lay, root, temporaryFolder } from './support/copydesk';
 
@@ -29,6 +30,21 @@ describe('the documentation', () => {
     };
     const listed = [...read('README.md').matchAll(/^\| `(copydesk\.[A-Za-z]+)`/gm)].map(([, setting]) => setting);
     expect(listed.toSorted()).toEqual(Object.keys(manifest.contributes.configuration.properties).toSorted());
+  });
+
+  it('shows a stylebook that is right, with every key there is', () => {
+    const page = read('docs/stylebook.md');
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    const { stylebook, problems } = parseStylebook(example);
+    expect(problems).toEqual([]);
+    expect(Object.values(stylebook).filter((entries) => entries.length === 0)).toEqual([]);
+    const schema = JSON.parse(read('media/schemas/stylebook.schema.json')) as {
+      properties: object;
+      definitions: { entry: { oneOf: { properties?: object }[] } };
+    };
+    const keys = [schema, ...schema.definitions.entry.oneOf].flatMap(({ properties }) => Object.keys(properties ?? {}));
+    const listed = [...page.matchAll(/^\| `([a-z-]+)` /gm)].map(([, key]) => key);
+    expect([...listed, 'organizations'].toSorted()).toEqual(keys.toSorted());
   });
 
   it.each(pages)('has no relative link in %s that leads nowhere', (file) => {
