@@ -59,7 +59,7 @@ const roleNouns =
  superstar star legend veteran boss deputy opposition agent envoy diplomat negotiator mediator monk nun clergyman warden ranger keeper captain skipper barrister coroner counsel pensioner grandmother teenager
  lead co-author mp mep vice-president counsellor midwife paramedic pharmacist vet veterinarian dentist cleaner cook chef waiter waitress barista caretaker foreman
  presenter broadcaster anchor host columnist blogger streamer influencer model rapper dj frontman bassist vocalist playwright screenwriter illustrator cartoonist
- mother-in-law commander-in-chief whistleblower drummer goalie forward technician operator supervisor treasurer trustee governor accountant auditor programmer statistician`);
+ member participant supporter fan user tourist reveller employee staffer intern apprentice graduate buyer seller contestant finalist champion medallist medalist referee umpire linesman official planner designer builder cabbie gardener fireman firefighter rower sailor climber hiker skier surfer diver angler miner steelworker docker lawmaker mp whip juror bystander onlooker evacuee homeowner motorist pedestrian commuter voter mother-in-law commander-in-chief whistleblower drummer goalie forward technician operator supervisor treasurer trustee governor accountant auditor programmer statistician`);
 const roleEndings = /(?:ist|ologist|man|woman|person|ian|grapher|eer)$/;
 const roleEndingNot = listed(
   'human woman man person list exist assist resist persist consist insist mist fist christian italian russian german roman orphan millennial civilian career pioneer volunteer asian indian',

@@ -131,7 +131,7 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
   const common = commonness(key);
   const proven = entry.all.some((c) => !c.unproven);
   if (common === 0) {
-    if (proven || titled) return true;
+    if (proven || titled || !usage.small.has(key)) return true;
     return (
       entry.all.length > 1 ||
       isLargeCity().has(key) ||

@@ -35,6 +35,7 @@ export const soundsAlike = (a: string, b: string): boolean => doubleMetaphone(a)
 /** Two spellings one word may have. Takes folded words; four letters or fewer are too short to tell. */
 export function near(a: string, b: string): boolean {
   if (a === b) return false;
+  if (a.includes('-') && b.includes('-')) return nearByParts(a.split('-'), b.split('-'));
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4 || long.length - short.length > 3 || /\d/.test(a + b)) return false;
   const alike = skeleton(a) === skeleton(b);
@@ -44,6 +45,11 @@ export function near(a: string, b: string): boolean {
   if (distance === 1) return a[0] === b[0] || short.length >= 7;
   if (distance !== 2 || a[0] !== b[0]) return false;
   return short.length >= 8 || (short.length >= 6 && (soundsAlike(a, b) || consonants(a) === consonants(b)));
+}
+
+/** Kwok-hing and Kwok-kin: part by part, for what is shared says nothing. */
+function nearByParts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i] || near(part, b[i] ?? ''));
 }
 
 const consonants = (word: string): string => word.replace(/[aeiouyhw' -]/g, '').replace(/(.)\1+/g, '$1');

@@ -298,7 +298,7 @@ function ranked(difference: Difference, a: readonly Settled[], b: readonly Settl
     : { difference, left: b, right: a, leftWord: y, rightWord: x };
 }
 
-const articleOf = /^(al|el|ul|ad|ar|as|an|ash|at|az)[- ]/i;
+const articleOf = /^(?:al|el|ul|ad|ar|as|an|ash|at|az)[- ]/i;
 /** A name without what differs between habits: particle, hyphen, blank, capital. */
 const squeeze = (text: string): string =>
   fold(text)
@@ -347,7 +347,7 @@ const mentionsWith = (byText: ReadonlyMap<string, Settled[]>, form: string): Set
 const initialsOnly = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,}$/u.test(text);
 
 function differsInHabit(a: string, b: string): boolean {
-  if (fold(a) === fold(b) && a.toLowerCase() === b.toLowerCase()) return caseMatters(a, b);
+  if (fold(a) === fold(b)) return a.toLowerCase() === b.toLowerCase() && caseMatters(a, b);
   if (initialsOnly(a) || initialsOnly(b)) return false;
   if (fold(a).replace(/[ '-]/g, '') === fold(b).replace(/[ '-]/g, '')) {
     if (a.replace(/'/g, '') === b.replace(/'/g, '')) return true;

@@ -8,9 +8,10 @@ import { listed } from '../lexicon/front-coding';
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 /** Titles that are given or family names too, or begin the names of firms. */
 const doubtful = listed(
-  'king prince earl duke dean judge bishop pope baron major marshal marshall page justice general coach chair head chief principal leader officer speaker private counsel constable sergeant count director executive captain representative deacon cardinal abbott sheriff mayor brother sister father mother defender editor architect engineer inspector commander pitcher driver',
+  'king prince earl duke dean judge bishop pope baron major marshal marshall page justice general coach chair head chief principal leader officer speaker private counsel constable pc rep gov det supt sergeant count director executive captain representative deacon cardinal abbott sheriff mayor brother sister father mother defender editor architect engineer inspector commander pitcher driver',
 );
 
+const givenToo = listed('dean earl marshall duke baron prince king');
 export const isTitleWord = (lower: string): boolean => {
   const word = bare(lower);
   return (
@@ -92,6 +93,7 @@ function holds(prose: Prose, first: number, t: number, last: number, bodyLike: b
   if (bodyLike || named)
     return named && /\p{Lu}/u.test(prose.words[t + 1]?.text[0] ?? '') && isGivenName(lower(t + 1)) && t + 1 < last;
   const next = lower(t + 1);
+  if (t === first && givenToo.has(bare(lower(t))) && t + 1 === last && !isGivenName(next)) return false;
   return isTitleWord(next) || isGivenName(next) || commonness(next) === 0 || /^(?:of|for)$/.test(next);
 }
 

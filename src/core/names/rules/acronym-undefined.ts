@@ -1,4 +1,5 @@
 import type { Prose, Word } from '../../article/article';
+import type { Span } from '../../contract';
 import type { Facts } from '../../facts';
 import { wellKnownInitials } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
@@ -8,7 +9,7 @@ import { shapeOf } from '../shape';
 import { lowerAt } from './support';
 
 const alsoKnown = listed(
-  `KPMG HSBC UBS ING BNP RBS EDF BP GM GE LG DHL UPS SAP AMD TSMC HTC ASML JCB MG VHS DVR JPEG GIF PNG HTML CSS XML JSON SQL HTTP HTTPS SSL VPN SIM NFC QR SEO PPE MRSA COPD GPA STEM MOT NI HMRC DWP MOD ONS OBE MBE CBE KBE VC GC BAFTA TED PTO SNP DUP ANC CND IKEA NASDAQ FTSE DAX CAC NYSE AGM EGM IPO ETF ESG HGV HGVs RV ATV BMX HQ VE VJ WWI WWII WW XL XXL XS DNS USSR USSS USDA FDA CDC EPA DEA ATF TSA FEMA NOAA OSHA SEC FTC FCC FAA NTSB DOJ DHS ICE INS SSA VA HUD OMB CBO GAO SCOTUS POTUS FLOTUS NAACP ACLU AARP AFL-CIO NYU MLS NCAA ESPN UCL EPL MBE MVPs CGI VFX HD UHD FM LP EP MP3 MP4 R&B EDM OAP OAPs AOB RSVP ASAP ETA DOB TBC TBA NB PS FYI IOU RPM BHP LBW ODI T20 ICC ECB MCC PPV KO TKO`,
+  `KPMG HSBC UBS ING BNP RBS EDF BP GM GE LG DHL UPS SAP AMD TSMC HTC ASML JCB MG VHS DVR JPEG GIF PNG HTML CSS XML JSON SQL HTTP HTTPS SSL VPN SIM NFC QR SEO PPE MRSA COPD GPA STEM MOT NI HMRC DWP MOD ONS OBE MBE CBE KBE VC GC BAFTA TED PTO SNP DUP ANC CND IKEA NASDAQ FTSE DAX CAC NYSE AGM EGM IPO ETF ESG HGV HGVs RV ATV BMX HQ VE VJ WWI WWII WW XL XXL XS DNS USSR USSS USDA FDA CDC EPA DEA ATF TSA FEMA NOAA OSHA SEC FTC FCC FAA NTSB DOJ DHS ICE INS SSA VA HUD OMB CBO GAO SCOTUS POTUS FLOTUS NAACP ACLU AARP AFL-CIO NYU MLS NCAA ESPN UCL EPL MBE MVPs CGI VFX HD UHD FM LP EP MP3 MP4 R&B EDM OAP OAPs AOB RSVP ASAP ETA DOB TBC TBA OS EBIT EBITDA ROV POV IRC SETI JPL CBC RTE ARD ZDF NHK RAI RTVE HBOS BAE BT EADS IATA ICAO OAS ASEAN NAFTA APEC ECOWAS SADC OSCE IAEA ICC ICJ UNHCR UNDP WFP FAO ICRC MSF TB BSE BPA CFC CFCs UHF VHF AM FM LLC LLP PLC BBQ SWAT TNT UNIX RSS URL TBA NB PS FYI IOU RPM BHP LBW ODI T20 ICC ECB MCC PPV KO TKO`,
 );
 const states = listed(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC',
@@ -20,38 +21,65 @@ export const acronymUndefined: Rule = {
   title: 'Initials not explained',
   level: 'information',
   *check(facts) {
-    const known = knownInitials(facts);
-    const explained = explainedInitials(facts);
-    const asked = new Set<string>();
-    for (const paragraph of facts.article.paragraphs) {
-      if (!read.has(paragraph.role)) continue;
-      const { prose } = paragraph;
-      const shape = shapeOf(prose);
-      for (let k = 0; k < prose.words.length; k++) {
-        const word = prose.words[k];
-        if (!word || !looksLike(word) || shape.allCapitals[word.sentence] || shape.titleCase[word.sentence]) continue;
-        const initials = word.text.replace(/s$/, '').replace(/-\p{Ll}.*$/u, '');
-        if (
-          asked.has(initials) ||
-          known.has(initials) ||
-          known.has(word.text) ||
-          explained(initials) ||
-          isOther(prose, k)
-        )
-          continue;
-        asked.add(initials);
-        const start = paragraph.start + word.start;
-        yield {
-          start,
-          end: start + initials.length,
-          ...(word.quoted > 0 ? { level: 'hint' as const } : {}),
-          message: `${initials} is never spelled out.`,
-          fixes: [],
-        };
-      }
+    const found = undefinedInitials(facts);
+    // The same point many times over is one query, with the places in it.
+    const [first, ...others] = found;
+    if (!first) return;
+    if (found.length <= 2) {
+      for (const one of found)
+        yield { ...one.span, ...levelOf(one), message: `${one.initials} is never spelled out.`, fixes: [] };
+      return;
     }
+    const listed = found.slice(0, 3).map((one) => one.initials);
+    const rest = found.length - listed.length;
+    const shown =
+      rest > 0 ? `${listed.join(', ')} and ${rest} more` : `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+    yield {
+      ...first.span,
+      ...levelOf(first),
+      message: `${shown} are never spelled out.`,
+      related: others.map((one) => ({ ...one.span, message: one.initials })),
+      fixes: [],
+    };
   },
 };
+
+interface Undefined {
+  readonly initials: string;
+  readonly span: Span;
+  readonly quoted: boolean;
+}
+
+const levelOf = (one: Undefined): { readonly level?: 'hint' } => (one.quoted ? { level: 'hint' } : {});
+
+function undefinedInitials(facts: Facts): Undefined[] {
+  const known = knownInitials(facts);
+  const explained = explainedInitials(facts);
+  const asked = new Set<string>();
+  const found: Undefined[] = [];
+  for (const paragraph of facts.article.paragraphs) {
+    if (!read.has(paragraph.role)) continue;
+    const { prose } = paragraph;
+    const shape = shapeOf(prose);
+    prose.words.forEach((word, k) => {
+      if (!looksLike(word) || shape.allCapitals[word.sentence] || shape.titleCase[word.sentence]) return;
+      const initials = word.text.replace(/s$/, '').replace(/-\p{Ll}.*$/u, '');
+      if (
+        asked.has(initials) ||
+        known.has(initials) ||
+        known.has(word.text) ||
+        explained(initials) ||
+        isOther(prose, k)
+      )
+        return;
+      asked.add(initials);
+      const start = paragraph.start + word.start;
+      found.push({ initials, span: { start, end: start + initials.length }, quoted: word.quoted > 0 });
+    });
+  }
+  // Those outside quotations first: they carry the query.
+  return [...found.filter((one) => !one.quoted), ...found.filter((one) => one.quoted)];
+}
 
 const looksLike = (word: Word): boolean =>
   word.kind === 'word' && /^\p{Lu}{2,6}s?(?:-\p{Ll}\S*)?$/u.test(word.text) && !/^[IVXLCDM]+$/.test(word.text);
@@ -122,6 +150,8 @@ function isOther(prose: Prose, k: number): boolean {
     ((joins(before) && !/^(?:The|In|At|An?|But|And|For)$/.test(before?.text ?? '')) || before?.kind === 'number')
   )
     return true;
+  if (/^(?:act|bill|[$£€@])$/.test(after?.lower ?? '') || /^[$£€]/.test(prose.text[word.end] ?? ' ')) return true;
+  if (described(prose, k)) return true;
   if (/[@#/._:&]/.test(prose.text[word.start - 1] ?? ' ') || /[@/_&]/.test(prose.text[word.end] ?? ' ')) return true;
   if (before?.text === ':' || (before?.text === '(' && after?.text === ':') || after?.text === ':') return true;
   if (before?.text === ',' && states.has(word.text)) return true;
@@ -134,3 +164,13 @@ function isOther(prose: Prose, k: number): boolean {
   const neighbour = /^\p{Lu}{2,}$/u.test(before?.text ?? '') || /^\p{Lu}{2,}$/u.test(after?.text ?? '');
   return shouted || neighbour || (commonness(word.lower) === 2 && lowerAt(prose, k - 1) !== 'the');
 }
+
+/** `the aid agency KRDA`, `its parent company, EDX`: what it is stands before it. */
+function described(prose: Prose, k: number): boolean {
+  const comma = prose.words[k - 1]?.text === ',';
+  const noun = lowerAt(prose, comma ? k - 2 : k - 1);
+  return describing.has(noun);
+}
+const describing = listed(
+  'agency company firm group contractor manufacturer maker carmaker chipmaker airline carrier broadcaster channel station network union party charity bank lender insurer retailer operator supplier developer publisher regulator watchdog federation association club band newspaper magazine website programme program system project body organisation organization institute university drug compound gene protein virus format standard protocol language software chain brand label studio think-tank thinktank',
+);

@@ -81,13 +81,13 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
   const text = textOf(facts, mention);
   const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!/s$/i.test(text) || text === text.toUpperCase() || classical.has(last) || plural(last)) return null;
-  const match = /^(['’])(s?)(?=[\s.,;:)])/.exec(facts.article.text.slice(mention.end, mention.end + 3));
+  const match = /^['’](s?)(?=[\s.,;:)])/.exec(facts.article.text.slice(mention.end, mention.end + 3));
   if (
     !match ||
     /^(?:disease|heel|syndrome)\b/.test(facts.article.text.slice(mention.end + 2, mention.end + 14).trimStart())
   )
     return null;
-  return { mention, ending: { start: mention.end, end: mention.end + match[0].length }, form: match[2] ? 's' : 'bare' };
+  return { mention, ending: { start: mention.end, end: mention.end + match[0].length }, form: match[1] ? 's' : 'bare' };
 }
 
 /** States', Nations', Rovers': plurals take the bare mark in every house. */

@@ -1,5 +1,8 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
+import { isBody } from '../../lexicon/body-words';
 import { isSurname } from '../../lexicon/people-words';
+import { isInitialism } from '../shape';
+import { isTitleWord } from '../title';
 import { listed } from '../../lexicon/front-coding';
 import type { Finding, Rule } from '../../rule';
 import { textOf } from './spelling-finding';
@@ -13,6 +16,12 @@ const statesmen =
   /\b(?:president|premier|prime minister|chancellor|taoiseach|justice|lord|emperor|sultan|emir|crown prince)\b/i;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
 const personal = listed('his her he she himself herself who');
+const speaking = listed(
+  'said says told tells added asked wrote argued explained noted warned admitted insisted claimed replied recalled recalls joked testified denied acknowledged remarked',
+);
+const living = listed(
+  'resigned retired smiled laughed wept nodded died married scored limped voted returned arrived left came took made walked stood sat spoke refused declined pleaded',
+);
 
 export const surnameOnlyFirst: Rule = {
   code: 'names/surname-only-first',
@@ -66,8 +75,15 @@ function introducedElsewhere(facts: Facts, name: NameFact): boolean {
   );
 }
 
+/** Also `Okafor (left)`, the words of a caption. */
 function isAdjective(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
+  if (
+    /^\s*\((?:left|right|centre|center|pictured|above|below)\b/.test(
+      facts.article.text.slice(mention.end, mention.end + 14),
+    )
+  )
+    return true;
   if (!at || mention.title) return false;
   const { prose, first, last } = at;
   const next = prose.words[last + 1];
@@ -92,13 +108,25 @@ const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
 
 /** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
 function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly MentionFact[]): boolean {
-  if (mentions.some((m) => m.title !== null)) return true;
-  if (name.margin < 1) return false;
-  if (isSurname(name.name)) return true;
+  if (mentions.some((m) => m.title !== null && courtesy.test(textOf(facts, m.title).split(' ').at(-1) ?? '')))
+    return true;
+  if (
+    mentions.some((m) => m.title !== null && isTitleWord(textOf(facts, m.title).split(' ').at(-1)?.toLowerCase() ?? ''))
+  )
+    return name.margin >= 3;
+  if (name.margin < 1 || name.name.includes(' ') || isInitialism(name.name) || isBody(name.name.toLowerCase()))
+    return false;
   return mentions.some((m) => {
     const at = wordsOf(facts, m);
     if (!at) return false;
-    for (let k = at.last + 1; k < at.last + 8; k++) if (personal.has(lowerAt(at.prose, k))) return true;
+    const { prose, first, last } = at;
+    if (lowerAt(prose, first - 1) === 'the' || prose.words[last + 1]?.text === '(') return false;
+    const speaks =
+      speaking.has(lowerAt(prose, last + 1)) ||
+      (speaking.has(lowerAt(prose, first - 1)) && prose.words[first - 2]?.kind === 'mark');
+    if (speaks && (isSurname(name.name) || /^(?:Mc|Mac|O['’])\p{Lu}/u.test(name.name))) return true;
+    if (!speaks && !living.has(lowerAt(prose, last + 1))) return false;
+    for (let k = last + 1; k < last + 8; k++) if (personal.has(lowerAt(prose, k))) return true;
     return false;
   });
 }
