@@ -27,6 +27,8 @@ interface CoreModel {
 export class Tagger {
   readonly #nlp: ReturnType<typeof winkNLP>;
   readonly #core: CoreModel;
+  /** What is handed over for a word depends on the word alone, so it may be kept; emptied when it grows. */
+  readonly #kept = new Map<string, Fed>();
 
   constructor() {
     let core: CoreModel | undefined;
@@ -63,6 +65,15 @@ export class Tagger {
     if (kind === 'number') return { as: standIns.number, pieces: 1, known: false };
     if (kind === 'mark')
       return { as: marks.get(text) ?? (/^[-–—―]+$/.test(text) ? '—' : standIns.mark), pieces: 1, known: false };
+    const kept = this.#kept.get(text);
+    if (kept) return kept;
+    if (this.#kept.size > 50_000) this.#kept.clear();
+    const fed = this.#feedWord(text);
+    this.#kept.set(text, fed);
+    return fed;
+  }
+
+  #feedWord(text: string): Fed {
     const clitic = clitics.get(text.toLowerCase().replace('’', "'"));
     if (clitic !== undefined) return { as: clitic, pieces: 1, known: true };
     const exact = this.#known(text);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Fix, type Query, review, type ReviewOptions, rules } from '../../../src/core';
+import { type Fix, parseStylebook, type Query, review, type ReviewOptions, rules } from '../../../src/core';
 import { type Example, type Page, readPage } from './page';
 
 const pages = readdirSync('docs/rules', { recursive: true, encoding: 'utf8' })
@@ -70,7 +70,7 @@ function optionsOf(page: Page, example: Example): ReviewOptions {
     type: type as ReviewOptions['type'],
     place,
     path,
-    stylebook: stylebookOf(page, example),
+    stylebook: page.stylebook === null ? null : parseStylebook(page.stylebook).stylebook,
   };
 }
 
@@ -84,8 +84,4 @@ function apply(text: string, fix: Fix, query: Query): { text: string; start: num
     if (edit.start < query.end) end += grown;
   }
   return { text: fixed, start, end: Math.max(end, start) };
-}
-
-function stylebookOf(_page: Page, _example: Example): ReviewOptions['stylebook'] {
-  return null;
 }
