@@ -80,7 +80,7 @@ export function carriedSpeaker(
         link: `carried from line ${line((speaker.source ?? speaker.pieces[0]).start)}`,
         depth: speaker.depth + 1,
       };
-    const named = opens ? onlyOne(state, previous.paragraph) : null;
+    const named = opens ? subjectOfParagraph(state, previous.paragraph) : null;
     if (named)
       return {
         ...bySubject(named.name, `carried from line ${line(named.at.start)}`, named.at),
@@ -166,6 +166,17 @@ function onlyOne(state: CarryState, span: Span): Named | null {
         Math.min(span.end, paragraph.start + last.end),
       )
     : null;
+}
+
+/** Ruling 12: the person a paragraph is plainly about, who opens one of its sentences and is alone in it. */
+function subjectOfParagraph(state: CarryState, paragraph: Paragraph): Named | null {
+  const only = onlyOne(state, paragraph);
+  if (!only) return null;
+  for (const sentence of paragraph.prose.sentences) {
+    const span = { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };
+    if (subject(state, span, span.end)?.name === only.name) return only;
+  }
+  return null;
 }
 
 /** Ruling 13: the speaker comes only in the next sentence or paragraph, with a verb of speech. */

@@ -1,4 +1,4 @@
-import { isForum, trimmed } from './aside';
+import { isForum, trimmed } from './stretch';
 import { extentRight } from './extent';
 import { frameAfter, phraseEnd, wholeCue } from './frame';
 import {

@@ -354,13 +354,19 @@ export function wholeCue(p: Passage, cue: Range, subject: Range | null, to: numb
     let k = first;
     while (k > subject.last) {
       const word = p.words[k - 1];
-      if (p.run[k - 1] >= 0 || word.kind === 'mark' || timeWords.has(word.lower) === true && word.tag !== 'ADV') break;
+      if (p.run[k - 1] >= 0 || word.kind === 'mark' || (timeWords.has(word.lower) === true && word.tag !== 'ADV'))
+        break;
       if (!chained && !isAdverb(word)) break;
       k--;
     }
     if (!chained || k === subject.last) first = k;
   }
-  if (last + 1 < to && p.run[last] < 0 && /^(?:in|on|during|via|through|at)$/.test(p.words[last].lower) && announces(p, last + 1, to)) {
+  if (
+    last + 1 < to &&
+    p.run[last] < 0 &&
+    /^(?:in|on|during|via|through|at)$/.test(p.words[last].lower) &&
+    announces(p, last + 1, to)
+  ) {
     const end = phraseEnd(p, last + 1, to);
     if (end > last + 1) last = end;
   }

@@ -1,5 +1,5 @@
 import { attitudeNouns, cueAdjectives, hearsayAdverbs, speechNouns } from '../lexicon/cue-nouns';
-import { trimmed } from './aside';
+import { trimmed } from './stretch';
 import { extentRight } from './extent';
 import { freeFrom, freeUntil } from './forward';
 import { beForms, clauseBegins, isAdverb, isComma, isGenitive, possessives, subordinators, verbGroup } from './grammar';

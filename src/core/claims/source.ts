@@ -132,6 +132,12 @@ export function phraseStart(p: Passage, end: number, from: number): number {
       start = i;
       continue;
     }
+    // "Lead author": the tagger takes an opening "Lead" for a verb.
+    if (/^(?:lead|head|fellow|top)$/.test(word.lower) && start === i && start < end) {
+      i--;
+      start = i;
+      continue;
+    }
     const next = attached(p, i, from);
     if (next === i) break;
     i = next;

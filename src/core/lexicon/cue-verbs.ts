@@ -115,7 +115,7 @@ const groups: readonly Group[] = [
   ],
   ['attitude', 'N', 'applaud commend hail laud salute congratulate thank welcome cheer extol'],
   ['attitude', 'N', 'endorse support back oppose reject favour favor dismiss disavow repudiate renounce'],
-  ['attitude', 'N', 'defend champion advocate embrace espouse trumpet'],
+  ['attitude', 'N', 'defend champion advocate espouse trumpet'],
   ['attitude', 'N', 'question challenge dispute contest refute rebut debunk contradict downplay doubt'],
   [
     'attitude',

@@ -1,0 +1,234 @@
+import type { Aside } from './aside';
+import { endsInMark } from './extent';
+import { frameAfter } from './frame';
+import {
+  clauseBegins,
+  endsPhrase,
+  isAdverb,
+  isComma,
+  isDash,
+  isDeterminer,
+  isMark,
+  isNominal,
+  openQuestion,
+  subordinators,
+  timeWords,
+  verbGroup,
+  verbReading,
+  type VerbGroup,
+  type VerbReading,
+} from './grammar';
+import type { Passage, Range } from './passage';
+import { subjectAfter, subjectBefore, type Subject } from './source';
+import { closesQuotation, firstComma, hasVerb, isForum, trimmed } from './stretch';
+
+/** A verb of speech that stands after or inside what is said. */
+export function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | null {
+  const reading = verbReading(p.words[i]);
+  if (!reading || !closes(p, i, unit, left, reading)) return null;
+  const { verb, forms } = reading;
+  const inverse = inverted(p, i, unit, left, reading);
+  if (inverse) return inverse;
+  const word = p.words[i];
+  const group = verbGroup(p, i, left);
+  if (group.to || (word.lower.endsWith('ing') && !group.be)) return null;
+  if (group.be && forms.has('part') && !group.have && !word.lower.endsWith('ing')) return null;
+  const subject = subjectBefore(p, group.first, left);
+  if (!subject || subject.how === 'relative') return null;
+  if (verb.lemma === 'hear' && !isForum(p, subject)) return null;
+  let head = subject.first;
+  while (head > left && isAdverb(p.words[head - 1]) && p.run[head - 1] < 0 && !isNominal(p.words[head - 1])) head--;
+  const as = head - 1;
+  if (as >= left && p.words[as].lower === 'as' && p.run[as] < 0)
+    return asClause(p, i, unit, left, as, subject, group, reading);
+  return following(p, i, unit, left, head, subject, group, reading);
+}
+
+/** What the verb tells of itself: a verb that may close what was said, and no noun that looks like one. */
+function closes(p: Passage, i: number, unit: Range, left: number, { verb, forms }: VerbReading): boolean {
+  if (!verb.report.has('B') && !verb.attitude.has('B') && !verb.report.has('Q')) return false;
+  const word = p.words[i];
+  const before = i > left ? p.words[i - 1] : undefined;
+  if (
+    word.tag === 'NOUN' &&
+    !forms.has('past') &&
+    verb.lemma !== 'say' &&
+    before?.tag !== 'PROPN' &&
+    before?.tag !== 'PRON'
+  ) {
+    const last = i + 1 >= unit.last || isComma(p.words[i + 1]);
+    const agrees = forms.has(/s$/.test(before?.lower ?? '') ? 'base' : 's');
+    if (!last || !agrees || verb.lemma === 'state') return false;
+  }
+  return forms.has('past') || forms.has('s') || forms.has('base') || word.lower.endsWith('ing');
+}
+
+const mannerOf = ({ verb }: VerbReading): 'report' | 'attitude' => (verb.report.size > 0 ? 'report' : 'attitude');
+
+/** “…,” said Reid, who … */
+function inverted(p: Passage, i: number, unit: Range, left: number, reading: VerbReading): Aside | null {
+  const { verb, forms } = reading;
+  if (i <= left || i + 1 >= unit.last || !(forms.has('past') || forms.has('s'))) return null;
+  const afterQuote = closesQuotation(p, i, left) || (isComma(p.words[i - 1]) && closesQuotation(p, i - 1, left));
+  const afterComma = isComma(p.words[i - 1]) || (isDash(p.words[i - 1]) && p.words[i - 1].text !== '-');
+  const turned = afterQuote
+    ? (verb.report.has('Q') || verb.report.has('B')) && p.words[i + 1].lower !== 'that'
+    : afterComma &&
+      verb.plain &&
+      !verb.report.has('R') &&
+      verb.report.has('B') &&
+      hasVerb(p, left, i - 1) &&
+      !p.words[i + 1].lower.endsWith('ing');
+  // "Reid, who left, said the firm would …" has its words after the verb.
+  if (!turned || clauseBegins(p, i + 1, firstComma(p, i + 1, unit.last))) return null;
+  const subjectAt = verb.lemma === 'go' && p.words[i + 1].lower === 'on' ? i + 2 : i + 1;
+  const source = subjectAfter(p, subjectAt, unit.last);
+  if (!source) return null;
+  const quoteEnd = afterQuote && !closesQuotation(p, i, left) ? i - 1 : i;
+  const run = afterQuote ? p.runs[p.run[quoteEnd - 1]] : null;
+  if (run !== null && run.size < 4 && endsInMark(p, i) === '' && !isComma(p.words[i - 1])) return null;
+  return {
+    leftEnd: afterQuote ? quoteEnd : i - 1,
+    right: rightPiece(p, source.last, unit, run !== null),
+    end: source.last,
+    source,
+    cue: { first: i, last: subjectAt },
+    manner: mannerOf(reading),
+    lemma: verb.lemma,
+  };
+}
+
+/** As Reid noted, …  ·  …, as Reid put it, … */
+function asClause(
+  p: Passage,
+  i: number,
+  unit: Range,
+  left: number,
+  as: number,
+  subject: Subject,
+  group: VerbGroup,
+  reading: VerbReading,
+): Aside | null {
+  const end = pastVerb(p, i, unit);
+  const opened = as === left || isComma(p.words[as - 1]) || /^(?:but|and|yet)$/.test(p.words[as - 1].lower);
+  if (!opened || (end < unit.last && !isComma(p.words[end]))) return null;
+  return {
+    leftEnd: trimmed(p, left, as) === null ? left : as,
+    right: end < unit.last ? end + 1 : -1,
+    end,
+    source: subject,
+    cue: { first: group.first, last: i + 1 },
+    manner: mannerOf(reading),
+    lemma: reading.verb.lemma,
+  };
+}
+
+/** “…,” Reid said  ·  …, Reid said, …  ·  …, Reid told the court. */
+function following(
+  p: Passage,
+  i: number,
+  unit: Range,
+  left: number,
+  head: number,
+  subject: Subject,
+  group: VerbGroup,
+  reading: VerbReading,
+): Aside | null {
+  if (head <= left) return null;
+  const { verb, forms } = reading;
+  const quoteBefore = closesQuotation(p, head, left);
+  const commaBefore = isComma(p.words[head - 1]) || (isDash(p.words[head - 1]) && p.words[head - 1].text !== '-');
+  if (!quoteBefore && !commaBefore) return null;
+  const quotedLeft = quoteBefore || closesQuotation(p, head - 1, left);
+  const leftEnd = quoteBefore ? head : head - 1;
+  if (trimmed(p, left, leftEnd) === null) return null;
+  const match = frameAfter(p, verb, i, unit.last);
+  const listener = match !== null && match.frame === 'N' && verb.report.has('R');
+  const speaks = match !== null && !listener && match.frame !== 'P' && match.frame !== 'N';
+  const unfinished = subordinators.has(p.words[left].lower);
+  if (quotedLeft && (endsInMark(p, leftEnd) !== '' || !quoteBefore)) {
+    // `the “Rocket”, Reid said, …` and a whole quotation before its speaker.
+    const run = p.runs[p.run[leftEnd - 1]];
+    if (speaks && run.size < 4 && match.frame !== 'Q') return null;
+    if (speaks && match.frame !== 'Q' && run.last - run.first < 6) return null;
+  } else if (quoteBefore) {
+    if (speaks || !forms.has('past') || p.runs[p.run[leftEnd - 1]].size < 4) return null;
+  } else {
+    if (speaks || (match !== null && !listener && match.frame === 'N')) return null;
+    const clause = hasVerb(p, left, leftEnd) && !participleOpens(p, left, unit);
+    const ended = i + 1 >= unit.last || isComma(p.words[i + 1]);
+    if (!clause && !(ended && i + 1 < unit.last)) return null;
+    if (!ended && !verb.report.has('R') && bareObject(p, i + 1)) return null;
+    if (unfinished && i + 1 >= unit.last && !commaPair(p, left, leftEnd)) return null;
+  }
+  const end = pastVerb(p, i, unit);
+  return {
+    leftEnd,
+    right: rightPiece(p, end, unit, quotedLeft, unfinished),
+    end,
+    source: subject,
+    cue: { first: group.first, last: i + 1 },
+    manner: mannerOf(reading),
+    lemma: verb.lemma,
+  };
+}
+
+/** "officially claimed the nomination": an object, so the verb does not close what was said. */
+const bareObject = (p: Passage, i: number): boolean =>
+  p.run[i] < 0 &&
+  !timeWords.has(p.words[i].lower) &&
+  (isDeterminer(p.words[i]) || isNominal(p.words[i])) &&
+  !/^(?:last|this|earlier)$/.test(p.words[i].lower);
+
+/** "Asked about it, Reid said" is no clause said by Reid. */
+function participleOpens(p: Passage, left: number, unit: Range): boolean {
+  if (left !== unit.first) return false;
+  const word = p.words[left];
+  return word.tag === 'VERB' && /(?:ing|ed)$/.test(word.lower);
+}
+
+/** "When the plan failed, Reid said" is no clause said by Reid; "When it failed, all stopped, Reid said" is. */
+const commaPair = (p: Passage, from: number, to: number): boolean => firstComma(p, from, to) < to - 1;
+
+/** Past what tells how, where and to whom it was said, up to the mark or quotation that ends the aside. */
+function pastVerb(p: Passage, verb: number, unit: Range): number {
+  let i = verb + 1;
+  while (i < unit.last) {
+    if (p.run[i] >= 0) {
+      if (p.runs[p.run[i]].size > 3) return i;
+      i = p.runs[p.run[i]].last;
+      continue;
+    }
+    if (isComma(p.words[i]) || isMark(p.words[i], ':', ';') || (isDash(p.words[i]) && p.words[i].text !== '-'))
+      return i;
+    i++;
+  }
+  return i;
+}
+
+/** Where what is said goes on after an aside, or -1. */
+function rightPiece(p: Passage, end: number, unit: Range, quoted: boolean, unfinished = false): number {
+  if (end >= unit.last) return -1;
+  if (p.run[end] >= 0) return end;
+  const after = end + 1;
+  if (after >= unit.last || isMark(p.words[end], ';')) return -1;
+  if (p.run[after] >= 0 && p.runs[p.run[after]].first === after) return after;
+  if (isDash(p.words[end])) return -1;
+  const next = p.words[after];
+  if (quoted) {
+    // “We lost,” Reid said, and “we deserved to”.
+    if (after + 1 < unit.last && /^(?:and|but|because|that|when|if)$/.test(next.lower) && p.run[after + 1] >= 0)
+      return after + 1;
+    return -1;
+  }
+  if (unfinished) return after;
+  if (next.lower.endsWith('ing') && next.tag === 'VERB') return -1;
+  if (
+    /^(?:who|which|whose|and|but|while|as|with|according|after|when|citing)$/.test(next.lower) &&
+    next.lower !== 'when'
+  )
+    return -1;
+  if (openQuestion.has(next.lower) && next.lower !== 'if' && next.lower !== 'when') return -1;
+  if (!isComma(p.words[end])) return -1;
+  return endsPhrase(next) || isDeterminer(next) || next.kind !== 'mark' ? after : -1;
+}

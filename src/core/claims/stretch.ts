@@ -1,0 +1,57 @@
+import { isAuxiliary, isComma, isGenitive, isMark } from './grammar';
+import type { Passage, Range } from './passage';
+
+/** Without the marks and joining words at its ends. */
+export function trimmed(p: Passage, first: number, last: number): Range | null {
+  let a = first;
+  let b = last;
+  while (a < b && p.run[a] < 0 && p.words[a].kind === 'mark' && !isMark(p.words[a], '$', '(', '[', '£', '€', '#', '@'))
+    a++;
+  if (a < b && a > 0 && isComma(p.words[a - 1]) && /^(?:and|but|while)$/.test(p.words[a].lower)) a++;
+  while (b > a && p.run[b - 1] < 0 && p.words[b - 1].kind === 'mark' && !isMark(p.words[b - 1], ')', '%', ']')) b--;
+  return b > a ? { first: a, last: b } : null;
+}
+
+/** First comma outside quotations, or `to`. */
+export function firstComma(p: Passage, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(p.words[i]) && p.run[i] < 0) return i;
+  return to;
+}
+
+export function hasFinite(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      p.run[i] < 0 &&
+      (isAuxiliary(p.words[i]) || (p.words[i].tag === 'VERB' && !/(?:ing|ed)$/.test(p.words[i].lower)))
+    )
+      return true;
+  return false;
+}
+
+/** Has a verb of its own, so that it may be a clause. */
+export function hasVerb(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (p.run[i] >= 0) {
+      if (p.words[i].tag === 'VERB' || p.words[i].tag === 'AUX') return true;
+    } else if (
+      (p.words[i].tag === 'AUX' && !isGenitive(p.words[i])) ||
+      isAuxiliary(p.words[i]) ||
+      (p.words[i].tag === 'VERB' && !p.words[i].lower.endsWith('ing') && p.words[i - 1]?.lower !== 'to')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A quotation ends just before `i`. */
+export const closesQuotation = (p: Passage, i: number, from: number): boolean =>
+  i > from && p.run[i - 1] >= 0 && (i >= p.words.length || p.run[i] !== p.run[i - 1]);
+
+const forums =
+  /^(?:courts?|inquest|inquiry|tribunal|jury|jurors|parliament|council|committee|panel|hearing|judge|magistrates)$/;
+
+/** A body before which things are told on the record: "the court heard" (ruling 11). */
+export const isForum = (p: Passage, subject: Range): boolean => {
+  for (let i = subject.first; i < subject.last; i++) if (forums.test(p.words[i].lower)) return true;
+  return false;
+};

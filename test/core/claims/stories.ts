@@ -1,0 +1,370 @@
+/** Stories made up to be mean: each quotation with who says it. `null` where nobody can be named. */
+export interface Story {
+  readonly name: string;
+  readonly text: string;
+  /** The first words of a quotation or report, and the speaker in full. */
+  readonly says: readonly (readonly [words: string, speaker: string | null])[];
+  /** Whether the article is plain text. */
+  readonly plain?: true;
+}
+
+export const stories: readonly Story[] = [
+  {
+    name: 'a running quotation keeps its speaker over three paragraphs',
+    text: `Harbour master Olga Brandt warned of a hard winter on Monday.
+
+“The ice came early,” Brandt said. “We lost two buoys in a night.
+
+“Nobody could get out to them.
+
+“When we did, they were gone.”
+
+The port reopens on Friday.`,
+    says: [
+      ['The ice came', 'Olga Brandt'],
+      ['We lost two', 'Olga Brandt'],
+      ['Nobody could get', 'Olga Brandt'],
+      ['When we did', 'Olga Brandt'],
+    ],
+  },
+  {
+    name: 'a running quotation whose speaker is named only at its end',
+    text: `The ferry was cancelled again on Tuesday.
+
+“I have waited four hours.
+
+“There is no heating in the hall,” passenger Tomas Ekholm said.`,
+    says: [
+      ['I have waited', 'Tomas Ekholm'],
+      ['There is no heating', 'Tomas Ekholm'],
+    ],
+  },
+  {
+    name: '"he added" keeps the speaker when somebody else was mentioned in between',
+    text: `“The roof was sound in May,” surveyor Pavel Hruska told the inquiry. Contractor Liam Doyle had signed it off a week earlier.
+
+“I would sign it again,” he added.`,
+    says: [
+      ['The roof was', 'Pavel Hruska'],
+      ['I would sign', 'Pavel Hruska'],
+    ],
+  },
+  {
+    name: 'two people speak by turns and pronouns follow what the article showed',
+    text: `Mayor Carla Benitez and union leader Jonas Weil met on Thursday.
+
+“We are close to a deal,” Ms Benitez said.
+
+Mr Weil disagreed. “There is nothing on the table,” he said.
+
+“That is simply untrue,” she replied.`,
+    says: [
+      ['We are close', 'Carla Benitez'],
+      ['There is nothing', 'Jonas Weil'],
+      ['That is simply', 'Carla Benitez'],
+    ],
+  },
+  {
+    name: '"the statement also said" belongs to whoever issued it',
+    text: `Halden Craft, the brewer, said in a statement that it would close its Leith plant. The statement also said “every worker will be offered a place elsewhere”.`,
+    says: [['every worker will', 'Halden Craft']],
+  },
+  {
+    name: '"the minister" is the minister introduced above',
+    text: `Energy Minister Ingrid Solheim toured the dam on Friday with engineer Paul Adeyemi.
+
+“It will hold,” the minister said. Adeyemi was less sure.
+
+“I would not sleep below it,” the engineer said.`,
+    says: [
+      ['It will hold', 'Ingrid Solheim'],
+      ['I would not', 'Paul Adeyemi'],
+    ],
+  },
+  {
+    name: 'questions and answers',
+    text: `---
+type: interview
+---
+
+# “I never liked the violin”
+
+Composer Marta Kovács has written her first opera at 71.
+
+**Q: Why now?**
+
+**A:** Because nobody could stop me any more.
+
+**Q: Were you afraid?**
+
+A: Every day. “Fear is a good clock,” my teacher used to say.`,
+    says: [
+      ['Because nobody could', 'Marta Kovács'],
+      ['Every day', 'Marta Kovács'],
+    ],
+  },
+  {
+    name: 'bold names as labels',
+    text: `---
+type: interview
+---
+
+**Anna Reuter:** You left the club in March.
+
+**Didier Mbala:** I was asked to leave. There is a difference.
+
+**Anna Reuter:** Who asked?
+
+**Didier Mbala:** The owner did.`,
+    says: [
+      ['I was asked', 'Didier Mbala'],
+      ['The owner did', 'Didier Mbala'],
+    ],
+  },
+  {
+    name: 'a tweet and a post are ways of speaking',
+    text: `“Proud of this team tonight,” striker Ana Duarte tweeted after the match. Her coach, Rob Lister, wrote on Facebook: “Best night of my life.”`,
+    says: [
+      ['Proud of this', 'Ana Duarte'],
+      ['Best night of', 'Rob Lister'],
+    ],
+  },
+  {
+    name: 'a court hearing',
+    text: `Leo Marchetti, 43, stole £90,000 from a charity shop, Farnby Crown Court heard.
+
+Prosecutor Jean Ross said he had “emptied the till every Friday”.
+
+“You betrayed people who trusted you,” Judge Amir Khalid told Marchetti.
+
+His barrister, Rose Tully, said he was “ashamed to his bones”.`,
+    says: [
+      ['emptied the till', 'Jean Ross'],
+      ['You betrayed people', 'Amir Khalid'],
+      ['ashamed to his', 'Rose Tully'],
+    ],
+  },
+  {
+    name: 'a colon introduces, in the sentence and over a paragraph break',
+    text: `Chef Bruno Salles was blunt: “The kitchen was filthy.”
+
+His landlord, Peter Nagy, put it another way:
+
+“It had character, and some of the character moved.”`,
+    says: [
+      ['The kitchen was', 'Bruno Salles'],
+      ['It had character', 'Peter Nagy'],
+    ],
+  },
+  {
+    name: 'a block quotation opened by a colon, and one signed below',
+    text: `The letter from headteacher Gwen Pritchard reads:
+
+> From Monday the school will open at nine. Parents should use the east gate.
+
+Parents were not pleased.
+
+> We found out from the bus driver. — Neil Osei, father of two`,
+    says: [
+      ['From Monday the', 'Gwen Pritchard'],
+      ['We found out', 'Neil Osei'],
+    ],
+  },
+  {
+    name: 'nothing carries over a heading',
+    text: `# Pool closes
+
+Swimmer Kay Lindqvist said the news was “a slap in the face”.
+
+## The council's view
+
+“We had no money left for a new boiler at all.”`,
+    says: [
+      ['a slap in', 'Kay Lindqvist'],
+      ['We had no money', null],
+    ],
+  },
+  {
+    name: 'each entry of a live blog stands alone',
+    text: `---
+type: liveblog
+---
+
+**14:30** Police commander Ruth Adler says the square is clear. “Everyone is safe,” she says.
+
+**14:10** “There was smoke everywhere,” says shopkeeper Yannis Petrou.
+
+**13:50** “I saw nobody fall,” he said.`,
+    says: [
+      ['Everyone is safe', 'Ruth Adler'],
+      ['There was smoke', 'Yannis Petrou'],
+    ],
+  },
+  {
+    name: '"they" for two who speak together',
+    text: `Sisters Mina Rao and Tara Rao run the last cinema in town. “We grew up in the front row,” they said.`,
+    says: [['We grew up', 'Mina Rao and Tara Rao']],
+  },
+  {
+    name: 'a quotation inside a quotation belongs to the outer speaker',
+    text: `“He looked at me and said ‘your boat is gone’ and walked away,” fisherman Aldo Ricci said.`,
+    says: [['He looked at me', 'Aldo Ricci']],
+  },
+  {
+    name: 'British single marks with apostrophes inside',
+    text: `‘It’s the third time they’ve promised us a bridge,’ said farmer Ewan Muir, who crosses by tractor. ‘I don’t believe a word.’
+
+Councillor Isla Baird said the money was ‘as good as signed’.`,
+    says: [
+      ['It’s the third', 'Ewan Muir'],
+      ['I don’t believe', 'Ewan Muir'],
+      ['as good as', 'Isla Baird'],
+    ],
+  },
+  {
+    name: 'a quotation alone after a paragraph in which one person spoke',
+    text: `Baker Lucie Fontaine said she would not reopen.
+
+“The flour costs more than the bread.”`,
+    says: [['The flour costs', 'Lucie Fontaine']],
+  },
+  {
+    name: 'a quotation after the sentence that names the speaker',
+    text: `Skipper Hana Mori was furious. “They moved the start line twice.” The race began an hour late.`,
+    says: [['They moved the', 'Hana Mori']],
+  },
+  {
+    name: 'the speaker stands in the middle',
+    text: `“We built it,” said architect Omar Haddad, “and we will tear it down.”
+
+“If the river rises,” warned hydrologist Beth Crane, who has studied it for ten years, “there will be no second chance.”`,
+    says: [
+      ['We built it', 'Omar Haddad'],
+      ['and we will', 'Omar Haddad'],
+      ['If the river', 'Beth Crane'],
+      ['there will be', 'Beth Crane'],
+    ],
+  },
+  {
+    name: 'a spokesman speaks for a body, not the person last named',
+    text: `Chairman Viktor Lund resigned on Monday. A spokesman for Lund Shipping said the board had “accepted with regret”.`,
+    says: [['accepted with regret', 'A spokesman for Lund Shipping']],
+  },
+  {
+    name: 'relative clauses: who said',
+    text: `Nurse Dora Finch, who said the ward was “held together with tape”, has left. Her union has not.`,
+    says: [['held together with', 'Dora Finch']],
+  },
+  {
+    name: 'according to, before and after',
+    text: `According to hotelier Franz Gruber, the season was “over before it began”. Rooms stood empty for “whole weeks at a time”, according to his sister, Heidi Gruber.`,
+    says: [
+      ['over before it', 'Franz Gruber'],
+      ['whole weeks at', 'Heidi Gruber'],
+    ],
+  },
+  {
+    name: 'a participle after another act',
+    text: `Senator Malik Price left early, calling the session “a waste of candles”.`,
+    says: [['a waste of', 'Malik Price']],
+  },
+  {
+    name: 'the surname of one, then of the other, in one paragraph',
+    text: `Trainer Nick Farrow praised jockey Ella Stone after the race. “She rode like a dream,” Farrow said. “He gave me the best horse,” Stone said.`,
+    says: [
+      ['She rode like', 'Nick Farrow'],
+      ['He gave me', 'Ella Stone'],
+    ],
+  },
+  {
+    name: 'straight marks and an inverted verb after a question',
+    text: `"Who will pay for this?" asked tenant Maria Quiroga. "Not us." Landlord Sven Aas did not answer.`,
+    says: [
+      ['Who will pay', 'Maria Quiroga'],
+      ['Not us', 'Maria Quiroga'],
+    ],
+  },
+  {
+    name: 'the company named by what it is',
+    text: `Carmaker Velora recalled 4,000 vans on Tuesday. “Customers need not worry,” the company said. It said repairs would be “quick and free of charge”.`,
+    says: [
+      ['Customers need not', 'Velora'],
+      ['quick and free', 'Velora'],
+    ],
+  },
+  {
+    name: 'a title, a nickname, a sign and scare quotes are nobody’s words',
+    text: `Fans of the film “The Long Harbour” queued past a sign reading “No umbrellas please”. The so-called “smart” bins were full, and Ivo “The Hammer” Petrov signed shirts.`,
+    says: [
+      ['The Long Harbour', null],
+      ['No umbrellas please', null],
+      ['smart', null],
+      ['The Hammer', null],
+    ],
+  },
+  {
+    name: 'a fragment in the next paragraph belongs to the last speaker',
+    text: `Foreign Minister Lena Horak spoke to reporters after the talks, saying both sides had agreed on “first steps”.
+
+The talks were “long and not always polite”.`,
+    says: [
+      ['first steps', 'Lena Horak'],
+      ['long and not', 'Lena Horak'],
+    ],
+  },
+  {
+    name: 'a new speaker in the next paragraph takes what follows',
+    text: `“It was chaos,” witness Paula Greer said.
+
+Fire chief Otto Beck arrived at nine. “We had it out in an hour,” he said.
+
+“The wind helped us.”`,
+    says: [
+      ['It was chaos', 'Paula Greer'],
+      ['We had it', 'Otto Beck'],
+      ['The wind helped', 'Otto Beck'],
+    ],
+  },
+  {
+    name: 'telling somebody who is named does not make them speak',
+    text: `“You are finished here,” director Karin Holt told accountant Felix Brandt. “Clear your desk.”`,
+    says: [
+      ['You are finished', 'Karin Holt'],
+      ['Clear your desk', 'Karin Holt'],
+    ],
+  },
+  {
+    name: 'reported words before a pronoun from a title',
+    text: `Dame Edith Lowell opened the gallery on Sunday. The collection was “a love letter to the coast”, she said, and would stay “as long as the roof does”.`,
+    says: [
+      ['a love letter', 'Edith Lowell'],
+      ['as long as', 'Edith Lowell'],
+    ],
+  },
+  {
+    name: 'a pull quote repeats the body',
+    text: `“I sold the boat to pay for the piano,” pianist Greta Lang said.
+
+> “I sold the boat to pay for the piano”
+
+She has not sailed since.`,
+    says: [['I sold the boat', 'Greta Lang']],
+  },
+  {
+    name: 'plain text with hard-wrapped lines',
+    plain: true,
+    text: `Floods cut off island
+
+Two hundred people were cut off on Monday when the causeway to Sandray
+flooded, the coastguard said.
+
+“We have food for a week and candles for two,” islander Morag Bain told
+the Courier.
+
+She said her sheep were “on the roof of the chapel, quite content”.`,
+    says: [
+      ['We have food', 'Morag Bain'],
+      ['on the roof', 'Morag Bain'],
+    ],
+  },
+];
