@@ -37,12 +37,14 @@ export function fileDate(path: string): Day | null {
 
 /** A dateline without a year counts only beside another full date (rulings 31): the year is that date's. */
 function datelineDate(article: Article, other: Day | null): Day | null {
-  for (const { dateline } of article.paragraphs) {
-    if (!dateline?.date) continue;
-    const tokens = scan(article.text.slice(dateline.date.start, dateline.date.end));
+  for (const { dateline, role, start, end } of article.paragraphs) {
+    // A date alone on its line at the top is a dateline too.
+    const line = dateline?.date ?? (role === 'dateline' ? { start, end } : null);
+    if (!line) continue;
+    const tokens = scan(article.text.slice(line.start, line.end));
     for (let i = 0; i < tokens.length; i++) {
       const date = readDate(tokens, i);
-      if (date?.form.day == null || date.form.month === null) continue;
+      if (!date || date.form.day === null || date.form.month === null) continue;
       if (date.form.year !== null) return dayOf(date.form.year, date.form.month, date.form.day);
       return other ? dayOf(yearOf(other), date.form.month, date.form.day) : null;
     }

@@ -90,7 +90,7 @@ function monthStands(t: Tokens, match: Match): boolean {
       name === 'may' &&
       written.order === 'month first' &&
       year === null &&
-      /^(people|percent|per|million)$/.test(word(t, last))
+      /^(?:people|percent|per|million)$/.test(word(t, last))
     );
   }
   if (year !== null || which) return true;
@@ -103,13 +103,13 @@ function monthStands(t: Tokens, match: Match): boolean {
     return timePrepositions.has(word(t, first - 1)) && !(capital(t, last) && t[last]?.gap);
   if (!doubtful.has(name)) return true;
   const before = word(t, first - 1);
-  const prepared = timePrepositions.has(before) && !/^(the|a|his|her|their|its|our|my)$/.test(before);
+  const prepared = timePrepositions.has(before) && !/^(?:the|a|his|her|their|its|our|my)$/.test(before);
   if (name === 'march' || name === 'may') {
     if (!prepared) return false;
-    if (name === 'march' && /^(on|for|after|of)$/.test(word(t, last)) && before !== 'in' && before !== 'since')
+    if (name === 'march' && /^(?:on|for|after|of)$/.test(word(t, last)) && before !== 'in' && before !== 'since')
       return false;
     // "and March said", "for May": a surname after a small word.
-    if (/^(and|or|for|of|to|from|by|than|about|before|after|on|over)$/.test(before)) {
+    if (/^(?:and|or|for|of|to|from|by|than|about|before|after|on|over)$/.test(before)) {
       if (before === 'and' || before === 'or') return months.has(word(t, first - 2));
       if (
         before === 'to' ||
@@ -120,7 +120,7 @@ function monthStands(t: Tokens, match: Match): boolean {
         before === 'after' ||
         before === 'before'
       )
-        return !/^(said|says|told|who|and)$/.test(word(t, last));
+        return !/^(?:said|says|told|who|and)$/.test(word(t, last));
       return false;
     }
     return true;
@@ -142,20 +142,20 @@ function yearStands(t: Tokens, match: Match): boolean {
   const { year, short, fiscal, bc } = match.form;
   if (fiscal || bc || year === null) return true;
   const { first, last } = match;
-  if (last - first > 1 && t[first]?.kind === 'word' && /^(the|year)$/.test(word(t, first))) return true;
+  if (last - first > 1 && t[first]?.kind === 'word' && /^(?:the|year)$/.test(word(t, first))) return true;
   const before = word(t, first - 1);
   const after = word(t, last);
   const prepared = yearPrepositions.has(before) && before !== 'at' && before !== 'with';
-  if (short) return prepared && !/^(em|s|til|cause)$/.test(after) && !/^(the|a|his|her|their)$/.test(before);
+  if (short) return prepared && !/^(?:em|s|til|cause)$/.test(after) && !/^(?:the|a|his|her|their)$/.test(before);
   if (t[first]?.kind === 'word') return prepared || after === '' || t[last]?.kind === 'mark';
   if (counted.has(after) && t[last]?.gap) {
     if (after !== 'or') return false;
   }
-  if (/^(million|billion|hundred|dozen)$/.test(after)) return false;
+  if (/^(?:million|billion|hundred|dozen)$/.test(after)) return false;
   if (
     isDash(t[last]) &&
     !t[last]?.gap &&
-    /^(foot|mile|year|day|metre|meter|square|pound|strong|km|seat|word)$/.test(word(t, last + 1))
+    /^(?:foot|mile|year|day|metre|meter|square|pound|strong|km|seat|word)$/.test(word(t, last + 1))
   )
     return false;
   if (isApostrophe(t[last]) && !t[last]?.gap && word(t, last + 1) === 's') return year >= 1500 && year <= 2060;
@@ -164,24 +164,24 @@ function yearStands(t: Tokens, match: Match): boolean {
     figure?.text === '.' &&
     !figure.gap &&
     t[first - 2]?.kind === 'word' &&
-    /^(no|nos|p|pp|vol)$/.test(word(t, first - 2))
+    /^(?:no|nos|p|pp|vol)$/.test(word(t, first - 2))
   )
     return false;
   if (
-    /^(no|number|room|flat|route|highway|flight|channel|section|act|page|chapter|model|some|nearly|almost|more|least|up|over|only|than|roughly|another|those|these|all|any)$/.test(
+    /^(?:no|number|room|flat|route|highway|flight|channel|section|act|page|chapter|model|some|nearly|almost|more|least|up|over|only|than|roughly|another|those|these|all|any)$/.test(
       before,
     ) &&
     !(before === 'than' || before === 'over')
   )
     return false;
-  if (/^(than|over|about|around|to|at|with|was|with|as|that)$/.test(before)) {
+  if (/^(?:than|over|about|around|to|at|with|was|as|that)$/.test(before)) {
     if (year < 1900 || year > 2060) return false;
     // "to 1990", "around 2000": a year unless something is counted behind it.
     return (
       t[last] === undefined ||
       t[last]?.kind === 'mark' ||
       !/s$/.test(after) ||
-      /^(was|is|has|as|its|his|this)$/.test(after)
+      /^(?:was|is|has|as|its|his|this)$/.test(after)
     );
   }
   if (year >= 1900 && year <= 2060) {
@@ -189,8 +189,8 @@ function yearStands(t: Tokens, match: Match): boolean {
       return !(
         /s$/.test(after) &&
         t[last]?.gap &&
-        /^(of|and|for|to)$/.test(before) &&
-        !/^(was|is|has|as|its|his|this|elections?|olympics|games|results|sales|earnings)$/.test(after) &&
+        /^(?:of|and|for|to)$/.test(before) &&
+        !/^(?:was|is|has|as|its|his|this|elections?|olympics|games|results|sales|earnings)$/.test(after) &&
         before === 'of'
       );
     if (/[([]/.test(figure?.text ?? '') || figure?.text === ',' || isDash(figure)) return true;
@@ -198,11 +198,11 @@ function yearStands(t: Tokens, match: Match): boolean {
     return true;
   }
   if (year >= 1000 && year < 1900) {
-    if (/^(in|since|until|till|during|circa|from|of|by|after|before|early|late|mid)$/.test(before))
-      return t[last]?.kind !== 'word' || !/s$/.test(after) || /^(was|is|has|as|its|his|this)$/.test(after);
+    if (/^(?:in|since|until|till|during|circa|from|of|by|after|before|early|late|mid)$/.test(before))
+      return t[last]?.kind !== 'word' || !/s$/.test(after) || /^(?:was|is|has|as|its|his|this)$/.test(after);
     return /[([]/.test(figure?.text ?? '') && (isDash(t[last]) || t[last]?.text === ')');
   }
-  return year <= 2100 && /^(in|by|until|since|before|after)$/.test(before);
+  return year <= 2100 && /^(?:in|by|until|since|before|after)$/.test(before);
 }
 
 const paperHeads = new Set(['times', 'telegraph', 'mail', 'mirror', 'express', 'herald', 'post', 'people', 'sun', 'world', 'independent', 'business', 'review', 'night', 'club', 'league', 'morning', 'life', 'live', 'market', 'star', 'sport', 'tribune', 'gazette', 'journal', 'magazine', 'school', 'brunch', 'standard', 'program', 'programme', 'show', 'football', 'group', 'movement', 'agreement', 'accords', 'massacre', 'prayers', 'mosque']); // prettier-ignore
@@ -220,10 +220,10 @@ function weekdayStands(t: Tokens, match: Match): boolean {
   if (capital(t, at - 1) && namedDays.has(before)) return false;
   // "Edmonton Sun, August 16": a short name counts only after a mark, a small word, or at the start of a line.
   if (abbreviated) {
-    if (capital(t, at - 1) && !opensSentence(t, at - 1) && at > 0 && t[at - 1]?.kind === 'word') return false;
+    if (capital(t, at - 1) && !/^(?:on|by|from|until|since|next|last|this)$/.test(before)) return false;
     const dated = match.form.kind === 'calendar' || match.form.kind === 'figures';
     if (!dated && (name === 'sun' || name === 'sat' || name === 'wed' || name === 'mon'))
-      return /^(on|next|last|this|from|until|by)$/.test(before) && before !== 'the';
+      return /^(?:on|next|last|this|from|until|by)$/.test(before) && before !== 'the';
     if (!dated && (before === 'the' || before === 'a' || before === 'and')) return false;
     if (dated && before === 'the') return false;
   }
@@ -231,9 +231,9 @@ function weekdayStands(t: Tokens, match: Match): boolean {
     return !(before === 'the' && capital(t, at + 1) && !months.has(word(t, at + 1)));
   const next = match.last;
   if (
-    /^(friday|saturday|sunday|monday)$/.test(name) &&
+    /^(?:friday|saturday|sunday|monday)$/.test(name) &&
     word(t, at + 1) === 'the' &&
-    /^1?3$|^13$/.test(t[at + 2]?.text ?? '')
+    /^1?3$/.test(t[at + 2]?.text ?? '')
   )
     return false;
   if (match.form.kind === 'weekday' || match.form.kind === 'part') return !nameAround(t, at, next);
@@ -251,7 +251,7 @@ function nameAround(t: Tokens, at: number, next: number): boolean {
 
 function partStands(t: Tokens, match: Match): boolean {
   if (word(t, match.first) === 'overnight')
-    return !/^(success|sensation|stay|stays|train|bag|guest|guests|millionaire|star|fame|celebrity|camp|trip|flight|bus)$/.test(
+    return !/^(?:success|sensation|stay|stays|train|bag|guest|guests|millionaire|star|fame|celebrity|camp|trip|flight|bus)$/.test(
       word(t, match.last),
     );
   return !(capital(t, match.first) && capital(t, match.last) && !opensSentence(t, match.first));
@@ -262,26 +262,31 @@ function deicticStands(t: Tokens, match: Match): boolean {
   const before = word(t, match.first - 1);
   const after = word(t, match.last);
   if (capital(t, match.first) && !opensSentence(t, match.first)) return false;
-  if (capital(t, match.first) && /^(programme|program|show)$/.test(after)) return false;
-  if (capital(t, match.first) && capital(t, match.last) && t[match.last]?.gap && /^(fm|tv|magazine|show)$/.test(after))
+  if (capital(t, match.first) && /^(?:programme|program|show)$/.test(after)) return false;
+  if (
+    capital(t, match.first) &&
+    capital(t, match.last) &&
+    t[match.last]?.gap &&
+    /^(?:fm|tv|magazine|show)$/.test(after)
+  )
     return false;
   if (isApostrophe(t[match.last]) && !t[match.last]?.gap) {
     const thing = word(t, match.last + 2);
     // "yesterday's men", "tomorrow's world", "today's children": an age, not a day.
     if (
-      /^(men|man|world|news|papers|children|youth|kids|standards|technology|generation|generations|society|parents|leaders|young|women|hero|heroes|audience|audiences|consumers|teenagers|students)$/.test(
+      /^(?:men|man|world|news|papers|children|youth|kids|standards|technology|generation|generations|society|parents|leaders|young|women|hero|heroes|audience|audiences|consumers|teenagers|students)$/.test(
         thing,
       )
     )
       return false;
   }
   if (
-    /^(of|than)$/.test(before) &&
+    /^(?:of|than)$/.test(before) &&
     name === 'today' &&
-    /^(world|youth|britain|america|generation)$/.test(word(t, match.first - 2))
+    /^(?:world|youth|britain|america|generation)$/.test(word(t, match.first - 2))
   )
     return false;
-  if (word(t, match.first - 1) === 'here' && name === 'today' && after === 'gone') return false;
+  if (before === 'here' && name === 'today' && /^(?:gone|and)$/.test(after)) return false;
   if (before === 'gone' && name === 'tomorrow') return false;
   if (before === 'of' && name === 'tomorrow' && t[match.last]?.gap !== false) return false;
   if (name === 'today' && before === 'world' && word(t, match.first - 2) === 'the') return false;
@@ -296,15 +301,15 @@ function durationStands(t: Tokens, match: Match): boolean {
   // "6-year-old": an age, for the rule of ages.
   if (form.age && form.modifier) return false;
   const lead = word(t, first - 1);
-  const article = /^(a|an)$/.test(word(t, first));
+  const article = /^(?:a|an)$/.test(word(t, first));
   if (form.unit === 'quarter' && form.amount !== null && (article || form.amount < 2 || form.modifier)) return false;
   if (form.unit === 'second' && (article || form.modifier)) return false;
-  if (form.unit === 'century' && article && !/^(for|half|nearly|almost)$/.test(lead) && form.bound === null)
+  if (form.unit === 'century' && article && !/^(?:for|half|nearly|almost)$/.test(lead) && form.bound === null)
     return false;
   // "a year" is a rate after a figure and a measure after for, in, than.
   if (article && last - first === 2) {
     if (
-      !/^(for|in|within|than|nearly|almost|about|after|over|once|half|lasted|took|spent|another|least|just|only|under|around|until)$/.test(
+      !/^(?:for|in|within|than|nearly|almost|about|after|over|once|half|lasted|took|spent|another|least|just|only|under|around|until)$/.test(
         lead,
       )
     )
@@ -313,7 +318,7 @@ function durationStands(t: Tokens, match: Match): boolean {
   }
   if (article && word(t, first + 1) === 'few' && form.unit === 'quarter') return false;
   if (word(t, first) === 'some' && form.amount === null)
-    return !/^(day|quarter|weekend)$/.test(form.unit) || lengthLeads.has(lead);
+    return !/^(?:day|quarter|weekend)$/.test(form.unit) || lengthLeads.has(lead);
   if (
     word(t, first) === 'many' ||
     word(t, first) === 'few' ||
@@ -321,7 +326,7 @@ function durationStands(t: Tokens, match: Match): boolean {
     word(t, first) === 'various'
   )
     return form.unit !== 'quarter';
-  if (/^(time)$/.test(word(t, last))) return true;
+  if (/^time$/.test(word(t, last))) return true;
   if (form.unit === 'weekend') return form.amount !== null;
   // "three-quarters of", "three quarters of the seats": a fraction.
   if (form.unit === 'quarter' && (form.amount === 3 || form.amount === 1)) return false;
@@ -337,7 +342,7 @@ function rangeStands(t: Tokens, match: Match): boolean {
   const before = word(t, match.first - 1);
   if (from.month === null && to.month === null) {
     if (
-      /^(pages?|pp|p|lost|won|beat|by|voted|score|scored|act|flight|room|rooms|nos|numbers|chapters?|verses?|tel|phone)$/.test(
+      /^(?:pages?|pp|p|lost|won|beat|by|voted|score|scored|act|flight|room|rooms|nos|numbers|chapters?|verses?|tel|phone)$/.test(
         before,
       )
     )
@@ -355,36 +360,35 @@ function figuresStand(t: Tokens, match: Match): boolean {
   if (form.year !== null) {
     if (
       form.mark === '.' &&
-      /^(version|v|release|section|ios|android|android|windows|software|build|firmware|patch)$/.test(before)
+      /^(?:version|v|release|section|ios|android|windows|software|build|firmware|patch)$/.test(before)
     )
       return false;
     if (form.mark === '.' && t[first + 4]?.text.length === 2)
-      return /^(on|by|until|from|since|dated|due|of|to|before|after)$/.test(before);
+      return /^(?:on|by|until|from|since|dated|due|of|to|before|after)$/.test(before);
     if (form.mark !== '/' && form.mark !== '.' && t[first + 4]?.text.length === 2)
-      return /^(on|by|until|from|since|dated|due)$/.test(before) && form.first <= 31 && form.second <= 31;
+      return /^(?:on|by|until|from|since|dated|due)$/.test(before) && form.first <= 31 && form.second <= 31;
     return true;
   }
   // Without a year figures are a date only where a day is looked for.
   if (form.first === form.second || form.first === 0 || form.second === 0) return false;
   if (!((form.first <= 12 && form.second <= 31) || (form.second <= 12 && form.first <= 31))) return false;
   if (
-    /^(cup|cups|of|mile|inch|inches|tsp|tbsp|teaspoon|lead|majority|time|vote|pints?|attacks?|hours?|odds|favourite|shot|overs|wickets|ounces?|pounds?)$/.test(
+    /^(?:cup|cups|of|mile|inch|inches|tsp|tbsp|teaspoon|lead|majority|time|vote|pints?|attacks?|hours?|odds|favourite|shot|overs|wickets|ounces?|pounds?)$/.test(
       after,
     )
   )
     return false;
-  if (form.first === 9 && form.second === 11)
-    return before === 'on' && !/^(attacks?|commission|hijackers?)$/.test(after);
+  if (form.first === 9 && form.second === 11) return false;
   if (form.first === 24 && form.second === 7) return false;
   if (form.weekday !== null) return true;
-  return /^(on|by|until|till|since|from|dated|due|before|after)$/.test(before);
+  return /^(?:on|by|until|till|since|from|dated|due|before|after)$/.test(before);
 }
 
 function unitStands(t: Tokens, match: Match): boolean {
   const { form, first, last } = match;
   if (form.kind !== 'unit') return true;
-  if (units.get(word(t, last - 1))?.unit === 'quarter' && /^(last|final)$/.test(word(t, first)) === false) {
-    if (/^(final|back|court|mile|century|of)$/.test(word(t, last)) && word(t, last) !== 'of') return false;
+  if (units.get(word(t, last - 1))?.unit === 'quarter' && /^(?:last|final)$/.test(word(t, first)) === false) {
+    if (/^(?:final|back|court|mile|century|of)$/.test(word(t, last)) && word(t, last) !== 'of') return false;
   }
   // "This Week", "Last Days": a title in capitals.
   if (capital(t, first) && capital(t, last - 1) && last - first > 1 && !opensSentence(t, first)) return false;

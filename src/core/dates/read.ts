@@ -39,8 +39,8 @@ function* foundIn(article: Article): Generator<Found> {
     if (!readRoles.has(paragraph.role)) continue;
     const line = paragraph.dateline?.date;
     if (line) yield* placed(recognise(article.text.slice(line.start, line.end)), paragraph, line.start, true);
-    if (paragraph.role === 'dateline') continue;
-    yield* placed(recognisedIn(paragraph.prose), paragraph, paragraph.start, false);
+    if (line && paragraph.role === 'dateline') continue;
+    yield* placed(recognisedIn(paragraph.prose), paragraph, paragraph.start, paragraph.role === 'dateline');
   }
 }
 
@@ -158,7 +158,7 @@ function eventShift(
       ? same
       : null;
   const { tense, first } = verb();
-  const come = /^(come|comes|is|are|follows)$/.test(found.tokens[first]?.lower ?? '');
+  const come = /^(?:come|comes|is|are|follows)$/.test(found.tokens[first]?.lower ?? '');
   const base = near?.meaning.from ?? (tense === 'present' && come && verb().leads ? published : null);
   if (!base) return meaning;
   const back = -form.sign * form.amount;

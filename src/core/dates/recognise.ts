@@ -45,7 +45,7 @@ function readPortion(t: Tokens, i: number, any: ReadAny): Match | null {
     if (t[at]?.lower !== 'of') return null;
     at++;
   } else if (isDash(t[at]) && !t[at]?.gap) at++;
-  else if (/^(in|on)$/.test(t[at]?.lower ?? '')) {
+  else if (/^(?:in|on)$/.test(t[at]?.lower ?? '')) {
     if (portion !== 'earlier' && portion !== 'later' && portion !== 'late' && portion !== 'early') return null;
     at++;
   }
@@ -53,7 +53,7 @@ function readPortion(t: Tokens, i: number, any: ReadAny): Match | null {
     (the > i && t[at]?.kind === 'number' ? readDecade(t, at - 1 >= 0 ? at : at) : null) ??
     any(at) ??
     decadeAfter(t, at);
-  if (!inner || !/^(calendar|weekday|deictic|unit|season|decade|century|period|part|feast)$/.test(inner.form.kind))
+  if (!inner || !/^(?:calendar|weekday|deictic|unit|season|decade|century|period|part|feast)$/.test(inner.form.kind))
     return null;
   // "the early 1990s", "the end of 1990", "the middle of October" keep their article; "the late-November match" does not.
   const compound = the > i && isDash(t[the + 1]);

@@ -37,6 +37,9 @@ const unclear = new Set([
   'cast',
   'burst',
 ]);
+/** hit, cut, set: present, past and noun alike. */
+export const isUnclear = (word: string): boolean => unclear.has(word);
+
 const notVerbs = new Set(['need', 'indeed', 'united', 'red', 'bed', 'hundred', 'speed', 'seed', 'feed', 'breed', 'weed', 'deed', 'embed', 'ted', 'fred', 'alfred', 'sacred', 'naked', 'wicked', 'shed', 'sled', 'creed', 'greed', 'proceed', 'exceed', 'succeed', 'alleged', 'aged', 'so-called', 'related', 'limited', 'based', 'armed', 'retired', 'wanted']); // prettier-ignore
 
 /** Verb words whose -ed form after will, is to, has been belongs to the group before it. */
@@ -52,15 +55,16 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
   const next = t[i + 1]?.lower ?? '';
   if (token.capital && i > 0 && t[i - 1]?.kind === 'word' && word !== 'will') return null;
   if ((word === 'will' && !token.capital) || word === 'shall' || word === 'wo')
-    return { tense: 'future', last: groupEnd(t, i + 1) };
-  if (word === 'll' && isApostrophe(t[i - 1])) return { tense: 'future', last: groupEnd(t, i + 1) };
-  if (/^(would|could|might|should)$/.test(word)) return { tense: 'planned', last: groupEnd(t, i + 1) };
-  if (/^(may|can|must)$/.test(word) && !token.capital) return { tense: 'planned', last: groupEnd(t, i + 1) };
+    return { tense: 'future', last: groupEnd(t, i + 1, true) };
+  if (word === 'll' && isApostrophe(t[i - 1])) return { tense: 'future', last: groupEnd(t, i + 1, true) };
+  if (/^(?:would|could|might|should)$/.test(word)) return { tense: 'planned', last: groupEnd(t, i + 1, true) };
+  if (/^(?:may|can|must)$/.test(word) && !token.capital) return { tense: 'planned', last: groupEnd(t, i + 1, true) };
   if (word === 'is' || word === 'are') {
     const at = next === 'not' || next === 'now' || next === 'also' || next === 'still' ? i + 2 : i + 1;
     const then = t[at]?.lower ?? '';
-    if (then === 'to' && t[at + 1]?.kind === 'word') return { tense: 'future', last: groupEnd(t, at + 1) };
-    if (plans.has(then)) return { tense: 'future', last: t[at + 1]?.lower === 'to' ? groupEnd(t, at + 2) : at + 1 };
+    if (then === 'to' && t[at + 1]?.kind === 'word') return { tense: 'future', last: groupEnd(t, at + 1, true) };
+    if (plans.has(then))
+      return { tense: 'future', last: t[at + 1]?.lower === 'to' ? groupEnd(t, at + 2, true) : at + 1 };
     if (isEd(then)) return { tense: 'present', last: at + 1 };
     return { tense: 'present', last: groupEnd(t, i + 1) };
   }
@@ -70,65 +74,87 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
         ? i + 2
         : i + 1;
     const then = t[at]?.lower ?? '';
-    if (then === 'to' || (plans.has(then) && then !== 'set')) return { tense: 'planned', last: groupEnd(t, at + 1) };
-    if (then === 'set' && t[at + 1]?.lower === 'to') return { tense: 'planned', last: groupEnd(t, at + 2) };
+    if (then === 'to' || (plans.has(then) && then !== 'set'))
+      return { tense: 'planned', last: groupEnd(t, at + 1, true) };
+    if (then === 'set' && t[at + 1]?.lower === 'to') return { tense: 'planned', last: groupEnd(t, at + 2, true) };
     return { tense: 'past', last: groupEnd(t, i + 1) };
   }
   if (word === 'had') {
-    if (next === 'been' && plans.has(t[i + 2]?.lower ?? '')) return { tense: 'planned', last: groupEnd(t, i + 3) };
+    if (next === 'been' && plans.has(t[i + 2]?.lower ?? ''))
+      return { tense: 'planned', last: groupEnd(t, i + 3, true) };
     if (next === 'planned' || next === 'hoped' || next === 'expected' || next === 'intended')
-      return { tense: 'planned', last: groupEnd(t, i + 2) };
+      return { tense: 'planned', last: groupEnd(t, i + 2, true) };
     return { tense: 'past', last: groupEnd(t, i + 1) };
   }
   if (word === 'has' || word === 'have') {
     if (next === 'until') return { tense: 'future', last: i + 1 };
     if (
       next === 'been' &&
-      /^(scheduled|set|planned|called|moved|postponed|delayed|fixed|slated)$/.test(t[i + 2]?.lower ?? '')
+      /^(?:scheduled|set|planned|called|moved|postponed|delayed|fixed|slated)$/.test(t[i + 2]?.lower ?? '')
     )
       return { tense: 'planned', last: i + 3 };
-    if (next === 'to') return { tense: 'future', last: groupEnd(t, i + 2) };
-    return { tense: 'past', last: groupEnd(t, i + 1) };
+    if (next === 'to') return { tense: 'future', last: groupEnd(t, i + 2, true) };
+    const last = groupEnd(t, i + 1);
+    const final = t[last - 1]?.lower ?? '';
+    // "has announced", "have been held"; "has a deadline" is the present.
+    if (
+      last === i + 1 ||
+      !(
+        isEd(final) ||
+        irregular.has(final) ||
+        unclear.has(final) ||
+        participles.has(final) ||
+        /^(?:been|being)$/.test(final)
+      )
+    )
+      return { tense: 'present', last: i + 1 };
+    return { tense: 'past', last };
   }
-  if (/^(plans|intends|expects|aims|hopes)$/.test(word))
-    return next === 'to' ? { tense: 'future', last: groupEnd(t, i + 2) } : null;
-  if (/^(scheduled|slated|due|planned)$/.test(word) && /^(to|for|on|in|next|this)$/.test(next))
+  if (/^(?:plans|intends|expects|aims|hopes)$/.test(word))
+    return next === 'to' ? { tense: 'future', last: groupEnd(t, i + 2, true) } : null;
+  if (/^(?:scheduled|slated|due|planned)$/.test(word) && /^(?:to|for|on|in|next|this)$/.test(next))
     return { tense: 'future', last: i + 1 };
+  if (word === 'to' && next === 'be' && isEd(t[i + 2]?.lower ?? '')) return { tense: 'future', last: i + 3 };
   if (irregular.has(word)) {
     if (word === 'left' && t[i - 1]?.lower === 'the') return null;
     return { tense: 'past', last: i + 1 };
   }
-  if (unclear.has(word)) return null;
+  if (unclear.has(word)) {
+    const before = t[i - 1];
+    const noun =
+      before?.kind !== 'word' ||
+      /^(?:to|will|would|can|could|may|might|must|should|the|a|an|his|her|its|their|not|of|in|on|at|and|or|for)$/.test(
+        before.lower,
+      );
+    return noun ? null : { tense: 'past', last: i + 1 };
+  }
   if (isEd(word)) return { tense: 'past', last: i + 1 };
   if (presents.has(word)) return { tense: 'present', last: i + 1 };
   return null;
 }
 
-/** Takes in what belongs to an auxiliary: not, be, been, and one participle or infinitive. */
-function groupEnd(t: Tokens, i: number): number {
+const adverbs = new Set(['not', 'n', 'also', 'then', 'now', 'never', 'still', 'already', 'only', 'first', 'formally', 'officially', 'finally', 'again', 'to', 'soon', 'probably', 'likely', 'instead']); // prettier-ignore
+const participles = new Set(['done', 'gone', 'seen', 'taken', 'given', 'held', 'made', 'known', 'shown', 'written', 'drawn', 'chosen', 'driven', 'eaten', 'fallen', 'grown', 'spoken', 'stolen', 'thrown', 'worn', 'broken', 'sworn', 'laid', 'begun', 'run', 'come', 'become']); // prettier-ignore
+
+/** Takes in what belongs to an auxiliary: not, be, been, and one participle; one infinitive too behind will, would, to. */
+function groupEnd(t: Tokens, i: number, base = false): number {
   let at = i;
-  for (let k = 0; k < 5; k++) {
+  let being = false;
+  for (let k = 0; k < 6; k++) {
     const word = t[at]?.lower ?? '';
     if (isApostrophe(t[at]) && t[at + 1]?.lower === 't') at += 2;
-    else if (
-      /^(not|n|be|been|being|have|also|then|now|never|still|already|only|first|formally|officially|finally|again|to)$/.test(
-        word,
-      )
-    )
+    else if (/^(?:be|been|being|have)$/.test(word)) {
+      being = true;
       at++;
-    else if (
-      isEd(word) ||
-      irregular.has(word) ||
-      unclear.has(word) ||
-      /^(done|gone|seen|taken|given|held|made|known|shown|written|drawn|chosen|driven|eaten|fallen|grown|spoken|stolen|thrown|worn|broken|sworn|laid|begun|run|come|become)$/.test(
-        word,
-      ) ||
-      word.endsWith('ing')
-    )
+    } else if (adverbs.has(word)) at++;
+    else if (isEd(word) || irregular.has(word) || unclear.has(word) || participles.has(word) || word.endsWith('ing'))
       return at + 1;
     else break;
   }
-  return t[at]?.kind === 'word' && at > i ? at : Math.max(at, i);
+  const next = t[at];
+  const open =
+    base && !being && next?.kind === 'word' && !/^(?:he|she|it|they|we|you|i|the|a|an|on|in|at)$/.test(next.lower);
+  return open ? at + 1 : at;
 }
 
 const breaks = new Set([';', ':', '—', '–', '•', '!', '?', '“', '”', '"', '(', ')']);
@@ -144,7 +170,7 @@ const ends = (t: Tokens, i: number): boolean => {
     before &&
     before.kind === 'word' &&
     (before.lower.length <= 2 ||
-      /^(sept|jan|feb|aug|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|gen|rep|sen|gov|prof|inc|corp|ltd|mrs|lt|col|capt|sgt|rev)$/.test(
+      /^(?:sept|jan|feb|aug|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|gen|rep|sen|gov|prof|inc|corp|ltd|mrs|lt|col|capt|sgt|rev)$/.test(
         before.lower,
       ))
   )

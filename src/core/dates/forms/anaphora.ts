@@ -21,13 +21,13 @@ export function readTheUnit(t: Tokens, i: number): (Match & { readonly form: For
   const free =
     !next ||
     next.kind === 'mark' ||
-    /^(was|were|is|had|has|to|and|but|from|ended|ending|as|on|with|at|in|by|rose|fell|that|because|compared|after|before)$/.test(
+    /^(?:was|were|is|had|has|to|and|but|from|ended|ending|as|on|with|at|in|by|rose|fell|that|because|compared|after|before)$/.test(
       next.lower,
     );
   const form: Form = { kind: 'unit', unit: unit.unit, shift: 0, from: 'text', word: 'the' };
   const match = { first: i, last: full + 1, form };
   if (unit.unit === 'quarter')
-    return leads && free && !/^(and|to|of)$/.test(lead)
+    return leads && free && !/^(?:and|to|of)$/.test(lead)
       ? match
       : lead === '' && free
         ? match
@@ -39,34 +39,34 @@ export function readTheUnit(t: Tokens, i: number): (Match & { readonly form: For
   if (unit.unit === 'year') {
     if (full > i + 1) return leads && free ? match : null;
     if (words(t, full + 1, 'ended') > 0 || words(t, full + 1, 'ending') > 0 || words(t, full + 1, 'to') > 0)
-      return /^(for|in)$/.test(lead)
+      return /^(?:for|in)$/.test(lead)
         ? { ...match, form: { kind: 'duration', amount: 1, unit: 'year', bound: null, modifier: false } }
         : null;
-    return /^(in|for|during|of|on)$/.test(lead) &&
+    return /^(?:in|for|during|of|on)$/.test(lead) &&
       free &&
       !(lead === 'of' && t[i - 2]?.lower !== 'end' && t[i - 2]?.lower !== 'rest' && t[i - 2]?.lower !== 'half')
       ? match
       : null;
   }
   if (unit.unit === 'week')
-    return /^(in|for|during|of)$/.test(lead) &&
+    return /^(?:in|for|during|of)$/.test(lead) &&
       free &&
       !(lead === 'of' && t[i - 2]?.lower !== 'end' && t[i - 2]?.lower !== 'rest')
       ? match
       : null;
   if (unit.unit === 'month')
-    return /^(in|for|during|of)$/.test(lead) &&
+    return /^(?:in|for|during|of)$/.test(lead) &&
       free &&
       !(lead === 'of' && t[i - 2]?.lower !== 'end' && t[i - 2]?.lower !== 'rest')
       ? match
       : null;
   if (unit.unit === 'day')
-    return /^(in|on|of|during)$/.test(lead) &&
+    return /^(?:in|on|of|during)$/.test(lead) &&
       free &&
-      ((lead === 'in' && /^(earlier|later|early|late)$/.test(t[i - 2]?.lower ?? '')) ||
+      ((lead === 'in' && /^(?:earlier|later|early|late)$/.test(t[i - 2]?.lower ?? '')) ||
         lead === 'on' ||
         lead === 'during' ||
-        (lead === 'of' && /^(end|start|rest|close)$/.test(t[i - 2]?.lower ?? '')))
+        (lead === 'of' && /^(?:end|start|rest|close)$/.test(t[i - 2]?.lower ?? '')))
       ? match
       : null;
   return null;

@@ -98,7 +98,7 @@ function monthFirst(t: Tokens, i: number): CalendarMatch | null {
   const written = { month: month.name, abbreviated: month.abbreviated };
   const the = t[month.end]?.lower === 'the' ? month.end + 1 : month.end;
   const day = t[the]?.gap === false && t[the - 1]?.text !== '.' ? null : readDay(t, the);
-  if (day && (the === month.end || day.ordinal) && !opensTime(t, day.end)) {
+  if (day && (the === month.end || day.ordinal) && !opensTime(t, day.end) && !isCount(t, i, day)) {
     const year = yearAfter(t, day.end, true);
     return {
       first: i,
@@ -116,7 +116,7 @@ function monthFirst(t: Tokens, i: number): CalendarMatch | null {
     spelled &&
     t[the]?.kind === 'word' &&
     spelled.value <= 31 &&
-    !/^(quarter|half|week|day)/.test(t[spelled.end]?.lower ?? '')
+    !/^(?:quarter|half|week|day)/.test(t[spelled.end]?.lower ?? '')
   ) {
     const year = yearAfter(t, spelled.end, true);
     return {
@@ -144,6 +144,21 @@ function monthFirst(t: Tokens, i: number): CalendarMatch | null {
   };
 }
 
+/** "In June 31 shops closed", "In May 35 people", "May 35 & Sons": the figure counts what follows, or names a firm. */
+function isCount(t: Tokens, month: number, day: DayRead): boolean {
+  const next = t[day.end];
+  if (day.ordinal || !next?.gap) return false;
+  if (next.text === '&') return true;
+  if (next.kind !== 'word' || next.capital) return false;
+  const lead = t[month - 1]?.lower ?? '';
+  if (/^(?:people|percent|per|million|billion|men|women|children)$/.test(next.lower)) return true;
+  return (
+    /^(?:in|since|during|by|last|this)$/.test(lead) &&
+    /[^s]s$/.test(next.lower) &&
+    !/^(?:as|was|is|has|his|its|this)$/.test(next.lower)
+  );
+}
+
 /** The figure opens a clock time: `March 3 p.m.` does not occur, `May 10:30` may. */
 const opensTime = (t: Tokens, i: number): boolean =>
   t[i]?.text === ':' && !t[i]?.gap && t[i + 1]?.kind === 'number' && !t[i + 1]?.gap;
@@ -166,6 +181,16 @@ function dayFirst(t: Tokens, i: number): CalendarMatch | null {
   // "15 March 3" would be two dates; "12 May Street" is an address: the caller sees to names.
   const dashed = isDash(t[month.end]) && dash > of ? month.end + 1 : month.end;
   const year = yearAfter(t, dashed, true);
+  // "scored 31 April goals": the month describes what is counted.
+  const noun = t[month.end];
+  if (
+    !year &&
+    !day.ordinal &&
+    noun?.kind === 'word' &&
+    noun.gap &&
+    /^(?:goals|runs|points|cases|sales|figures|births|deaths)$/.test(noun.lower)
+  )
+    return null;
   return {
     first: i,
     last: year?.end ?? month.end,
@@ -294,10 +319,12 @@ export function readWeekdayDate(t: Tokens, i: number): (Match & { readonly form:
   let at = weekday.end;
   if (t[at]?.text === ',' || isDash(t[at]) || t[at]?.text === '(') at++;
   const date = readDate(t, at);
-  if (date?.form.day != null && (t[at]?.gap || t[at - 1]?.kind === 'mark')) {
+  if (date && date.form.day !== null && (t[at]?.gap || t[at - 1]?.kind === 'mark')) {
+    const bracket = t[at - 1]?.text === '(';
+    if (bracket && t[date.last]?.text !== ')') return null;
     return {
       first: i,
-      last: date.last,
+      last: bracket ? date.last + 1 : date.last,
       form: {
         ...date.form,
         weekday: weekday.weekday,
@@ -313,7 +340,7 @@ export function readWeekdayDate(t: Tokens, i: number): (Match & { readonly form:
 
 function dateThenWeekday(t: Tokens, i: number): (Match & { readonly form: CalendarForm }) | null {
   const date = readDate(t, i);
-  if (date?.form.day == null) return null;
+  if (!date || date.form.day === null) return null;
   let at = date.last;
   if (t[at]?.text === ',') at++;
   const bracket = t[at]?.text === '(';
@@ -369,7 +396,7 @@ export function readBareYear(t: Tokens, i: number): CalendarMatch | null {
   const read = readYear(t, the);
   if (!read) return null;
   if (read.short && !isApostrophe(t[the])) return null;
-  const bc = /^(bc|bce)$/.test(t[read.end]?.lower ?? '');
+  const bc = /^(?:bc|bce)$/.test(t[read.end]?.lower ?? '');
   return {
     first: i,
     last: bc ? read.end + 1 : read.end,

@@ -140,14 +140,14 @@ export function readTime(t: Tokens, i: number, any: ReadAny): (Match & { readonl
     t[comma] &&
     (readWeekday(t, comma) ||
       (t[end]?.kind === 'word' &&
-        /^(today|tomorrow|yesterday|this|last|next|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+        /^(?:today|tomorrow|yesterday|this|last|next|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/.test(
           t[comma]?.lower ?? '',
         )))
       ? any(comma)
       : null;
   if (
     day &&
-    /^(calendar|weekday|deictic|part)$/.test(day.form.kind) &&
+    /^(?:calendar|weekday|deictic|part)$/.test(day.form.kind) &&
     !(comma > end && day.form.kind !== 'calendar')
   ) {
     on = day.form.kind === 'part' ? day.form.of : day.form;
@@ -175,7 +175,7 @@ export function readTime(t: Tokens, i: number, any: ReadAny): (Match & { readonl
 /** Figures with a colon are a time only where a time is looked for: a score, a verse, a mark in a film are not. */
 function atTime(t: Tokens, i: number, end: number): boolean {
   const before = t[i - 1]?.lower ?? '';
-  if (/^(at|by|until|till|around|about|from|before|after|since)$/.test(before)) {
+  if (/^(?:at|by|until|till|around|about|from|before|after|since)$/.test(before)) {
     if (t[i + 1]?.text === '.') return before === 'at' && stoppedTime(t, i, end);
     return true;
   }
@@ -266,7 +266,7 @@ export function readPart(t: Tokens, i: number): (Match & { readonly form: PartFo
 }
 
 function partAt(t: Tokens, i: number): { part: DayPart; end: number } | null {
-  const skip = /^(early|late|mid)$/.test(t[i]?.lower ?? '') ? (isDash(t[i + 1]) ? i + 2 : i + 1) : i;
+  const skip = /^(?:early|late|mid)$/.test(t[i]?.lower ?? '') ? (isDash(t[i + 1]) ? i + 2 : i + 1) : i;
   const word = t[skip]?.lower ?? '';
   const part = dayParts.get(word);
   if (!part) return null;
@@ -280,7 +280,7 @@ function partAt(t: Tokens, i: number): { part: DayPart; end: number } | null {
 function stoppedTime(t: Tokens, i: number, end: number): boolean {
   if (Number(t[i]?.text) > 24 || Number(t[i + 2]?.text) > 59) return false;
   if (
-    /^(closed|ended|stood|priced|quoted|traded|finished|was|were|valued|steady|index|up|down|opened|settled|fixed|yield)$/.test(
+    /^(?:closed|ended|stood|priced|quoted|traded|finished|was|were|valued|steady|index|up|down|opened|settled|fixed|yield)$/.test(
       t[i - 2]?.lower ?? '',
     )
   )
@@ -289,7 +289,7 @@ function stoppedTime(t: Tokens, i: number, end: number): boolean {
   return (
     !next ||
     next.kind === 'mark' ||
-    /^(on|in|local|tonight|today|tomorrow|and|when|with|for)$/.test(next.lower) ||
+    /^(?:on|in|local|tonight|today|tomorrow|and|when|with|for)$/.test(next.lower) ||
     readWeekday(t, end) !== null
   );
 }

@@ -153,7 +153,7 @@ export function readFeast(t: Tokens, i: number): (Match & { readonly form: Feast
   if (!feast) return null;
   const comma = t[feast.end]?.text === ',' ? feast.end + 1 : feast.end;
   const date = readDate(t, comma);
-  if (date?.form.day != null && t[comma]?.gap)
+  if (date && date.form.day !== null && t[comma]?.gap)
     return {
       first: i,
       last: date.last,

@@ -109,7 +109,7 @@ const isCompound = (t: Tokens, unit: number, end: number): boolean =>
   t[unit]?.gap === true &&
   t[end]?.kind === 'word' &&
   t[end]?.gap === true &&
-  !/^(is|was|has|in|on|at|and|of|to)$/.test(t[end]?.lower ?? '');
+  !/^(?:is|was|has|in|on|at|and|of|to)$/.test(t[end]?.lower ?? '');
 
 /** 3h, 20min, 5yrs. */
 const shorts: ReadonlyMap<string, Unit> = new Map([
@@ -251,11 +251,11 @@ function openLength(t: Tokens, i: number): DurationMatch | null {
 /** for weeks, in years, within months: a length with no number, only behind its preposition. */
 export function readOpenLength(t: Tokens, i: number): DurationMatch | null {
   const lead = t[i - 1]?.lower ?? '';
-  if (!/^(for|in|within)$/.test(lead)) return null;
+  if (!/^(?:for|in|within)$/.test(lead)) return null;
   const open = openLength(t, i);
   if (!open || open.form.unit === 'quarter' || open.form.unit === 'weekend') return null;
   const next = t[open.last];
-  if (lead === 'in' && next && next.kind === 'word' && !/^(as|and|but|to|after)$/.test(next.lower)) return null;
-  if (lead === 'for' && next?.kind === 'word' && /^(of|like)$/.test(next.lower)) return null;
+  if (lead === 'in' && next && next.kind === 'word' && !/^(?:as|and|but|to|after)$/.test(next.lower)) return null;
+  if (lead === 'for' && next?.kind === 'word' && /^(?:of|like)$/.test(next.lower)) return null;
   return open;
 }

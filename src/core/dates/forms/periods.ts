@@ -18,7 +18,11 @@ function coded(t: Tokens, i: number): (Match & { readonly form: Form }) | null {
   const n = Number(t[at + 1]?.text);
   const half = code.lower === 'h';
   if (n < 1 || n > (half ? 2 : 4)) return null;
-  const of = /^(of|in)$/.test(t[at + 2]?.lower ?? '') ? at + 3 : isDash(t[at + 2]) && !t[at + 2]?.gap ? at + 3 : at + 2;
+  const of = /^(?:of|in)$/.test(t[at + 2]?.lower ?? '')
+    ? at + 3
+    : isDash(t[at + 2]) && !t[at + 2]?.gap
+      ? at + 3
+      : at + 2;
   const after = at === i ? readYear(t, of) : null;
   if (half && !year && !after) return null;
   return {
@@ -126,7 +130,7 @@ export function readFiscal(t: Tokens, i: number): (Match & { readonly form: Form
       return { first: i, last: i + 2, form: calendar({ year: century(Number(short.text)), fiscal: true }) };
     return null;
   }
-  if (!/^(fiscal|financial|calendar)$/.test(t[i]?.lower ?? '')) return null;
+  if (!/^(?:fiscal|financial|calendar)$/.test(t[i]?.lower ?? '')) return null;
   const at = t[i + 1]?.lower === 'year' ? i + 2 : i + 1;
   const year = readYear(t, at);
   return year ? { first: i, last: year.end, form: calendar({ year: year.year, fiscal: true }) } : null;
@@ -167,7 +171,7 @@ export function readCentury(t: Tokens, i: number): (Match & { readonly form: For
   if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return null;
   const at = isDash(t[ordinal.end]) && !t[ordinal.end]?.gap ? ordinal.end + 1 : ordinal.end;
   if (t[at]?.lower !== 'century') return null;
-  const bc = /^(bc|bce)$/.test(t[at + 1]?.lower ?? '');
+  const bc = /^(?:bc|bce)$/.test(t[at + 1]?.lower ?? '');
   const premodifier = at > ordinal.end;
   return {
     first: premodifier ? the : i,
@@ -191,7 +195,7 @@ export function readSeason(t: Tokens, i: number): (Match & { readonly form: Seas
   // A capital in mid-sentence is a name: Arab Spring, the Summer Olympics.
   if (t[at]?.capital) return null;
   if (
-    /^(of|break|water|water|sale|onion|onions|roll|rolls|from|to|coat|coats|olympics|games|school|job)$/.test(
+    /^(?:of|break|water|sale|onion|onions|roll|rolls|from|to|coat|coats|olympics|games|school|job)$/.test(
       t[at + 1]?.lower ?? '',
     )
   )
@@ -199,13 +203,13 @@ export function readSeason(t: Tokens, i: number): (Match & { readonly form: Seas
   const lead = t[at - 1]?.lower ?? '';
   const before = the > i ? (t[i - 1]?.lower ?? '') : lead;
   if (
-    !/^(in|by|until|till|since|during|through|throughout|before|after|over|from|every|late|early|mid|for|of|each)$/.test(
+    !/^(?:in|by|until|till|since|during|through|throughout|before|after|over|from|every|late|early|mid|for|of|each)$/.test(
       before,
     ) &&
     !isDash(t[at - 1])
   )
     return null;
   if (season === 'FA' && t[at]?.lower === 'fall' && the === i && before !== 'in' && before !== 'by') return null;
-  if (season === 'FA' && t[at]?.lower === 'fall' && /^(of|in)$/.test(t[at + 1]?.lower ?? '')) return null;
+  if (season === 'FA' && t[at]?.lower === 'fall' && /^(?:of|in)$/.test(t[at + 1]?.lower ?? '')) return null;
   return { first: i, last: at + 1, form };
 }

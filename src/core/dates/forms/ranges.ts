@@ -13,7 +13,7 @@ const range = (first: number, last: number, from: Form, to: Form): RangeMatch =>
 
 const joins = (t: Tokens, i: number, before: string | undefined): boolean =>
   isDash(t[i]) ||
-  /^(to|until|till|through)$/.test(t[i]?.lower ?? '') ||
+  /^(?:to|until|till|through)$/.test(t[i]?.lower ?? '') ||
   (t[i]?.lower === 'and' && before === 'between');
 
 /** March 3-6, 3-6 March, March 3 to 6, 20 to 24 April 2025, 3 and 4 May: two days that share one month. */
@@ -64,7 +64,7 @@ export function readDayRange(t: Tokens, i: number): RangeMatch | null {
 
 const isUnitNext = (t: Tokens, i: number): boolean =>
   t[i]?.kind === 'word' &&
-  /^(percent|per|points?|people|million|billion|votes?|runs?|seats?|goals?)$/.test(t[i]?.lower ?? '');
+  /^(?:percent|per|points?|people|million|billion|votes?|runs?|seats?|goals?)$/.test(t[i]?.lower ?? '');
 
 /** March 30-April 2, Nov-Feb 2017, 28 February – 2 March, joined by a dash. */
 export function readDateRange(t: Tokens, i: number): RangeMatch | null {
@@ -89,7 +89,7 @@ export function readYearRange(t: Tokens, i: number): RangeMatch | null {
   if (figure.gap !== mark.gap) return null;
   const after = t[from.end + 2];
   if (after && !after.gap && (after.kind !== 'mark' || isDash(after) || /[/:%]/.test(after.text))) return null;
-  if (/^(bc|bce)$/.test(after?.lower ?? '')) return null;
+  if (/^(?:bc|bce)$/.test(after?.lower ?? '')) return null;
   const full = figure.text.length === 4 ? Number(figure.text) : null;
   const short = figure.text.length <= 2 ? shortYear(from.year, figure.text) : null;
   const year = full ?? short;

@@ -33,7 +33,7 @@ export function readRelativeUnit(
   if (!which) return null;
   let at = which.end;
   const word = t[at - 1]?.lower ?? '';
-  const number = /^(last|past|next|previous|coming|following|preceding|latest|first|this|upcoming)$/.test(word)
+  const number = /^(?:last|past|next|previous|coming|following|preceding|latest|first|this|upcoming)$/.test(word)
     ? readNumber(t, at)
     : null;
   if (number && !number.article && which.which !== 'that') {
@@ -56,7 +56,7 @@ export function readRelativeUnit(
     }
     return null;
   }
-  if (/^(fiscal|calendar|financial|academic|school|full|whole|business|work|working)$/.test(t[at]?.lower ?? '')) at++;
+  if (/^(?:fiscal|calendar|financial|academic|school|full|whole|business|work|working)$/.test(t[at]?.lower ?? '')) at++;
   const unit = units.get(t[at]?.lower ?? '');
   if (!unit || unit.unit === 'second') return null;
   if (unit.plural) {
@@ -132,7 +132,7 @@ export function readDayBefore(
     form: { kind: 'shift', amount: 1, unit: unit.unit, sign, from, bound: null, word },
   });
   const date = any(the + 2);
-  if (date && /^(calendar|weekday|deictic|feast|figures|unit)$/.test(date.form.kind))
+  if (date && /^(?:calendar|weekday|deictic|feast|figures|unit)$/.test(date.form.kind))
     return shift(date.last, date.form);
   if (the === i) return null;
   const follows = t[the + 2];
@@ -167,8 +167,8 @@ export function readNth(t: Tokens, i: number, any: ReadAny): (Match & { readonly
   if (!weekday && (!unit || unit.plural)) return null;
   const of = t[end]?.lower;
   if (of !== 'of' && of !== 'in') return null;
-  const outer = any(end + 1);
-  if (!outer || !/^(calendar|unit|season|portion|feast|weekday)$/.test(outer.form.kind)) return null;
+  const outer = ofTheUnit(t, end + 1) ?? any(end + 1);
+  if (!outer || !/^(?:calendar|unit|season|portion|feast|weekday)$/.test(outer.form.kind)) return null;
   if (unit && unit.unit === 'quarter') return null;
   return {
     first: i,
@@ -183,12 +183,20 @@ export function readNth(t: Tokens, i: number, any: ReadAny): (Match & { readonly
   };
 }
 
+/** `the month`, `the year` behind "the last Friday of". */
+function ofTheUnit(t: Tokens, i: number): Match | null {
+  const unit = units.get(t[i + 1]?.lower ?? '');
+  if (t[i]?.lower !== 'the' && t[i]?.lower !== 'each' && t[i]?.lower !== 'every') return null;
+  if (!unit || unit.plural || !/^(?:month|year|week|quarter)$/.test(unit.unit)) return null;
+  return { first: i, last: i + 2, form: unitForm(unit.unit, 0, 'text', 'the') };
+}
+
 /** the week of April 10; the week beginning February 4; the week ending 3 May. */
 export function readWeekOf(t: Tokens, i: number, any: ReadAny): (Match & { readonly form: Form }) | null {
   const the = t[i]?.lower === 'the' || t[i]?.lower === 'a' ? i + 1 : i;
   if (t[the]?.lower !== 'week' && t[the]?.lower !== 'weekend') return null;
   const word = t[the + 1]?.lower ?? '';
-  if (!/^(of|beginning|starting|commencing)$/.test(word)) return null;
+  if (!/^(?:of|beginning|starting|commencing)$/.test(word)) return null;
   const date = any(the + 2);
   if (
     !date ||
@@ -206,7 +214,7 @@ export function readWeekOf(t: Tokens, i: number, any: ReadAny): (Match & { reado
 /** year-ago, year-earlier, the year-ago period, a year-earlier quarter, month-earlier. */
 export function readYearAgo(t: Tokens, i: number): (Match & { readonly form: Form }) | null {
   const the = t[i]?.lower === 'the' || t[i]?.lower === 'a' ? i + 1 : i;
-  const comparable = /^(comparable|corresponding|same)$/.test(t[the]?.lower ?? '') ? the + 1 : the;
+  const comparable = /^(?:comparable|corresponding|same)$/.test(t[the]?.lower ?? '') ? the + 1 : the;
   const unit = units.get(t[comparable]?.lower ?? '');
   if (!unit || unit.plural || !isDash(t[comparable + 1]) || t[comparable + 1]?.gap) return null;
   const word = t[comparable + 2]?.lower;
@@ -266,8 +274,8 @@ export function readTheLength(t: Tokens, i: number): (Match & { readonly form: D
   const next = t[length.last]?.lower ?? '';
   const lead = t[i - 1]?.lower ?? '';
   if (
-    !/^(ended|ending|to|through|since|before|after|until|of|that)$/.test(next) &&
-    !/^(in|for|during|over)$/.test(lead)
+    !/^(?:ended|ending|to|through|since|before|after|until|of|that)$/.test(next) &&
+    !/^(?:in|for|during|over)$/.test(lead)
   )
     return null;
   return { ...length, first: i };

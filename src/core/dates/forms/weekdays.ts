@@ -10,7 +10,7 @@ export function readDayName(t: Tokens, i: number): (Match & { readonly form: Wee
     const weekday = readWeekday(t, which.end);
     if (weekday)
       return day(i, weekday.end, { weekday: weekday.weekday, which: which.which, abbreviated: weekday.abbreviated });
-    if (/^(this|last|next)$/.test(t[i]?.lower ?? '') && t[which.end]?.lower === 'week') {
+    if (/^(?:this|last|next)$/.test(t[i]?.lower ?? '') && t[which.end]?.lower === 'week') {
       const after = readWeekday(t, which.end + 1);
       if (after)
         return day(i, after.end, {
@@ -26,7 +26,7 @@ export function readDayName(t: Tokens, i: number): (Match & { readonly form: Wee
     const shape = { weekday: weekday.weekday, abbreviated: weekday.abbreviated };
     if (t[end]?.lower === 'week' && t[end + 1]?.lower !== 'of' && t[end]?.gap)
       return day(i, end + 1, { ...shape, which: 'week' });
-    const of = /^(of|in)$/.test(t[end]?.lower ?? '') ? readWhich(t, end + 1) : readWhich(t, end);
+    const of = /^(?:of|in)$/.test(t[end]?.lower ?? '') ? readWhich(t, end + 1) : readWhich(t, end);
     if (of && t[of.end]?.lower === 'week') {
       const shift =
         of.which === 'last' || of.which === 'past'
@@ -88,9 +88,9 @@ export function readLoneOrdinal(t: Tokens, i: number): (Match & { readonly form:
   if (t[i]?.lower !== 'the' || t[i + 1]?.kind !== 'number') return null;
   const ordinal = readOrdinal(t, i + 1);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
-  if (!/^(on|by|until|till|from|around|since|to|before|after)$/.test(t[i - 1]?.lower ?? '')) return null;
+  if (!/^(?:on|by|until|till|from|around|since|to|before|after)$/.test(t[i - 1]?.lower ?? '')) return null;
   const next = t[ordinal.end];
-  if (next && next.kind !== 'mark' && !/^(and|when|as|at|to|with|but|for|in|because|after|before)$/.test(next.lower))
+  if (next && next.kind !== 'mark' && !/^(?:and|when|as|at|to|with|but|for|in|because|after|before)$/.test(next.lower))
     return null;
   if (next && next.text === '-') return null;
   return {

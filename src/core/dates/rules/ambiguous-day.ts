@@ -52,7 +52,7 @@ export const ambiguousDay: Rule = {
 function isTitle(reading: DateReading): boolean {
   const first = reading.tokens[reading.first];
   const before = reading.tokens[reading.first - 1];
-  return first?.capital === true && before !== undefined && before.kind === 'word';
+  return first?.capital === true && /^(?:last|next|this)$/.test(first.lower) && before?.kind === 'word';
 }
 
 /** A date behind it, with a comma, in brackets or bare, settles it. */

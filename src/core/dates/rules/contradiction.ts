@@ -90,10 +90,10 @@ const pairs: readonly Turn[] = [
   { verbs: /^(?:resigned|resigns)$/, nouns: /^resignation$/, word: 'Resigned' },
   { verbs: /^(?:retired|retires)$/, nouns: /^retirement$/, word: 'Retired' },
   { verbs: /^arrested$/, nouns: /^arrest$/, word: 'Arrested' },
-  { verbs: /^(?:married)$/, nouns: /^(?:wedding|marriage)$/, word: 'Married' },
-  { verbs: /^(?:founded)$/, nouns: /^(?:founding|foundation)$/, word: 'Founded' },
+  { verbs: /^married$/, nouns: /^(?:wedding|marriage)$/, word: 'Married' },
+  { verbs: /^founded$/, nouns: /^(?:founding|foundation)$/, word: 'Founded' },
   { verbs: /^(?:closed|closes)$/, nouns: /^closure$/, word: 'Closed' },
-  { verbs: /^(?:released)$/, nouns: /^release$/, word: 'Released' },
+  { verbs: /^released$/, nouns: /^release$/, word: 'Released' },
 ];
 
 /** "was appointed in March … since his appointment in April"; "opens on Friday … the Thursday opening"; "first elected". */

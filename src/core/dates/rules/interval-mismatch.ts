@@ -225,7 +225,7 @@ function mainDate(reading: DateReading, event: DateReading, readings: readonly D
   const before = readings.findLast((one) => one.tokens === tokens && one.last <= reading.first);
   if (before && isDated(before)) {
     const gap = phrase(tokens, before.last, reading.first);
-    if (/^(?:,|, ?(?:just|only|exactly|some|barely|and)|\(|–|—|-)?$/.test(gap.trim())) return before;
+    if (/^(?:[,(–—\-]|, ?(?:just|only|exactly|some|barely|and))?$/.test(gap.trim())) return before;
   }
   const behind = readings.find((one) => one.tokens === tokens && one.first >= event.last);
   if (behind && isDated(behind) && behind.first - event.last <= 6) {

@@ -39,6 +39,8 @@ function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts
   if (month === null || day === null || fixed.has(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`))
     return null;
   if (tenseClashOf(reading, published)) return null;
+  if (!/^(?:on|since|of|,|after|before|until|by|that|who)$/.test(leadWord(reading)) && !isModifier(reading))
+    return null;
   const year = yearOf(published);
   const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? []);
   // A weekday that fits one year within a year of publication makes the year clear (rulings 26).
@@ -140,6 +142,12 @@ function yearNearby(reading: DateReading, facts: Facts): boolean {
     if (other.paragraph.index === reading.paragraph.index - 1 && !other.dateline) return true;
   }
   const next = phrase(reading.tokens, reading.last, reading.last + 3);
+  if (
+    /^(?:\S+ )?\S+ (?:years?|decades?|century|centuries) (?:ago|earlier|later|before)/.test(
+      phrase(reading.tokens, reading.last, reading.last + 4),
+    )
+  )
+    return true;
   return /^(?:of )?(?:that|last|this|next|the same|the following|the previous) year/.test(next);
 }
 

@@ -4,6 +4,7 @@ import type { Rule } from '../../rule';
 import { add, dayOf, daysBetween, parseDay, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import { isDash } from '../scan';
+import { isUnclear } from '../tense';
 import { counted, mannerOf, monthName, plainDay, spellDay } from '../spell';
 import { copyOf, fix, isModifier, isPossessive, placeOf, replace } from './support';
 
@@ -62,7 +63,7 @@ export function tenseClashOf(reading: DateReading, published: Day): Day | null {
   if (form.kind !== 'calendar' || form.month === null || form.which || form.bc || meaning.basis === 'text') return null;
   if (verb.tense !== 'past' && verb.tense !== 'future') return null;
   if (isModifier(reading) || isPossessive(reading) || inRange(reading)) return null;
-  if (!governs(reading)) return null;
+  if (isUnclear(tokens[verb.first]?.lower ?? '') || !governs(reading)) return null;
   const sure = form.year !== null || form.weekday !== null;
   if (form.day === null && form.year === null) return null;
   const day = sure ? meaning.from : nearestYear(form.month, form.day ?? 1, published);
@@ -106,9 +107,7 @@ function governs(reading: DateReading): boolean {
     if (!opens || (lead !== 'on' && lead !== 'in') || verb.first - last > 7) return false;
     for (let i = last; i < verb.first; i++)
       if (looser.has(tokens[i]?.lower ?? '') || (i > last && /^[,:;(]$/.test(tokens[i]?.text ?? ''))) return false;
-    return !planning.has(tokens[verb.first]?.lower ?? '') && !/^(?:was|were|had)$/.test(tokens[verb.first]?.lower ?? '')
-      ? true
-      : verb.tense === 'past';
+    return !planning.has(tokens[verb.first]?.lower ?? '');
   }
   const on = lead === 'on' || lead === 'in';
   if (!on && tokens[first - 1]?.kind !== 'word') return false;

@@ -31,12 +31,13 @@ function twelve(reading: DateReading, form: ClockForm): Finding | null {
   if (form.hour !== 12 || form.meridiem === null || (form.minute ?? 0) !== 0) return null;
   const span = inText(reading, form.clockSpan);
   const day = form.on ? ` ${reading.words.slice(-Math.max(0, reading.end - span.end)).trim()}` : '';
-  const [first, second] = form.meridiem === 'am' ? ['midnight', 'noon'] : ['noon', 'midnight'];
   return {
     ...span,
     message:
       form.meridiem === 'am' ? `12 a.m.${day}: midnight at its start or end?` : `12 p.m.${day}: noon or midnight?`,
-    fixes: [first, second].map((word) => fix(word, replace(span, word))),
+    fixes: (form.meridiem === 'am' ? ['12:01 a.m.', 'noon'] : ['noon', '11:59 p.m.']).map((word) =>
+      fix(word, replace(span, word)),
+    ),
   };
 }
 
@@ -99,7 +100,7 @@ function elsewhere(reading: DateReading, form: ClockForm, home: Place | null, da
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const found = placesIn(reading.paragraph.prose.text.slice(start, end)).find(
-    ({ place, name }) => (place.to < home.from || place.from > home.to) && name !== dateline,
+    ({ place, name }) => otherZone(place, home) && name !== dateline,
   );
   if (!found) return null;
   const name = found.name.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
@@ -110,3 +111,7 @@ function elsewhere(reading: DateReading, form: ClockForm, home: Place | null, da
     fixes: [fix('local time', { start: span.end, end: span.end, text: ' local time' })],
   };
 }
+
+/** Summer and winter time both differ. */
+const otherZone = (place: Place, home: Place): boolean =>
+  (place.from > home.from && place.to > home.to) || (place.from < home.from && place.to < home.to);

@@ -74,7 +74,7 @@ function saidWhen(t: Tokens, end: number, firsts: readonly number[]): boolean {
   for (let i = end; i <= end + 4 && i < t.length; i++) {
     if (firsts.includes(i)) return true;
     if (endsSentence(t, i)) return false;
-    if (!/^(?:,|\(|–|—|in|on|as|since|early|late|last)$/.test(t[i]?.lower ?? '')) return false;
+    if (!/^(?:[,(–—]|in|on|as|since|early|late|last)$/.test(t[i]?.lower ?? '')) return false;
   }
   return false;
 }
