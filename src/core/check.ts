@@ -1,3 +1,4 @@
+import { answersIn } from './article/answers';
 import type { Article, Role } from './article/article';
 import type { ArticleType, Query, QueryLevel, ReadingLevel } from './contract';
 import type { Facts } from './facts';
@@ -36,7 +37,9 @@ export function checkWith(asking: readonly Rule[], facts: Facts, options: CheckO
   const raised = asking
     .filter((rule) => rule.onlyAt === undefined || rule.onlyAt === level)
     .flatMap((rule) => [...raise(rule, facts, levels[rule.code])]);
-  const shown = settle(outsideBrokenQuotations(article, raised)).filter((finding) => shownAt[level].has(finding.level));
+  const shown = settle(outsideBrokenQuotations(article, outsideAnswers(article, raised))).filter((finding) =>
+    shownAt[level].has(finding.level),
+  );
   const taken = new Map<string, number>();
   return [...shown]
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -84,6 +87,34 @@ const askedOfArguments: ReadonlySet<string> = new Set([
   'claims/quote-unbalanced',
   'claims/accused-as-label',
 ]);
+
+/** Left alone in the answers of an interview, as in quotations: claims, how names and dates are put (ruling 17). */
+const wording: ReadonlySet<string> = new Set([
+  'names/stylebook',
+  'names/possessive',
+  'names/full-again',
+  'dates/relative-day',
+  'dates/day-or-date',
+  'dates/ambiguous-day',
+  'dates/no-year',
+  'dates/numeric-ambiguous',
+  'dates/mixed-format',
+  'dates/vague-time',
+  'dates/season',
+  'dates/time-zone',
+]);
+const milderInAnswers: ReadonlySet<string> = new Set(['dates/weekday-mismatch', 'dates/impossible']);
+
+function outsideAnswers(article: Article, raised: readonly Raised[]): readonly Raised[] {
+  const answers = answersIn(article);
+  if (answers.size === 0) return raised;
+  return raised.flatMap((finding) => {
+    if (!answers.has(article.paragraphAt(finding.start)?.index ?? -1)) return [finding];
+    const { code } = finding;
+    if (wording.has(code) || (code.startsWith('claims/') && code !== 'claims/quote-unbalanced')) return [];
+    return [milderInAnswers.has(code) ? { ...finding, level: 'hint' as const } : finding];
+  });
+}
 
 const aboutQuotations: ReadonlySet<string> = new Set([
   'claims/quote-no-speaker',

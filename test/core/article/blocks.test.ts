@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/core';
+import { answersIn } from '../../../src/core/article/answers';
 import { parseArticle } from '../../../src/core/article/parse';
 
 /** `role: prose` of each paragraph, blanks squeezed; the kind stands before the role where it is not a paragraph. */
@@ -198,6 +199,32 @@ describe('speakers and entries', () => {
     ]);
     const once = parseArticle(`${copy}\n\nPell: a man and his boat.\n\n${copy}`, 'markdown');
     expect(once.paragraphs.every(({ label }) => label === null)).toBe(true);
+  });
+
+  test('who asks most of the time asks the questions; answers go on until the next label', () => {
+    const talk = `${copy}\n\nRuiz: When does it sail?\n\nPell: On Friday.\n\nPerhaps.\n\nRuiz: And back?\n\nPell: Never.\n\n## More\n\nBoats.`;
+    const article = parseArticle(talk, 'markdown');
+    expect(article.paragraphs.map(({ label }) => label?.part ?? '')).toEqual([
+      '',
+      'question',
+      'name',
+      '',
+      'question',
+      'name',
+      '',
+      '',
+    ]);
+    expect([...answersIn(article)]).toEqual([2, 3, 5]);
+  });
+
+  test('questions in bold are questions', () => {
+    const article = parseArticle(
+      `${copy}\n\n**When does it sail?**\n\nOn Friday.\n\n**And back?**\n\nNever.`,
+      'markdown',
+    );
+    expect(article.paragraphs.map(({ label }) => label?.part ?? '')).toEqual(['', 'question', '', 'question', '']);
+    expect([...answersIn(article)]).toEqual([2, 4]);
+    expect(article.paragraphs[1]?.prose.text.trim()).toBe('When does it sail?');
   });
 
   test('time stamps begin the entries of a live blog', () => {

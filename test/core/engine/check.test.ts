@@ -78,6 +78,17 @@ describe('what is asked', () => {
     expect(asked(`${copy}\n\nRead more: the ferry`, [rule('names/a', 'ferry')])).toEqual(['names/a 1:5']);
   });
 
+  test('is little of the answers of an interview', () => {
+    const talk = 'Q: Is the ferry safe?\n\nA: The ferry is.\n\nThe ferry floats.\n\nQ: Why?';
+    expect(asked(talk, [rule('claims/unattributed', 'ferry')])).toEqual(['claims/unattributed 1:11']);
+    expect(asked(talk, [rule('dates/no-year', 'ferry')])).toHaveLength(1);
+    expect(asked(talk, [rule('names/variant', 'ferry')])).toHaveLength(3);
+    const levels = checkWith([rule('dates/impossible', 'ferry', { level: 'error' })], facts(talk), {
+      level: 'fact-check',
+    });
+    expect(levels.map(({ level }) => level)).toEqual(['error', 'hint', 'hint']);
+  });
+
   test('is nothing of quotations after a lost mark, for the rest of its paragraph', () => {
     const text = 'He “sails, she said. “No,” he said.\n\n“Yes,” she said.';
     const rules = [
