@@ -185,17 +185,30 @@ function cutPiece(cutting: Cutting, from: number, to: number): void {
     last--;
   if (first > last) return;
 
-  const title = isBody(joinedText(prose, first, last).toLowerCase()) ? null : titleIn(prose, first, last);
-  if (title) {
-    if (title.first > first) cutName(cutting, first, title.first - 1, null, unproven);
-    if (title.name <= last) {
-      if (/^(?:of|for)$/.test(lowerAt(prose, title.name)))
-        cutName(cutting, afterSmall(prose, title.name, last), last, null, false);
-      else cutName(cutting, title.name, last, { first: title.first, last: title.last }, false);
-    }
+  const known = isBody(joinedText(prose, first, last).toLowerCase());
+  cutTitles(cutting, first, last, null, unproven && !usage.capital.has(lowerAt(prose, first)), known);
+}
+
+/** Takes titles out, one after another: `Ambassador of Iraq Dr. Abdul Sattar`. */
+function cutTitles(
+  cutting: Cutting,
+  first: number,
+  last: number,
+  before: Candidate['title'],
+  unproven: boolean,
+  whole = false,
+): void {
+  const { prose } = cutting;
+  const title = whole ? null : titleIn(prose, first, last);
+  if (!title) {
+    cutName(cutting, first, last, before, unproven);
     return;
   }
-  cutName(cutting, first, last, null, unproven && !usage.capital.has(lowerAt(prose, first)));
+  if (title.first > first) cutName(cutting, first, title.first - 1, before, unproven);
+  if (title.name > last) return;
+  const of = /^(?:of|for)$/.test(lowerAt(prose, title.name));
+  const from = of ? afterSmall(prose, title.name, last) : title.name;
+  if (from <= last) cutTitles(cutting, from, last, of ? null : { first: title.first, last: title.last }, false);
 }
 
 function afterSmall(prose: Prose, k: number, last: number): number {
@@ -308,6 +321,7 @@ function keep(
     return;
   }
   let end = b.end;
+  const prefix = /^(?:anti|pro|ex|non|post|pre|mid|neo|pan|trans)-(?=\p{Lu})/u.exec(a.text)?.[0].length ?? 0;
   if (
     /\.$/.test(b.text) &&
     !/\..*\.$/.test(b.text) &&
@@ -315,7 +329,7 @@ function keep(
     b.text.length > 3
   )
     end--;
-  push(cutting, first, last, a.start, end, title, unproven, headline);
+  push(cutting, first, last, a.start + prefix, end, title, unproven, headline);
   void paragraph;
 }
 

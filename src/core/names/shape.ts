@@ -14,13 +14,14 @@ export interface Shape {
 }
 
 const smallPrefix = /^(?:al|el|ul|ur|ad|ar|as|an|ash|at|az|ibn|[dlo]|de|van)[-'’]\p{Lu}/u;
+const prefixed = /^(?:anti|pro|ex|non|post|pre|mid|neo|pan|trans)-\p{Lu}/u;
 const brandLike = /^[a-z]{1,2}\p{Lu}/u;
 const upper = /^\p{Lu}/u;
 
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
-  if (code < 128) return smallPrefix.test(text) || brandLike.test(text);
+  if (code < 128) return smallPrefix.test(text) || brandLike.test(text) || prefixed.test(text);
   return upper.test(text);
 }
 

@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance';
 import { commonness } from '../lexicon/common-words';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
-import { sameGivenName } from '../lexicon/people-words';
+import { isGivenName, sameGivenName } from '../lexicon/people-words';
 
 /** Edits between two words; a swap of neighbours is one (Rulings 22). */
 export const edits = (a: string, b: string): number =>
@@ -13,7 +13,9 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch|tch|tsch|zh|cz|sz/g, 'X'],
   [/kh|gh|q|ck|c(?=[aou]|$)|g(?=[aou])|k/g, 'K'],
   [/ph|ff|f/g, 'F'],
-  [/dh|th/g, 't'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/cks|ks|x/g, 'Ks'],
   [/dj|j(?=[aou])|y(?=[aou])/g, 'Y'],
   [/sk(?:yy|iy|ij|ii|y|i|yi|yj)$/, 'SKI'],
   [/(?:ss|s)[eo]n$/, 'SEN'],
@@ -37,6 +39,7 @@ export function near(a: string, b: string): boolean {
   if (a === b) return false;
   if (a.includes('-') && b.includes('-')) return nearByParts(a.split('-'), b.split('-'));
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 5 && (long === `el${short}` || long === `al${short}`)) return true;
   if (short.length < 4 || long.length - short.length > 3 || /\d/.test(a + b)) return false;
   const alike = skeleton(a) === skeleton(b);
   if (short.length < 5) return alike && long.length > 4;
@@ -56,7 +59,7 @@ const consonants = (word: string): string => word.replace(/[aeiouyhw' -]/g, '').
 
 /** `Iran`, `Iranian`, `Iranians`: forms of one word, or of a place and its people. */
 const tailPairs = new Set(
-  `,s ,es ,n ,ns ,an ,ans ,ian ,ians ,i ,is ,ese ,ish ,ist ,ists ,ism ,ic ,ics ,ite ,ites ,er ,ers ,ia ,na ,a a,an a,ans a,ian a,ese a,as a,i a,o e,ian e,ish e,es y,ian y,ies y,ic o,an o,os o,ian o,i us,i ia,ian ia,ians s,sian an,ese an,ans n,ns ian,ians st,sm sm,st t,m t,ts m,ts ist,ism land,ish ,y ,ed ,ing ,ey ey,ian ium,ian en,ish ,al ,ically ce,t ce,tine al,a ,ville ,land`.split(
+  `,s ,es ,n ,ns ,an ,ans ,ian ,ians ,i ,is ,ese ,ish ,ist ,ists ,ism ,ic ,ics ,ite ,ites ,er ,ers ,ia ,na ,a a,an a,ans a,ian a,ese a,as a,i a,o e,ian e,ish e,es y,ian y,ies y,ic o,an o,os o,ian o,i us,i ia,ian ia,ians s,sian an,ese an,ans n,ns ian,ians st,sm sm,st t,m t,ts m,ts ist,ism land,ish ,y ,ed ,ing ,ey ey,ian ium,ian en,ish ,al ,ically ce,t e,al y,al o,i ce,tine al,a ,ville ,land`.split(
     ' ',
   ),
 );
@@ -87,6 +90,8 @@ export function nearGivenNames(a: string, b: string): boolean {
   const distance = edits(a, b);
   if (skeleton(a) === skeleton(b) && distance <= 3) return true;
   if (distance === 1) return short.length >= 5 || (short.length >= 3 && soundsAlike(a, b));
+  if (distance === 2 && short.length >= 5 && consonants(a) === consonants(b))
+    return !(isGivenName(a) && isGivenName(b)) || soundsAlike(a, b);
   return distance === 2 && short.length >= 6 && soundsAlike(a, b);
 }
 /** Maria and Mario, Erik and Erika. */

@@ -132,16 +132,24 @@ function* nearPairs(parts: ReadonlyMap<string, Part>): Generator<readonly [Part,
         const id = other.folded < part.folded ? `${other.folded} ${part.folded}` : `${part.folded} ${other.folded}`;
         if (done.has(id)) continue;
         done.add(id);
-        if (near(other.folded, part.folded)) yield [other, part];
+        if (near(other.folded, part.folded) || nearShort(other, part)) yield [other, part];
       }
       bucket.push(part);
     }
   }
 }
 
+/** Four letters are too few, unless the rest of the name agrees: Byron Davd Castillo. */
+function nearShort(a: Part, b: Part): boolean {
+  const shortest = Math.min(a.folded.length, b.folded.length);
+  if (shortest !== 4 || edits(a.folded, b.folded) !== 1 || isGivenName(a.folded) === isGivenName(b.folded))
+    return false;
+  return [...a.beside].some((word) => b.beside.has(word));
+}
+
 function bucketKeys(word: string): string[] {
   const keys = [`s${skeleton(word)}`];
-  if (word.length < 5) return keys;
+  if (word.length < 4) return keys;
   keys.push(word);
   for (let k = 0; k < word.length; k++) keys.push(word.slice(0, k) + word.slice(k + 1));
   if (word.length >= 6)
@@ -154,13 +162,14 @@ function bucketKeys(word: string): string[] {
 }
 
 function judge(a: Part, b: Part): Spelling | null {
-  if (inflected(a.folded, b.folded)) return null;
   const [often, seldom] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
   if (isKnownThing(a.folded) && isKnownThing(b.folded)) return null;
   const common = [...a.beside].some((word) => b.beside.has(word));
   const shares =
     common ||
     [...a.beside].some((word) => word.length > 4 && [...b.beside].some((other) => word !== other && near(word, other)));
+  if (inflected(a.folded, b.folded) && !(common && isPerson(a) && isPerson(b))) return null;
+  if (Math.min(a.folded.length, b.folded.length) < 5 && !common) return null;
   if (!shares) {
     if (a.beside.size > 0 && b.beside.size > 0 && !slip(often, seldom)) return null;
     if (listedElsewhere(a, b) || listedElsewhere(b, a)) return null;
@@ -209,8 +218,9 @@ function listedElsewhere(known: Part, other: Part): boolean {
 
 /** A surname of one, the first name of another: Fuad Hussein, Hassan Rouhani. */
 function clashingPlaces(a: Part, b: Part): boolean {
+  if (!isPerson(a) || !isPerson(b)) return false;
   const onlyFirst = (part: Part): boolean => part.at.has('first') && !part.at.has('last') && !part.at.has('alone');
-  return (onlyFirst(a) && !b.at.has('first')) || (onlyFirst(b) && !a.at.has('first'));
+  return (onlyFirst(a) && b.at.has('last')) || (onlyFirst(b) && a.at.has('last'));
 }
 
 /** Both parts of one long name. */
@@ -274,7 +284,7 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
       const [x, y] = [list[0], list[i]];
       if (!x || !y || x.word === y.word) continue;
       const [left, right] = [byText.get(x.text) ?? [], byText.get(y.text) ?? []];
-      const people = left.every((c) => c.kind === 'person') && right.every((c) => c.kind === 'person');
+      const people = [...left, ...right].some((c) => c.kind === 'person');
       if (people) {
         if (!fold(x.text).startsWith(x.word) || !nearGivenNames(x.word, y.word)) continue;
         if (
