@@ -16,7 +16,6 @@ export interface LocalAttribution {
   readonly frame: string;
   /** Index of its stretch in the passage. */
   readonly unit: number;
-  /** Its words are in quotation marks, or some of them, or none. */
 }
 
 /** What is found in a stretch so far. */
@@ -45,11 +44,34 @@ export function localFacts(prose: Prose): LocalFacts {
     const stretch = { first: unit.first, last: contentEnd(passage, unit) };
     asides(passage, stretch, index, found);
     forward(passage, stretch, index, found, nominal);
-    list.push(...found.list.sort((a, b) => a.pieces[0].first - b.pieces[0].first));
+    list.push(...found.list.map((a) => settled(passage, a)).sort((a, b) => a.pieces[0].first - b.pieces[0].first));
   });
   const facts: LocalFacts = { passage, attributions: joined(passage, list) };
   known.set(prose, facts);
   return facts;
+}
+
+/** Frames that tell an act or a topic rather than what was said: "discussed the plan", "urged them to wait". */
+const topics: ReadonlySet<string> = new Set(['N', 'P', 'O', 'I', 'G', 'PO', 'PN', 'nP', 'nI']);
+const tells: ReadonlySet<string> = new Set(
+  'accuse blame fault show confirm deny admit acknowledge concede report reveal disclose predict forecast describe document'.split(
+    ' ',
+  ),
+);
+
+/** Report only where words or matter are reported: not a mere topic, unless quoted, and not hearsay without a source. */
+function settled(p: Passage, a: LocalAttribution): LocalAttribution {
+  if (quotes(p, a)) return a.manner === 'attitude' && topics.has(a.frame) ? { ...a, manner: 'report' } : a;
+  const topic = topics.has(a.frame) && !(tells.has(a.lemma) && a.frame !== 'I' && a.source);
+  const hearsay = a.source === null || a.frame === ':';
+  return a.manner === 'report' && (topic || hearsay) ? { ...a, manner: 'attitude' } : a;
+}
+
+function quotes(p: Passage, a: LocalAttribution): boolean {
+  return a.pieces.some((piece) => {
+    for (let i = piece.first; i < piece.last; i++) if (p.run[i] >= 0 && p.runs[p.run[i]].size > 2) return true;
+    return false;
+  });
 }
 
 /** A stretch without its last full stop. */

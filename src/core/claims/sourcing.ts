@@ -148,7 +148,7 @@ function isAct(facts: LocalFacts, sentence: Sentence, names: NameFacts, paragrap
     if (actParticiples.has(word.lower) && passive(p.words, i, sentence.first)) return true;
     const act = actVerbs.get(word.lower);
     if (!act || (word.tag !== 'VERB' && word.tag !== 'NOUN')) continue;
-    if (act !== '' && p.words[i + 1]?.lower !== act) continue;
+    if (act.length > 0 && !act.includes(p.words[i + 1]?.lower ?? '')) continue;
     const subject = subjectBefore(p, i, sentence.first);
     if (!subject || subject.how !== 'phrase') continue;
     const span = {
