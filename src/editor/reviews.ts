@@ -14,7 +14,7 @@ import type { Decisions } from './decisions';
 import type { Read, Reader } from './reader';
 import { settingsFor } from './settings';
 import { movedQueries } from './shift';
-import { onDidCloseLastTab } from './tabs';
+import { Tabs } from './tabs';
 import { sentenceBeingTyped } from './typing';
 
 /** What is asked on an article now. */
@@ -57,13 +57,7 @@ export class Reviews implements Disposable {
       workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
-      onDidCloseLastTab(
-        () => workspace.textDocuments,
-        (document) => this.#leave(document),
-      ),
-      window.onDidChangeVisibleTextEditors((editors) => {
-        for (const { document } of editors) if (this.#left.delete(document)) this.#opened(document);
-      }),
+      new Tabs({ gone: (document) => this.#leave(document), shown: (document) => this.#return(document) }),
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('copydesk') && this.#again()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#release(textEditor.document)),
       window.onDidChangeActiveTextEditor(() => {
@@ -113,6 +107,10 @@ export class Reviews implements Disposable {
   #opened(document: TextDocument): void {
     if (this.#left.has(document) || !isArticle(document)) return;
     if (settingsFor(document).review !== 'byCommand') void this.#review(document);
+  }
+
+  #return(document: TextDocument): void {
+    if (this.#left.delete(document)) this.#opened(document);
   }
 
   #leave(document: TextDocument): void {

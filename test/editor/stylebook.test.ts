@@ -1,0 +1,96 @@
+import { assert } from 'chai';
+import type { Uri } from 'vscode';
+import { commands, languages, window, workspace } from 'vscode';
+import {
+  closeAll,
+  codesOn,
+  inFolder,
+  openArticle,
+  waitFor,
+  waitForQueries,
+  waitForQuery,
+  writeFile,
+} from './support/articles';
+import { withDate } from './support/copy';
+
+const copy = withDate('The ferry sails from Kolvick twice a day, the harbour board said.\n\nKolvick has 900 people.\n');
+const book = 'places:\n  - name: Kolvik\n    not: [Kolvick]\n';
+const rule = 'names/stylebook';
+
+suite('The stylebook', () => {
+  const written: Uri[] = [];
+
+  async function write(path: string, text: string): Promise<Uri> {
+    const uri = await writeFile(path, text);
+    written.push(uri);
+    return uri;
+  }
+
+  teardown(async () => {
+    await closeAll();
+    for (const uri of written.splice(0).reverse())
+      await workspace.fs.delete(uri, { useTrash: false }).then(undefined, () => {});
+  });
+
+  test('of the article’s folder holds', async () => {
+    await write('desk/stylebook.yml', book);
+    const { uri } = await openArticle('desk/kolvik.md', copy);
+    await waitForQuery(uri, rule);
+  });
+
+  test('of a folder above holds too, and not one in a folder beside', async () => {
+    await write('desk/stylebook.yml', book);
+    await write('other/stylebook.yml', 'places:\n  - name: Kolvick\n    not: [Skarne]\n');
+    const { uri } = await openArticle('desk/north/kolvik.md', copy);
+    await waitForQuery(uri, rule);
+  });
+
+  test('that changes while it is open changes what is asked, at once', async () => {
+    const file = await write('desk/stylebook.yml', book);
+    const { uri } = await openArticle('desk/kolvik.md', copy);
+    await waitForQuery(uri, rule);
+    const stylebook = await workspace.openTextDocument(file);
+    const editor = await window.showTextDocument(stylebook);
+    await editor.edit((edit) => edit.replace(stylebook.lineAt(2).range, '    not: [Kolwick]'));
+    await waitForQueries(uri, () => !codesOn(uri).includes(rule), 'no stylebook query');
+    await stylebook.save();
+    assert.notInclude(codesOn(uri), rule);
+  });
+
+  test('with a mistake says so on its line, and the last good one stays in force', async () => {
+    const file = await write('desk/stylebook.yml', book);
+    const { uri } = await openArticle('desk/kolvik.md', copy);
+    await waitForQuery(uri, rule);
+    const stylebook = await workspace.openTextDocument(file);
+    const editor = await window.showTextDocument(stylebook);
+    await editor.edit((edit) => edit.insert(stylebook.lineAt(stylebook.lineCount - 1).range.end, 'plcaes: [Skarne\n'));
+    const [problem] = await waitFor(
+      () => {
+        const all = languages.getDiagnostics(file).filter(({ source }) => source === 'Copydesk');
+        return all.length > 0 ? all : undefined;
+      },
+      (again) => languages.onDidChangeDiagnostics(again),
+      () => 'a word about the stylebook',
+    );
+    assert.isAtLeast(problem?.range.start.line ?? 0, 3);
+    await commands.executeCommand('workbench.action.files.revert');
+    await waitForQuery(uri, rule);
+  });
+
+  test('is opened by command, nearest first', async () => {
+    const file = await write('desk/north/stylebook.yml', book);
+    await write('desk/stylebook.yml', book);
+    await openArticle('desk/north/kolvik.md', copy);
+    await commands.executeCommand('copydesk.openStylebook');
+    assert.strictEqual(window.activeTextEditor?.document.uri.toString(), file.toString());
+  });
+
+  test('is made where there is none', async () => {
+    const file = inFolder('stylebook.yml');
+    written.push(file);
+    await openArticle('kolvik.md', copy);
+    await commands.executeCommand('copydesk.openStylebook');
+    assert.strictEqual(window.activeTextEditor?.document.uri.toString(), file.toString());
+    assert.include(window.activeTextEditor?.document.getText(), 'people:');
+  });
+});
