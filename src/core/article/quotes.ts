@@ -94,11 +94,18 @@ export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: r
     // A straight one with no partner is an apostrophe, unless a capital follows it or a quotation holds it.
     const lone = closer === undefined && mark.style === 'straight-single';
     if (lone && !loneOpens(mark, index)) return;
+    if (closer === undefined && isAyn(mark)) return;
     open(mark, null);
   }
 
   function isSpaced(mark: Mark): boolean {
     return /\s/.test(text.charAt(mark.at - 1)) === false && /[\p{L}\p{N}]/u.test(text.charAt(mark.end));
+  }
+
+  /** The letter ayn of transliterated names, as in the illustrious ‘Arib: no comma before it and a capital after it. */
+  function isAyn(mark: Mark): boolean {
+    if (mark.style !== 'curly-single' || !/^\p{Lu}/u.test(text.slice(mark.end, mark.end + 2))) return false;
+    return /[\p{L}\p{N}-]\s*$/u.test(text.slice(Math.max(0, mark.at - 3), mark.at));
   }
 
   function loneOpens(mark: Mark, index: number): boolean {
