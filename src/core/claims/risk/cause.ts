@@ -145,7 +145,11 @@ export function* motives(prose: Prose, sentence: Sentence): Generator<Statement>
         (lower !== 'because' && !state && verb.lower !== 'feared')
       )
         continue;
-      yield made(i, { first: i, last: i + (state ? 4 : 3) }, words[i + 1].lower === 'it');
+      yield made(
+        i,
+        { first: i, last: i + (state ? 4 : 3) },
+        words[i + 1].lower === 'it' || words[i + 1].lower === 'they',
+      );
     } else if (lower === 'in' || lower === 'so') {
       const pattern = purposeOpeners.find((p) => matches(words, i, p));
       if (pattern) {

@@ -85,7 +85,11 @@ export function phraseBefore(prose: Prose, end: number, from: number): Range | n
     const inside =
       isNominal(word) || word.tag === 'ADJ' || isGenitive(word) || startsCapital(word) || word.kind === 'mark' ||
       /^(?:former|senior|chief|deputy|acting|ex)$/.test(word.lower); // prettier-ignore
-    if (inside) {
+    const gerund =
+      i === end &&
+      word.lower.endsWith('ing') &&
+      (i - 2 <= from || words[i - 2].tag === 'ADJ' || isDeterminer(words[i - 2]));
+    if (inside || gerund) {
       first = i - 1;
       i--;
       continue;
@@ -116,7 +120,10 @@ export function phraseBefore(prose: Prose, end: number, from: number): Range | n
   while (first < end && (isPreposition(words[first]) || words[first].lower === 'and')) first++;
   return first < end &&
     !(isDeterminer(words[end - 1]) && words[end - 1].tag !== 'PRON') &&
-    (isNominal(words[end - 1]) || startsCapital(words[end - 1]) || words[end - 1].kind === 'mark')
+    (isNominal(words[end - 1]) ||
+      startsCapital(words[end - 1]) ||
+      words[end - 1].kind === 'mark' ||
+      (words[end - 1].lower.endsWith('ing') && first < end))
     ? { first, last: end }
     : null;
 }
@@ -159,6 +166,7 @@ function subjectOf(prose: Prose, first: number, from: number, depth = 0): Pick<P
       break;
     }
   }
+  while (end > from && isAdverb(words[end - 1])) end--;
   const last = words[end - 1];
   if (!last || end - 1 < from) return none;
   if (relatives.has(last.lower) && end - 2 >= from) {

@@ -195,11 +195,14 @@ export function namedIn(
 
 const wordList = wordSet('own act link forward running list');
 
-/** Whether somebody else's word stands behind a sentence. `risky`: figures and accusations, which deserve their own after two sentences. */
-export function isSourced(at: CopySentence, risky: boolean): boolean {
+/**
+ * Whether somebody else's word stands behind what a sentence says. Figures and accusations deserve their own after two
+ * sentences; an accusation is not made good by a source further on (guide 2.1 B, C).
+ */
+export function isSourced(at: CopySentence, what: 'accusation' | 'figure' | 'statement'): boolean {
   const { sourcing } = at;
   if (!sourcing || sourcing.by === 'none') return false;
-  if (sourcing.by === 'backward') return !risky;
-  if (sourcing.by === 'forward') return !risky || sourcing.distance <= 2;
+  if (sourcing.by === 'backward') return what !== 'accusation';
+  if (sourcing.by === 'forward') return what === 'statement' || sourcing.distance <= 2;
   return wordList.has(sourcing.by);
 }

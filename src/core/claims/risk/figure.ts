@@ -166,7 +166,7 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
     const phrase = phraseAfter(prose, i, sentence.last, 7);
     const last = phrase && phrase.last > i + 1 ? phrase.last : i + 1;
     const inside = of(prose, { first: i + 1, last });
-    if (last === i + 1 && !first) continue;
+    if (last === i + 1 && !first && !/^(?:in|on|of|ever)$/.test(words[last]?.lower ?? '')) continue;
     const after = words.slice(last, Math.min(sentence.last, last + 8));
     const scoped = hasScope(words, opening, i, after);
     const predicative = isPredicative(words, opening, sentence);
@@ -195,12 +195,21 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
     }
     if (only) {
       const compares = scoped || (predicative && (after[0]?.lower === 'to' || after[0]?.lower === 'in'));
-      if (compares && predicative) yield made(opening, last, !scoped);
+      if (compares && predicative) yield made(opening, scopeEnd(prose, last, sentence.last), !scoped);
       continue;
     }
     if (!scoped && !(predicative && strongSuperlatives.has(word.lower))) continue;
-    yield made(opening, last, !(scoped && predicative));
+    yield made(opening, scopeEnd(prose, last, sentence.last), !(scoped && predicative));
   }
+}
+
+/** The end of "in the world", "of its kind", where that follows the phrase. */
+function scopeEnd(prose: Prose, last: number, to: number): number {
+  const { words } = prose;
+  if (last >= to || !/^(?:in|on|of)$/.test(words[last].lower)) return last;
+  const phrase = phraseAfter(prose, last + 1, to, 4);
+  const scope = phrase && words.slice(phrase.first, phrase.last).some((w) => scopes.has(w.lower) || w.tag === 'PROPN');
+  return phrase && scope ? phrase.last : last;
 }
 
 function isSuperlative(prose: Prose, i: number, sentence: Sentence): boolean {
@@ -296,7 +305,9 @@ export function* forecasts(prose: Prose, sentence: Sentence): Generator<Statemen
         .some((w) => /^(?:jobs?|posts?|benefits?|funding)$/.test(w.lower))
     )
       continue;
-    const object = phraseAfter(prose, skipQuantity(words, i + 1, sentence.last), sentence.last, 4);
+    const start = skipQuantity(words, i + 1, sentence.last);
+    const plain = words[start]?.tag === 'ADV' || /^(?:this|next|last|from|again)$/.test(words[start]?.lower ?? '');
+    const object = plain ? null : phraseAfter(prose, start, sentence.last, 4);
     yield {
       kind: 'forecast',
       sentence: sentence.index,

@@ -11,7 +11,7 @@ export const allegation: Rule = {
   *check(facts: Facts): Iterable<Finding> {
     const guilty = convicted(facts);
     for (const { at, deed, range, who, name } of accusationsIn(facts)) {
-      if (at.history || isSourced(at, true)) continue;
+      if (at.history || isSourced(at, 'accusation')) continue;
       const words = at.prose.words.slice(at.sentence.first, at.sentence.last);
       if (isSettled(words.map((w) => w.lower))) continue;
       if (name && guilty.has(name.index)) continue;

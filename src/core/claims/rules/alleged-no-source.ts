@@ -41,7 +41,7 @@ export const allegedNoSource: Rule = {
         const hedge = hedgeAt(at, i);
         if (!hedge) continue;
         const redundant = isRedundant(at, i);
-        if (!redundant && (isSourced(at, false) || hasAccuser(copy, at, i, hedge.kind))) continue;
+        if (!redundant && (isSourced(at, 'statement') || hasAccuser(copy, at, i, hedge.kind))) continue;
         if (taken.some((t) => t >= i - 1 && t < hedge.range.last)) continue;
         taken.push(i);
         const span = spanOf(at, hedge.range);

@@ -39,7 +39,7 @@ export const anonymousSource: Rule = {
         related: spans
           .filter((_, k) => k !== n)
           .map((span) => ({ ...span, message: `Unnamed too, line ${String(facts.article.lineAt(span.start))}.` })),
-        fixes: fixesFor(facts, one, spans[n]),
+        fixes: accuses ? [] : fixesFor(facts, one, spans[n]),
       };
     }
   },

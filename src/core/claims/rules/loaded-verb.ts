@@ -123,6 +123,7 @@ function frameAt(prose: Prose, verb: number, to: number, lemma: string): string 
   if (next.lower === 'that') return 'that';
   if (next.lower === 'to') return words[at + 1]?.lower.endsWith('ing') ? 'to-ing' : lemma === 'claim' ? 'to' : null;
   if (next.lower === 'of' || next.lower === 'about') return next.lower;
+  if (next.tag === 'ADP') return null;
   if (next.quoted > 0 || /^[:“"‘]$/.test(next.text)) return isLongQuote(words, at, to) ? 'quote' : null;
   if (isComma(next)) {
     if (words[at + 1] && words[at + 1].quoted > 0) return 'quote';

@@ -119,7 +119,7 @@ function personOf(
 
 /** Said by somebody in the sentence. */
 const ownWords = (at: CopySentence): boolean =>
-  at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, false);
+  at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, 'statement');
 
 /** The person's own words stand in the paragraph: "“I am furious,” he said. He was furious." */
 function spokeNearby(copy: readonly CopySentence[], at: CopySentence, name: NameFact | null): boolean {

@@ -29,7 +29,7 @@ export const quoteNoSpeaker: Rule = {
         level: problem === 'document' ? 'information' : 'warning',
         message: messageFor(facts, problem, fact.attribution, quotation),
         related,
-        fixes: [...namers(facts, quotation), unmark(quotation)],
+        fixes: [...(problem === 'nobody' ? namers(facts, quotation) : []), unmark(quotation)],
       };
     }
   },

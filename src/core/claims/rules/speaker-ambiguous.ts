@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence } from '../../article/article';
 import type { Fix, QueryLevel, Related, Span } from '../../contract';
 import type { AttributionFact, Facts, MentionFact, NameFact } from '../../facts';
-import { bodyWords, roleNouns } from '../../lexicon/people';
+import { bodyWords } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
 import { judges, stakesOf } from '../risk/stakes';
 import { attributionsIn, capital, replace, wordsOf } from './support';
@@ -64,7 +64,7 @@ function candidatesFor(facts: Facts, paragraph: Paragraph, attribution: Attribut
   if (words === 'he' || words === 'she') return people(facts, paragraph, sentences, here, place, words);
   if (words === 'it') return bodies(facts, paragraph, sentences, here);
   const noun = /^the (?:\p{L}+ )?(\p{L}+)$/u.exec(words)?.[1];
-  return noun && roleNouns.has(noun) ? holders(facts, paragraph, sentences, here, noun) : [];
+  return noun && noun !== 'statement' && noun !== 'report' ? holders(facts, paragraph, sentences, here, noun) : [];
 }
 
 const inSentence = (facts: Facts, paragraph: Paragraph, sentence: { start: number; end: number }): MentionFact[] =>

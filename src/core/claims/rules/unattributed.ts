@@ -1,5 +1,6 @@
-import type { QueryLevel } from '../../contract';
+import type { QueryLevel, Related } from '../../contract';
 import type { Facts } from '../../facts';
+import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
 import { statementsIn, type RiskKind, type Statement } from '../risk/statement';
@@ -28,7 +29,7 @@ export const unattributed: Rule = {
     for (const at of copyOf(facts)) {
       if (at.spoken || at.question || at.plot) continue;
       const here = statementsIn(at.prose)
-        .filter((s) => s.sentence === at.sentence.index && !isSourced(at, figures.has(s.kind)))
+        .filter((s) => s.sentence === at.sentence.index)
         .map((statement) => ({ statement, level: levelOf(facts, at, statement, headline) }));
       // One query a sentence: whoever says the one thing says the other. What is milder is listed as a hint.
       const first = [...here].sort((a, b) => ranks.indexOf(a.level) - ranks.indexOf(b.level))[0];
@@ -36,11 +37,15 @@ export const unattributed: Rule = {
         const { statement } = one;
         const level = one === first ? one.level : 'hint';
         const span = spanOf(at, statement.range);
+        const sourced = isSourced(at, figures.has(statement.kind) ? 'figure' : 'statement');
+        const related = sourced ? sourceOf(facts, at) : nearestRelated(facts, span.start);
         yield {
           ...span,
           level,
-          message: messageFor(statement.kind, short(wordsOf(facts, span))),
-          related: nearestRelated(facts, span.start),
+          message: sourced
+            ? 'Statement to check. Its source is given.'
+            : messageFor(statement.kind, short(wordsOf(facts, span))),
+          related,
           fixes: level === 'hint' ? [] : addSource(facts, at.paragraph, statement.sentence, span.start),
         };
       }
@@ -48,8 +53,17 @@ export const unattributed: Rule = {
   },
 };
 
+/** Who says it, where somebody does: for the fact-checker's list. */
+function sourceOf(facts: Facts, at: CopySentence): Related[] {
+  const attribution = at.sourcing?.attribution;
+  const span = attribution?.source ?? attribution?.cue;
+  if (!attribution || !span) return [];
+  return [{ ...span, message: `Source: ${short(attribution.speaker ?? wordsOf(facts, span))}, ${attribution.link}.` }];
+}
+
 function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline: ReadonlySet<string>): QueryLevel {
   const { kind } = statement;
+  if (isSourced(at, figures.has(kind) ? 'figure' : 'statement') || shown(at, statement)) return 'hint';
   if (statement.weak || at.background || at.history) return 'hint';
   if (at.market && kind === 'statistic') return 'hint';
   if (at.sport && kind !== 'medical' && kind !== 'conflict') return 'hint';
@@ -59,11 +73,37 @@ function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline:
   return level === 'information' && repeats(at, statement, headline) ? 'warning' : level;
 }
 
+const papers = wordSet(
+  'figures data statistics records minutes results documents papers accounts maps photographs footage images filings tables',
+);
+
+/** "Figures from the transport office show that …": the paper is the source. */
+function shown(at: CopySentence, statement: Statement): boolean {
+  const { words } = at.prose;
+  let paper = false;
+  for (let i = at.sentence.first; i < statement.range.first; i++) {
+    if (papers.has(words[i].lower)) paper = true;
+    else if (
+      paper &&
+      /^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|reveal|revealed|confirm|confirmed)$/.test(
+        words[i].lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** A motive is taken from a named person's head, or from that of the one just named. */
-function ofNamed(facts: Facts, at: CopySentence, { subject }: Statement): boolean {
+function ofNamed(facts: Facts, at: CopySentence, statement: Statement): boolean {
+  const { subject } = statement;
   if (!subject) return false;
   if (namedIn(facts, at, subject, ['person']) !== null) return true;
   const first = at.prose.words[subject.first];
+  // "because she feared" after a name: that it is a person, the pronoun says.
+  const last = at.prose.words[statement.range.first + 1];
+  if (/^(?:he|she)$/.test(last?.lower ?? '') && (first.tag === 'PROPN' || /^(?:he|she)$/.test(first.lower)))
+    return true;
   return /^(?:he|she)$/.test(first.lower) && facts.names.names.some((n) => n.kind === 'person');
 }
 

@@ -18,6 +18,7 @@ import { attributionsIn } from './support';
 
 /** Somebody who speaks without a name. */
 export interface Unnamed {
+  /** The words to underline. */
   readonly range: Range;
   /** bare = nothing known of them; described; explained = and the copy says why; tied = speaks for a body. */
   readonly grade: 'bare' | 'described' | 'explained' | 'tied';
@@ -49,7 +50,8 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   const official = unnamedOfficials.has(lower) || lower === 'officials';
   const knower = knowers.has(lower);
   const trade = tradeNouns.has(lower);
-  if (!source && !official && !knower && !trade) return null;
+  const asker = !source && !official && !knower && !trade && words[i].tag === 'NOUN' && asksNotToBeNamed(at, i);
+  if (!source && !official && !knower && !trade && !asker) return null;
   if (isGenitive(words[i + 1])) return null;
   const first = startOf(at, i);
   if (first === null) return null;
@@ -75,7 +77,8 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   if (knower && !tail.knows && !tail.asked) return null;
   const plural = /s$/.test(lower) || lower === 'people' || lower === 'those';
   if (!speaks(facts, at, first, i, tail.last)) return null;
-  const range = { first, last: tail.last };
+  // Long reasons are not underlined with the one who gives them.
+  const range = { first, last: tail.last - i > 9 && isComma(words[i + 1]) ? i + 1 : tail.last };
   const asked = tail.asked || anonymityLater(at, tail.last);
   const explained = asked && givesReason(at, i);
   const common = { range, plural, asked };
@@ -101,6 +104,14 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
     return { ...common, grade: 'tied', onlyAccusing: false };
   const bare = source && modifiers.length === 0 && tail.last === i + 1 && !asked;
   return { ...common, grade: bare ? 'bare' : 'described', onlyAccusing: false };
+}
+
+/** ", who asked not to be identified" after a noun: whoever it is, they speak without a name. */
+function asksNotToBeNamed(at: CopySentence, i: number): boolean {
+  const { words } = at.prose;
+  const k = isComma(words[i + 1]) ? i + 2 : i + 1;
+  if (!/^(?:who|speaking)$/.test(words[k]?.lower ?? '') || k >= at.sentence.last) return false;
+  return words.slice(k, Math.min(at.sentence.last, k + 8)).some((w) => anonymity.test(w.lower));
 }
 
 /** "Ann Cole, a soil scientist at Leeds, said": the name stands before it. */

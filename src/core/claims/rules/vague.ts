@@ -212,6 +212,12 @@ function mass(at: CopySentence, i: number): Vague | null {
   } else if (lower === 'locals') return null;
   if (alone && words[i + 1]?.lower === 'people') return null;
   if (/^(?:others|everyone|everybody|few)$/.test(lower)) return null;
+  if (
+    words
+      .slice(at.sentence.first, i)
+      .some((w) => /^(?:survey|poll|study|census|questionnaire|interviews?|petition)$/.test(w.lower))
+  )
+    return null;
   if (alone && opinionVerbs.get(words[i + 1]?.lower ?? '')?.forms.has('s')) return null;
   if (
     alone &&
