@@ -4,6 +4,7 @@ import type { Facts } from '../facts';
 import type { DateReading } from './expression';
 import { endsSentence } from './rules/support';
 import { scan, type Token, type Tokens } from './scan';
+import { months, weekdays } from './words';
 
 /** A person as far as dates must tell one from another: the last part of the name, lower case. */
 export type PersonKey = string;
@@ -28,6 +29,10 @@ const particles = new Set([
 ]);
 const notNames = new Set(['the', 'a', 'an', 'he', 'she', 'they', 'it', 'his', 'her', 'their', 'in', 'on', 'at', 'born', 'after', 'before', 'when', 'while', 'but', 'and', 'since', 'for', 'as', 'by', 'from', 'i', 'we', 'you', 'this', 'that', 'these', 'those', 'there', 'founded', 'married', 'elected', 'appointed', 'aged', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'both', 'who', 'if', 'to', 'of', 'its']); // prettier-ignore
 
+const calendarWords: ReadonlySet<string> = new Set(
+  [...months.keys(), ...weekdays.keys()].filter((word) => !/^(?:may|april|june|august|jan)$/.test(word)),
+);
+
 interface NameRun {
   readonly first: number;
   readonly last: number;
@@ -40,7 +45,11 @@ export function nameBefore(t: Tokens, at: number): NameRun | null {
   while (first > 0) {
     const token = t[first - 1];
     if (!token) break;
-    if (token.capital && !(notNames.has(token.lower) && first < at && (first - 1 === 0 || endsSentence(t, first - 2))))
+    if (
+      token.capital &&
+      !calendarWords.has(token.lower) &&
+      !(notNames.has(token.lower) && first < at && (first - 1 === 0 || endsSentence(t, first - 2)))
+    )
       first--;
     else if ((particles.has(token.lower) || token.text === '-' || token.text === '.') && first < at && first > 1) {
       if (token.text === '.' && (t[first - 2]?.text.length ?? 9) > 2) break;
@@ -74,7 +83,7 @@ export function subjectOf(t: Tokens, at: number): Subject | null {
     if (!token) break;
     if (kin.has(token.lower)) return null;
     if (/^(?:he|she|they)$/.test(token.lower)) return { key: 'pronoun', at: i };
-    if (token.capital && !notNames.has(token.lower)) {
+    if (token.capital && !notNames.has(token.lower) && !calendarWords.has(token.lower)) {
       const run = nameBefore(t, i + 1);
       if (!run) return null;
       // "Hull on", "in Leeds": a place is no subject.
@@ -142,7 +151,8 @@ export function livesIn(facts: Facts): Life {
   const tokensOf = new Map<number, Tokens>();
   for (const reading of facts.dates.readings)
     if (!reading.dateline) tokensOf.set(reading.paragraph.index, reading.tokens);
-  let current: PersonKey | null = null;
+  // Whom a pronoun means before any name has opened a sentence.
+  let current: PersonKey = '?';
   let deathAt = -1;
   for (const paragraph of facts.article.paragraphs) {
     if (paragraph.role !== 'copy' && paragraph.role !== 'standfirst') continue;
@@ -183,7 +193,16 @@ export function livesIn(facts: Facts): Life {
       if (age) ages.push({ ...age.age, paragraph, tokens, at: i, span: place(age.first, age.last) });
     }
   }
-  return { births, deaths, ages };
+  return { births: own(births), deaths: own(deaths), ages: own(ages) };
+
+  /** "At 30 she won gold; Moreau was born in 1986": the one person whose birth is told. */
+  function own<T extends { readonly person: PersonKey }>(list: readonly T[]): readonly T[] {
+    const people = new Set(births.map(({ person }) => person).filter((person) => person !== '?'));
+    const [only] = people;
+    return people.size === 1 && only !== undefined
+      ? list.map((one) => (one.person === '?' ? { ...one, person: only } : one))
+      : list;
+  }
 }
 
 const runEnd = (t: Tokens, i: number): number => {

@@ -194,11 +194,19 @@ function weekend(form: UnitForm, reading: DateReading, published: Day): Finding 
   };
 }
 
-const seasonEnds: Readonly<Record<SeasonForm['season'], number>> = { SP: 5, SU: 8, FA: 11, WI: 0 };
+// First and last month in which "next" may be this year's.
+const doubtful: Readonly<Record<SeasonForm['season'], readonly [number, number]>> = {
+  SP: [1, 5],
+  SU: [4, 8],
+  FA: [7, 11],
+  WI: [13, 0],
+};
 
 /** "next spring", said from January to May (rulings 33): this year's or the one after. */
 function season(form: SeasonForm, reading: DateReading, published: Day): Finding | null {
-  if (form.which !== 'next' || form.year !== null || monthOf(published) > seasonEnds[form.season]) return null;
+  const [first, last] = doubtful[form.season];
+  if (form.which !== 'next' || form.year !== null || monthOf(published) < first || monthOf(published) > last)
+    return null;
   const year = yearOf(published);
   const word = reading.words.split(' ').pop() ?? '';
   return {

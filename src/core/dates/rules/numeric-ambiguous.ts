@@ -10,7 +10,12 @@ export const numericAmbiguous: Rule = {
   level: 'warning',
   *check(facts) {
     const published = parseDay(facts.published?.date ?? '');
-    for (const reading of copyOf(facts)) {
+    const readings = copyOf(facts);
+    // One date that reads one way shows how the copy writes them all.
+    const settled = readings.some(
+      ({ form }) => form.kind === 'figures' && form.year !== null && (form.first > 12 || form.second > 12),
+    );
+    for (const reading of readings) {
       const { form } = reading;
       if (form.kind !== 'figures' || form.first === form.second) continue;
       const { first, second, year } = form;
@@ -27,7 +32,7 @@ export const numericAmbiguous: Rule = {
       yield {
         start: reading.start,
         end: reading.end,
-        level: both ? 'warning' : 'hint',
+        level: both && !settled ? 'warning' : 'hint',
         message: both
           ? `${reading.words}: ${british ?? ''} or ${american ?? ''}?`
           : `${reading.words}: the month in words reads one way only.`,
