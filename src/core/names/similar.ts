@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance';
 import { commonness } from '../lexicon/common-words';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
-import { isGivenName, sameGivenName } from '../lexicon/people-words';
+import { isGivenName, isSurname, sameGivenName } from '../lexicon/people-words';
 
 /** Edits between two words; a swap of neighbours is one (Rulings 22). */
 export const edits = (a: string, b: string): number =>
@@ -11,6 +11,7 @@ export const edits = (a: string, b: string): number =>
 const classes: readonly (readonly [RegExp, string])[] = [
   [/^ma?c(?=[a-z]{3})/, 'mk'],
   [/sch|sh|ch|tch|tsch|zh|cz|sz/g, 'X'],
+  [/c(?=[eiy])/g, 's'],
   [/kh|gh|q|ck|c(?=[aou]|$)|g(?=[aou])|k/g, 'K'],
   [/ph|ff|f/g, 'F'],
   [/dh/g, 'd'],
@@ -19,7 +20,7 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/dj|j(?=[aou])|y(?=[aou])/g, 'Y'],
   [/sk(?:yy|iy|ij|ii|y|i|yi|yj)$/, 'SKI'],
   [/(?:ss|s)[eo]n$/, 'SEN'],
-  [/ou|oo|eau|ow|o|u|w(?![aeiou])/g, 'u'],
+  [/ou|oo|eau|ow(?![aeiou])|o|u|w(?![aeiou])/g, 'u'],
   [/ee|ie|ei|ai|ay|ey|iy|[yie]/g, 'i'],
   [/[vw]/g, 'v'],
   [/z/g, 's'],
@@ -55,11 +56,12 @@ function nearByParts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((part, i) => part === b[i] || near(part, b[i] ?? ''));
 }
 
-const consonants = (word: string): string => word.replace(/[aeiouyhw' -]/g, '').replace(/(.)\1+/g, '$1');
+/** A word without vowels, doubled letters and weak sounds. */
+export const consonants = (word: string): string => word.replace(/[aeiouyhw' -]/g, '').replace(/(.)\1+/g, '$1');
 
 /** `Iran`, `Iranian`, `Iranians`: forms of one word, or of a place and its people. */
 const tailPairs = new Set(
-  `,s ,es ,n ,ns ,an ,ans ,ian ,ians ,i ,is ,ese ,ish ,ist ,ists ,ism ,ic ,ics ,ite ,ites ,er ,ers ,ia ,na ,a a,an a,ans a,ian a,ese a,as a,i a,o e,ian e,ish e,es y,ian y,ies y,ic o,an o,os o,ian o,i us,i ia,ian ia,ians s,sian an,ese an,ans n,ns ian,ians st,sm sm,st t,m t,ts m,ts ist,ism land,ish ,y ,ed ,ing ,ey ey,ian ium,ian en,ish ,al ,ically ce,t e,al y,al o,i ce,tine al,a ,ville ,land`.split(
+  `,s ,es ,n ,ns ,an ,ans ,ian ,ians ,i ,is ,ese ,ish ,ist ,ists ,ism ,ic ,ics ,ite ,ites ,er ,ers ,ia ,na ,a a,an a,ans a,ian a,ese a,as a,i e,ian e,ish e,es y,ian y,ies y,ic o,an o,os o,ian o,i us,i ia,ian ia,ians s,sian an,ese an,ans n,ns ian,ians st,sm sm,st t,m t,ts m,ts ist,ism land,ish ,y ,ed ,ing ,ey ey,ian ium,ian en,ish ,al ,ically ce,t e,al y,al ce,tine al,a ,ville ,land`.split(
     ' ',
   ),
 );
@@ -73,7 +75,7 @@ export function inflected(a: string, b: string): boolean {
 
 /** Listed as a thing of its own: a country, a large city, a people, an English word. */
 export const isKnownThing = (word: string): boolean =>
-  isTerritory().has(word) || isLargeCity().has(word) || isDemonym(word) || commonness(word) > 0;
+  isTerritory().has(word) || isLargeCity().has(word) || isDemonym(word) || (commonness(word) > 0 && !isSurname(word));
 
 const feminine = /(?:a|elle|ette|ine|ina)$/;
 /** Katherine and Catherine, Jon and John; not Ann and Anna, Paul and Paula, Dan and Don. */

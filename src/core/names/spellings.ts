@@ -4,7 +4,7 @@ import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
 import { fold } from './fold';
 import { joinParticles } from './runs';
 import type { Settled } from './settle';
-import { edits, inflected, isKnownThing, near, nearGivenNames, skeleton, spelledApart } from './similar';
+import { consonants, edits, inflected, isKnownThing, near, nearGivenNames, skeleton, spelledApart } from './similar';
 
 /** How two forms of one name differ, the narrowest explanation first (Rulings 1). */
 export type Difference = 'accents' | 'particle' | 'first name' | 'spelling';
@@ -141,9 +141,9 @@ function* nearPairs(parts: ReadonlyMap<string, Part>): Generator<readonly [Part,
 
 /** Four letters are too few, unless the rest of the name agrees: Byron Davd Castillo. */
 function nearShort(a: Part, b: Part): boolean {
-  const shortest = Math.min(a.folded.length, b.folded.length);
-  if (shortest !== 4 || edits(a.folded, b.folded) !== 1 || isGivenName(a.folded) === isGivenName(b.folded))
-    return false;
+  if (!(isPerson(a) && isPerson(b)) && !isTerritory().has(a.folded) && !isTerritory().has(b.folded)) return false;
+  const short = Math.min(a.folded.length, b.folded.length) === 4 || (a.folded.includes('-') && b.folded.includes('-'));
+  if (!short || edits(a.folded, b.folded) !== 1 || (isGivenName(a.folded) && isGivenName(b.folded))) return false;
   return [...a.beside].some((word) => b.beside.has(word));
 }
 
@@ -157,7 +157,9 @@ function bucketKeys(word: string): string[] {
       `p${word.slice(0, 3)}${word.length >> 2}`,
       `p${word.slice(0, 3)}${(word.length + 2) >> 2}`,
       `e${word[0] ?? ''}${word.slice(-4)}`,
+      `c${consonants(word)}`,
     );
+  if (word.length >= 7 && /^(?:el|al)/.test(word)) keys.push(word.slice(2));
   return [...new Set(keys)];
 }
 
@@ -205,7 +207,7 @@ const umlaut = (a: string, b: string): boolean =>
 
 /** One slip of the pen in a word that is written otherwise three times and more. */
 function slip(often: Part, seldom: Part): boolean {
-  if (often.mentions.length < 3 || seldom.mentions.length > 1 || often.folded.length < 6) return false;
+  if (often.mentions.length < 3 || seldom.mentions.length > 1 || often.folded.length < 5) return false;
   if (isGivenName(seldom.folded) || isSurname(seldom.folded) || isKnownThing(seldom.folded)) return false;
   return edits(often.folded, seldom.folded) === 1;
 }
