@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerGoToSource } from './editor/claims/goToSource';
 import { registerWhoSaidWhat } from './editor/claims/whoSaidWhat';
+import { registerDateForms } from './editor/dateForms';
 import { registerDateInlays } from './editor/dateInlays';
 import { openDesk } from './editor/desk';
 import { registerDiagnostics } from './editor/diagnostics';
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext): void {
   registerRename(desk);
   registerOutline(desk);
   registerDateInlays(desk);
+  registerDateForms(desk);
   registerWhoSaidWhat(desk);
   registerGoToSource(desk);
   registerStylebookCommands(desk);

@@ -1,13 +1,15 @@
 import { Uri, type TextDocument } from 'vscode';
 import type { Published, Span } from '../../core/contract';
 import type { DateFact, Facts } from '../../core/facts';
+import type { Core } from '../core';
+import { houseForm } from '../dateForms';
 import { againstPublication, dayInWords } from '../days';
 import { linkTo } from '../goTo';
 import { foundIn } from '../words';
 import { HoverText } from './hoverText';
 
 /** Which day is meant, and what it was worked out from. */
-export function dateHover(document: TextDocument, facts: Facts, offset: number): [HoverText, Span] | null {
+export function dateHover(document: TextDocument, facts: Facts, offset: number, core: Core): [HoverText, Span] | null {
   const found = facts.dates.expressions.find(({ start, end }) => start <= offset && offset < end);
   if (!found) return null;
   const text = new HoverText();
@@ -23,6 +25,8 @@ export function dateHover(document: TextDocument, facts: Facts, offset: number):
   if (found.working) text.line().say(sentence(found.working));
   text.line();
   addBasis(text, document, facts, found, published);
+  const form = facts.style === 'none' ? null : houseForm(core, facts, found);
+  if (form) text.line().say(`House style: ${form}`);
   return [text, found];
 }
 

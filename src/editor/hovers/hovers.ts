@@ -1,5 +1,6 @@
 import { Hover, languages, type CancellationToken, type HoverProvider, type Position, type TextDocument } from 'vscode';
 import { articles, isArticle, rangeOf } from '../articles';
+import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import type { Reader } from '../reader';
 import { settingsFor } from '../settings';
@@ -25,8 +26,9 @@ class Hovers implements HoverProvider {
     const read = await this.#reader.read(document);
     if (!read || read.version !== version || token.isCancellationRequested) return null;
     const offset = document.offsetAt(position);
+    const core = await loadCore();
     const found = [dateHover, nameHover, claimHover].flatMap((hover) => {
-      const one = hover(document, read.facts, offset);
+      const one = hover(document, read.facts, offset, core);
       return one ? [one] : [];
     });
     const [narrowest] = found.map(([, span]) => span).sort((a, b) => a.end - a.start - (b.end - b.start));
