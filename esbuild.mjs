@@ -1,7 +1,9 @@
 // Builds everything under dist: `node esbuild.mjs [--outdir DIR] [--watch] [--only cli]`.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { licencesOf } from './scripts/lib/licences.mjs';
 
 const { values: opt } = parseArgs({
   options: { outdir: { type: 'string', default: 'dist' }, watch: { type: 'boolean' }, only: { type: 'string' } },
@@ -62,5 +64,7 @@ if (opt.watch) {
   await Promise.all(contexts.map((one) => one.watch()));
   console.log('Built; watching.');
 } else {
-  for (const options of full) await build(options);
+  const metafiles = [];
+  for (const options of full) metafiles.push((await build({ ...options, metafile: true })).metafile);
+  writeFileSync(join(opt.outdir, 'third-party.LEGAL.txt'), licencesOf(metafiles));
 }

@@ -65,6 +65,15 @@ describe('the bundles', () => {
   });
 });
 
+describe('the licences of what is bundled', () => {
+  it('go with every build', () => {
+    const notices = readFileSync(join(build('core'), 'third-party.LEGAL.txt'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
+    expect(Object.keys(dependencies).filter((name) => !notices.includes(`${name} `) && name !== 'valibot')).toEqual([]);
+    expect(notices).not.toContain('no licence file');
+  });
+});
+
 describe('natural', () => {
   it('is imported in parts: the whole of it prints, reads files and does not run in a browser', () => {
     const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], {
