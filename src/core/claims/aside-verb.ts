@@ -38,10 +38,19 @@ export function asideVerb(p: Passage, i: number, unit: Range, left: number): Asi
   if (verb.lemma === 'hear' && !isForum(p, subject)) return null;
   let head = subject.first;
   while (head > left && isAdverb(p.words[head - 1]) && p.run[head - 1] < 0 && !isNominal(p.words[head - 1])) head--;
+  if (subject.last - head > 2 && head > left && !isComma(p.words[head - 1]) && p.run[head - 1] < 0)
+    head = listSplit(p, head, subject.last);
   const as = head - 1;
   if (as >= left && p.words[as].lower === 'as' && p.run[as] < 0)
     return asClause(p, i, unit, left, as, subject, group, reading);
   return following(p, i, unit, left, head, subject, group, reading);
+}
+
+/** "hit the unions, teachers and officials said": the list begins after the comma, not with what was hit. */
+function listSplit(p: Passage, head: number, last: number): number {
+  const comma = firstComma(p, head, last);
+  if (comma >= last - 1 || comma === head || p.words[comma + 1].lower === 'and') return head;
+  return comma + 1;
 }
 
 /** What the verb tells of itself: a verb that may close what was said, and no noun that looks like one. */
@@ -79,8 +88,9 @@ function inverted(p: Passage, i: number, unit: Range, left: number, reading: Ver
       verb.report.has('B') &&
       hasVerb(p, left, i - 1) &&
       !p.words[i + 1].lower.endsWith('ing');
+  const opensWithQuote = afterQuote && p.run[left] >= 0 && p.runs[p.run[left]].last >= i - 1;
   // "Reid, who left, said the firm would …" has its words after the verb.
-  if (!turned || clauseBegins(p, i + 1, firstComma(p, i + 1, unit.last))) return null;
+  if (!turned || (!opensWithQuote && clauseBegins(p, i + 1, firstComma(p, i + 1, unit.last)))) return null;
   const subjectAt = verb.lemma === 'go' && p.words[i + 1].lower === 'on' ? i + 2 : i + 1;
   const source = subjectAfter(p, subjectAt, unit.last);
   if (!source) return null;
@@ -166,7 +176,7 @@ function following(
     leftEnd,
     right: rightPiece(p, end, unit, quotedLeft, unfinished),
     end,
-    source: subject,
+    source: head > subject.first ? { first: head, last: subject.last } : subject,
     cue: { first: group.first, last: i + 1 },
     manner: mannerOf(reading),
     lemma: verb.lemma,

@@ -322,6 +322,7 @@ function looksVerbal(
   if (word.tag === 'VERB') return true;
   // Tagged a noun or name: a verb only after its subject and before what is said.
   if (!strong.has(frame) && !(verb.plain && forms.has('s') && subject.how !== 'shared')) return false;
+  if (verb.lemma === 'say') return true;
   if (before?.tag === 'ADJ' || before?.tag === 'NUM' || before?.tag === 'ADP' || before?.tag === 'VERB') return false;
   const subjectPlural =
     /(?:[^s]s|people|men|women)$/.test(p.words[subject.last - 1].lower) ||

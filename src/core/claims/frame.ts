@@ -87,6 +87,13 @@ function pastListener(p: Passage, from: number, to: number): number {
   while (end < to) {
     const word = p.words[end];
     if (p.run[end] >= 0) break;
+    if (isMark(word, '(')) {
+      let close = end + 1;
+      while (close < to && close < end + 8 && !isMark(p.words[close], ')')) close++;
+      if (close >= to || !isMark(p.words[close], ')')) break;
+      end = close + 1;
+      continue;
+    }
     if (
       (adjunctHeads.has(word.lower) || word.lower === 'and' || word.lower === 'for') &&
       end + 1 < to &&
@@ -203,13 +210,13 @@ export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): F
 
 /** "said" speaks whatever follows, as long as it is no adjunct. */
 function sayAnything(p: Passage, verb: CueVerb, at: number, k: number, after: number): FrameMatch | null {
-  if (verb.lemma !== 'say' || after > k) return null;
+  if (verb.lemma !== 'say') return null;
   const word = p.words[k];
-  if (word.kind === 'mark' || isComma(word) || word.lower === 'as' || word.lower === 'when' || word.lower === 'while')
-    return null;
-  return startsPhrase(p, k) || word.tag === 'INTJ' || word.tag === 'ADV'
-    ? { frame: 'C', manner: 'report', content: k, cueLast: at + 1 }
-    : null;
+  const speech: FrameMatch = { frame: 'C', manner: 'report', content: k, cueLast: at + 1 };
+  if (/^(?:about|at|over|under|between|up)$/.test(word.lower) && clauseBegins(p, k + 1, p.words.length)) return speech;
+  if (after > k || word.kind === 'mark' || isComma(word) || /^(?:as|when|while)$/.test(word.lower)) return null;
+  const gerund = word.tag === 'VERB' && word.lower.endsWith('ing');
+  return gerund || startsPhrase(p, k) || word.tag === 'INTJ' || word.tag === 'ADV' ? speech : null;
 }
 
 const statementWord =
@@ -262,13 +269,19 @@ function complement(
       ? { frame: 'O', manner: 'report', content: end, cueLast: k + 1 }
       : null;
   }
+  if (
+    word.lower === 'on' &&
+    /^(?:twitter|facebook|instagram|social|x|[a-z]+day|television|tv|radio|air)$/.test(p.words[k + 1]?.lower ?? '')
+  )
+    return null;
   if (verb.reportPrepositions.has(word.lower) && k + 1 < to)
     return { frame: 'P', manner: 'report', content: k + 1, cueLast: k + 1 };
   if (verb.attitudePrepositions.has(word.lower) && k + 1 < to)
     return { frame: 'P', manner: 'attitude', content: k + 1, cueLast: k + 1 };
   const clause = has(verb, 'C');
   const objectToo = verb.report.has('N') || verb.attitude.has('N');
-  if (clause && startsPhrase(p, k) && clauseBegins(p, k, to, objectToo)) return match('C', k);
+  const time = timeWords.has(word.lower) && !/^['’]s?$/.test(p.words[k + 1]?.lower ?? '');
+  if (clause && !time && startsPhrase(p, k) && clauseBegins(p, k, to, objectToo)) return match('C', k);
   if (clause && word.lower === 'there') return match('C', k);
   if (word.lower.endsWith('ing') && word.tag === 'VERB') return match('G', k);
   if (word.lower === 'so' && verb.lemma === 'say') return match('so', k, at + 1, 'C');

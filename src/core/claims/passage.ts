@@ -60,7 +60,7 @@ export function passageOf(prose: Prose): Passage {
     if (first < 0) first = sentence.first;
     const next = sentence.last;
     const crossed = next < words.length && run[next] >= 0 && run[next] === run[next - 1];
-    if (crossed) continue;
+    if (crossed || (run[next - 1] >= 0 && next < words.length && speakerFollows(prose, words, next))) continue;
     units.push({ first, last: next });
     first = -1;
   }
@@ -104,7 +104,10 @@ function withNames(prose: Prose, run: Int32Array): readonly Word[] {
       opening &&
       verb &&
       sentence.first + 1 < sentence.last &&
-      opening.tag === 'VERB' &&
+      (opening.tag === 'VERB' || opening.tag === 'ADV') &&
+      !/^(?:then|later|also|once|never|only|just|still|even|now|soon|often|so|thus|here|there|asked|speaking)$/.test(
+        opening.lower,
+      ) &&
       capital.test(opening.text) &&
       /^(?:said|says|told|tells|added|adds|wrote|has|had|was|is|also|did|does)$/.test(verb.lower)
     ) {
@@ -125,3 +128,22 @@ function withNames(prose: Prose, run: Int32Array): readonly Word[] {
 
 const capital = /^\p{Lu}/u;
 const retagged = new Set<Word['tag']>(['VERB', 'ADV', 'AUX', 'INTJ', 'SCONJ', 'ADP', 'CCONJ', 'X', 'DET']);
+
+const speaks =
+  /^(?:said|says|asked|asks|added|adds|wrote|writes|replied|shouted|wondered|told|cried|demanded|joked|tweeted|exclaimed)$/;
+
+/** After “Who pays?” the next sentence is only "Reid asked." */
+function speakerFollows(prose: Prose, words: readonly Word[], at: number): boolean {
+  const last = prose.sentences[words[at].sentence]?.last ?? at;
+  if (last - at > 14) return false;
+  for (let i = at; i < Math.min(last, at + 7); i++) {
+    if (words[i].kind === 'mark' && !/^[.,]$/.test(words[i].text)) return false;
+    if (!speaks.test(words[i].lower)) continue;
+    const next = words[i + 1];
+    return (
+      i > at &&
+      (i + 1 >= last || next.kind === 'mark' || next.tag === 'ADP' || /^(?:reporters|[a-z]+day)$/.test(next.lower))
+    );
+  }
+  return false;
+}

@@ -53,6 +53,20 @@ const months = new Set(
 function timeBefore(p: Passage, end: number, from: number): number {
   const last = p.words[end - 1];
   if (end - 1 < from) return end;
+  if (last.lower === 'ago' || last.lower === 'later' || last.lower === 'earlier') {
+    // "less than two weeks ago"
+    let k = end - 1;
+    while (
+      (k > from &&
+        end - k < 8 &&
+        /^(?:week|month|year|day|hour|minute|decade)s?$|^(?:a|an|few|several|couple|of|than|less|more|about|nearly|almost|just|some|over|only)$/.test(
+          p.words[k - 1].lower,
+        )) ||
+      (k > from && end - k < 8 && (p.words[k - 1].tag === 'NUM' || p.words[k - 1].kind === 'number'))
+    )
+      k--;
+    return k;
+  }
   const isDay = weekdays.has(last.lower);
   const dayPart = /^(?:morning|afternoon|evening|night|week|month|year)$/.test(last.lower);
   const isMonth = months.has(last.lower) && /^\p{Lu}/u.test(last.text);
@@ -86,6 +100,7 @@ export function phraseStart(p: Passage, end: number, from: number): number {
       start = i;
       continue;
     }
+    if (/^(?:which|what|whatever|who|whom)$/.test(word.lower)) break;
     if (inPhrase(word) && word.kind !== 'mark') {
       // A pronoun is a phrase of its own.
       if (word.tag === 'PRON' && !possessives.has(word.lower) && !isDeterminer(word)) {
@@ -258,6 +273,14 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
     // "Park, a geographer at Leeds, England, said": what was found may itself be an apposition.
     const outer = outerHead(p, head, from);
     return { first: outer, last: close, how: 'phrase' };
+  }
+  if (
+    word.tag === 'VERB' &&
+    /(?:ed|ing|wn)$/.test(word.lower) &&
+    end - 2 >= from &&
+    /^(?:those|people|residents|voters|anyone|everyone)$/.test(p.words[end - 2].lower)
+  ) {
+    return { first: phraseStart(p, end - 1, from), last: end, how: 'phrase' };
   }
   if (!endsPhrase(word) && !isDeterminer(word) && !isGenitive(word)) return null;
   const start = phraseOrList(p, end, from);
