@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
@@ -145,6 +145,12 @@ describe('copydesk --format', () => {
 });
 
 describe('copydesk by itself', () => {
+  it.skipIf(process.platform === 'win32')('is executable once it is built', () => {
+    const { mode } = statSync(copydesk.script);
+    expect(mode & 0o111).not.toBe(0);
+    expect(readFileSync(copydesk.script, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
   it('prints its help and its version', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage:') });
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

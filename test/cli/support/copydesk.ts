@@ -40,7 +40,7 @@ export function build(only: string): string {
 
 /** The built command line, run as a process of its own. */
 export class Copydesk {
-  readonly #script = join(build('cli'), 'cli.js');
+  readonly script = join(build('cli'), 'cli.js');
 
   run(args: readonly string[], { input, cwd = root, env = {} }: RunOptions = {}): Promise<Ran> {
     const child = this.start(args, { cwd, env });
@@ -53,12 +53,12 @@ export class Copydesk {
     args: readonly string[],
     { cwd = root, env = {} }: Omit<RunOptions, 'input'> = {},
   ): ChildProcessWithoutNullStreams {
-    return spawn(process.execPath, [this.#script, ...args], { cwd, env: { ...plainEnvironment(), ...env } });
+    return spawn(process.execPath, [this.script, ...args], { cwd, env: { ...plainEnvironment(), ...env } });
   }
 
   /** Through a shell; `copydesk` in the line stands for the command. */
   async shell(line: string, cwd = root): Promise<Ran> {
-    const script = line.replaceAll('copydesk', `'${process.execPath}' '${this.#script}'`);
+    const script = line.replaceAll('copydesk', `'${process.execPath}' '${this.script}'`);
     try {
       const { stdout, stderr } = await promisify(execFile)('/bin/bash', ['-c', script], {
         cwd,
