@@ -14,6 +14,7 @@ import { registerRename } from './editor/names/rename';
 import { registerNavigation } from './editor/navigate';
 import { registerOutline } from './editor/outline';
 import { registerPublicationDate } from './editor/publicationDate';
+import { registerRedate } from './editor/redate';
 import { registerReviewCommand } from './editor/reviewCommand';
 import { registerRulePages } from './editor/rulePages';
 import { registerSample } from './editor/sample';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
   registerRulePages(desk);
   registerStatus(desk);
   registerPublicationDate(desk);
+  registerRedate(desk);
   registerHouseStyle(desk);
   registerHovers(desk);
   registerNameNavigation(desk);

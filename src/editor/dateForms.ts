@@ -59,9 +59,17 @@ class DateForms implements CodeActionProvider {
 export function houseForm({ mannerOf, spellDay, spellWithWeekday }: Core, facts: Facts, date: DateFact): string | null {
   if (date.type !== 'date' || !date.from || date.from !== date.to) return null;
   const words = facts.article.text.slice(date.start, date.end);
-  const manner = mannerOf(facts.style);
+  const manner = facts.style === 'none' ? mannerIn(facts) : mannerOf(facts.style);
   const withYear = !facts.published || facts.published.date.slice(0, 4) !== date.from.slice(0, 4);
   const near = /\p{L}+day\b/u.test(words);
   const form = near ? spellWithWeekday(date.from, manner, withYear) : spellDay(date.from, manner, withYear);
   return words.endsWith(form) ? null : form;
+}
+
+/** How an article without a house style writes its dates: as most of them stand. */
+export function mannerIn({ article, dates }: Facts): { readonly dayFirst: boolean; readonly abbreviate: boolean } {
+  const words = dates.expressions.map(({ start, end }) => article.text.slice(start, end));
+  const monthFirst = words.filter((one) => /\p{Lu}\p{L}+\.?\s+\d{1,2}(?!\d)/u.test(one)).length;
+  const dayFirst = words.filter((one) => /(?<!\d)\d{1,2}\s+\p{Lu}\p{L}+/u.test(one)).length;
+  return { dayFirst: dayFirst >= monthFirst, abbreviate: false };
 }

@@ -2,6 +2,7 @@ import { workspace, type Disposable, type TextDocument } from 'vscode';
 import type { Language, Query } from '../core/contract';
 import type { Facts, ReadOptions } from '../core/facts';
 import type { Reviewer } from '../core/review';
+import type { Stylebook } from '../core/style/stylebook';
 import { languageOf } from './articles';
 import { loadCore } from './core';
 import { levelsByRule } from './levels';
@@ -56,10 +57,31 @@ export class Reader implements Disposable {
     const language = languageOf(document);
     if (known?.version === document.version && known.language === language) return known;
     const settings = settingsFor(document);
-    const options: ReadOptions = {
-      language,
+    const options = this.#options(document, stylebook, this.#dates.get(document.uri) ?? null);
+    this.#reviewer ??= core.createReviewer();
+    const facts = this.#reviewer.read(document.getText(), options);
+    const codes = core.rules.map(({ code }) => code);
+    const levels = levelsByRule(codes, settings.queryLevels);
+    const queries = core.check(facts, { level: settings.level, levels });
+    const read = { version: document.version, language, facts, queries };
+    this.#reads.set(document, read);
+    return read;
+  }
+
+  /** The article as it would read with another publication date; undefined as above. */
+  async readAsPublished(document: TextDocument, published: string): Promise<Facts | undefined> {
+    const core = await loadCore();
+    const stylebook = await this.#stylebooks.for(document.uri);
+    if (document.isClosed || this.isTooLong(document)) return undefined;
+    return core.read(document.getText(), this.#options(document, stylebook, published));
+  }
+
+  #options(document: TextDocument, stylebook: Stylebook, published: string | null): ReadOptions {
+    const settings = settingsFor(document);
+    return {
+      language: languageOf(document),
       path: document.uri.scheme === 'untitled' ? undefined : document.uri.path,
-      published: this.#dates.get(document.uri) ?? null,
+      published,
       publishedSetting: settings.publicationDate,
       settings: {
         filed: settings.filedDate,
@@ -73,14 +95,6 @@ export class Reader implements Disposable {
         wellKnownInitials: [...stylebook.wellKnownInitials, ...settings.wellKnownInitials],
       },
     };
-    this.#reviewer ??= core.createReviewer();
-    const facts = this.#reviewer.read(document.getText(), options);
-    const codes = core.rules.map(({ code }) => code);
-    const levels = levelsByRule(codes, settings.queryLevels);
-    const queries = core.check(facts, { level: settings.level, levels });
-    const read = { version: document.version, language, facts, queries };
-    this.#reads.set(document, read);
-    return read;
   }
 
   dispose(): void {

@@ -1,0 +1,86 @@
+import { commands, l10n, QuickPickItemKind, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
+import { activeArticle, rangeOf } from './articles';
+import { loadCore } from './core';
+import { dayInWords, isDay } from './days';
+import type { Desk } from './desk';
+import { reveal } from './goTo';
+import { daysInWords } from './hovers/dates';
+import { pickDay } from './publicationDate';
+import { planRedate, type Stale } from './redatePlan';
+import { counted } from './words';
+
+/** Re-date This Article…: another publication date, and each of the words that go stale with what would say the same. */
+export function registerRedate(desk: Desk): void {
+  desk.context.subscriptions.push(
+    commands.registerCommand('copydesk.redate', async (given?: unknown) => {
+      const document = activeArticle()?.document;
+      const before = document && (await desk.reader.read(document));
+      if (!document || !before) return;
+      if (!before.facts.published) {
+        void window.setStatusBarMessage(l10n.t('This article has no publication date yet.'), 4000);
+        return;
+      }
+      const day = typeof given === 'string' && isDay(given) ? given : await askNewDay(before.facts.published.date);
+      if (!day) return;
+      const after = await desk.reader.readAsPublished(document, day);
+      if (!after) return;
+      const plan = planRedate(await loadCore(), before.facts, after);
+      const chosen = await choose(plan, day, (offset) => before.facts.article.lineAt(offset));
+      if (!chosen) return;
+      // The text may have moved on while the list was read.
+      if (document.isClosed || document.version !== before.version) {
+        void window.setStatusBarMessage(l10n.t('The article has changed meanwhile. Nothing was re-dated.'), 6000);
+        return;
+      }
+      const edit = new WorkspaceEdit();
+      for (const { text, ...stale } of chosen) {
+        if (text !== null) edit.replace(document.uri, rangeOf(document, stale), text);
+      }
+      const { date } = before.facts.article.frontMatter;
+      const inCopy = date !== null && before.facts.published.from === 'front matter';
+      if (inCopy) edit.replace(document.uri, rangeOf(document, date), day);
+      const byHand = plan.find(({ text }) => text === null);
+      const range = byHand && rangeOf(document, byHand);
+      if (edit.size > 0 && !(await workspace.applyEdit(edit))) return;
+      if (!inCopy) await desk.dates.set(document.uri, day);
+      if (range && edit.size === 0) await reveal(document, range);
+    }),
+  );
+}
+
+async function askNewDay(now: string): Promise<string | null> {
+  const placeholder = l10n.t('Published {0}. Type another day, as 2026-03-04 or 4 March 2026', dayInWords(now));
+  return (await pickDay(l10n.t('Re-date This Article'), placeholder, []))?.day ?? null;
+}
+
+interface StaleItem extends QuickPickItem {
+  readonly stale?: Stale;
+}
+
+/** The changes to make; undefined when the whole was given up. */
+async function choose(
+  plan: readonly Stale[],
+  day: string,
+  lineAt: (offset: number) => number,
+): Promise<readonly Stale[] | undefined> {
+  if (plan.length === 0) return [];
+  const item = (stale: Stale): StaleItem => ({
+    label: stale.text === null ? `“${stale.words}”` : `“${stale.words}” → “${stale.text}”`,
+    description: l10n.t('line {0} · {1}', lineAt(stale.start), daysInWords(stale.from, stale.to)),
+    picked: stale.text !== null,
+    stale,
+  });
+  const byHand = plan.filter(({ text }) => text === null);
+  const items: readonly StaleItem[] = [
+    ...plan.filter(({ text }) => text !== null).map(item),
+    ...(byHand.length > 0 ? [{ label: l10n.t('To be rewritten by hand'), kind: QuickPickItemKind.Separator }] : []),
+    ...byHand.map(item),
+  ];
+  const chosen = await window.showQuickPick(items, {
+    title: l10n.t('Published {0}: {1} stale', dayInWords(day), counted(plan.length, 'phrase')),
+    placeHolder: l10n.t('Choose the changes to make'),
+    canPickMany: true,
+    matchOnDescription: true,
+  });
+  return chosen?.flatMap(({ stale }) => stale ?? []);
+}
