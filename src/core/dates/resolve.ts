@@ -367,7 +367,7 @@ function unitMeaning(form: UnitForm, s: Setting): Meaning {
   const { published } = s;
   const none = { ...nothing('date', null), basis: 'publication' as const };
   if (form.from === 'text') {
-    if (form.word === 'the') return theUnit(form, s);
+    if (form.word === 'the' || form.word === 'latest') return theUnit(form, s);
     const anchor = form.unit === 'day' ? s.day : form.unit === 'quarter' ? (s.quarter ?? s.date) : s.date;
     const base = anchor ? (form.shift > 0 ? anchor.to : anchor.from) : null;
     if (anchor && base)
@@ -402,7 +402,9 @@ function weekend(form: UnitForm, s: Setting, published: Day): Meaning {
 /** the quarter, the year, the day: of what was named last. */
 function theUnit(form: UnitForm, s: Setting): Meaning {
   const { published } = s;
-  if (form.unit === 'quarter' && s.quarter?.quarter) {
+  // "The latest quarter" is over; one named before that still runs is another.
+  const runs = form.word === 'latest' && published !== null && s.quarter !== null && s.quarter.to >= published;
+  if (form.unit === 'quarter' && s.quarter?.quarter && !runs) {
     const { year, n } = s.quarter.quarter;
     return meant(quarterInterval(year, n), 'text', `"${s.quarter.words}"`, s.quarter);
   }
@@ -438,7 +440,7 @@ function nthMeaning(form: NthForm, s: Setting): Meaning {
   if (form.unit === 'day') return at(dayInterval(form.nth < 0 ? to : add(from, form.nth - 1)));
   if (form.unit === 'week') {
     const start =
-      form.nth < 0 ? weekStart(to) : add(weekStart(from), (form.nth - 1) * 7 + (weekdayOf(from) > 4 ? 7 : 0));
+      form.nth < 0 ? lastWeek(to) : add(weekStart(from), (form.nth - 1) * 7 + (weekdayOf(from) > 4 ? 7 : 0));
     return at(weekInterval(start));
   }
   if (form.unit === 'month') {
@@ -452,6 +454,9 @@ function nthMeaning(form: NthForm, s: Setting): Meaning {
   }
   return at(null);
 }
+
+/** Monday of the last week that has its Thursday there, as ISO counts weeks. */
+const lastWeek = (to: Day): Day => (weekdayOf(to) < 4 ? add(weekStart(to), -7) : weekStart(to));
 
 // ---- shifts and bounded durations
 

@@ -60,6 +60,12 @@ export function readTheUnit(t: Tokens, i: number): (Match & { readonly form: For
       !(lead === 'of' && t[i - 2]?.lower !== 'end' && t[i - 2]?.lower !== 'rest')
       ? match
       : null;
+  if (
+    unit.unit === 'day' &&
+    /^(?:end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|begin|began)$/.test(lead) &&
+    (free || next?.lower === 'at')
+  )
+    return match;
   if (unit.unit === 'day')
     return /^(?:in|on|of|during)$/.test(lead) &&
       free &&

@@ -88,8 +88,13 @@ export function readDuration(t: Tokens, i: number): DurationMatch | null {
   }
   if (kind === 'day' && value !== null && t[unit.end - 1]?.lower.startsWith('night')) kind = 'day';
   const and = value !== null && !hyphen ? andMore(t, end, kind) : null;
+  // "about three days" is three days; "nearly", "more than" change what is meant and stay.
+  const loose =
+    bound?.bound === 'about' &&
+    /^(?:about|around|roughly|approximately)$/.test(t[i]?.lower ?? '') &&
+    !/^(?:ago|earlier|later)$/.test(t[end]?.lower ?? '');
   return {
-    first: i,
+    first: loose ? from : i,
     last: and?.end ?? end,
     article: number.article,
     form: {
@@ -168,6 +173,8 @@ function bareCompound(t: Tokens, i: number): DurationMatch | null {
     if (whole) return form(whole.unit, whole.plural, i + 1);
   }
   const unit = units.get(word);
+  // "6-year-old" is an age; its number was read before.
+  if (isDash(t[i - 1]) && !t[i]?.gap) return null;
   if (unit && isDash(t[i + 1]) && !t[i + 1]?.gap && (t[i + 2]?.lower === 'long' || t[i + 2]?.lower === 'old'))
     return form(unit.unit, unit.plural, i + 3);
   if (word === 'single' && isDash(t[i + 1]) && units.has(t[i + 2]?.lower ?? ''))

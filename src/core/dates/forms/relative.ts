@@ -249,7 +249,7 @@ export function readAccounts(t: Tokens, i: number): (Match & { readonly form: Un
   const at = year?.end ?? i + 2;
   const noun = t[at]?.lower;
   if (noun !== 'period' && noun !== 'quarter') return null;
-  if (latest) return { first: i, last: at + 1, form: unitForm('quarter', 0, 'text', 'the') };
+  if (latest) return { first: i, last: at + 1, form: unitForm('quarter', 0, 'text', 'latest') };
   return {
     first: i,
     last: at + 1,
