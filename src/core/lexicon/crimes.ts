@@ -7,8 +7,8 @@ import { verbForms, wordSet } from './forms';
 
 /** What must follow the verb before it accuses. */
 export interface Deed {
-  /** `any` object, one of `things`, a person, one of the prepositions, or nothing at all. */
-  readonly takes: 'any' | 'things' | 'person' | 'prepositions' | 'nothing';
+  /** `any` object, one of `things`, a person, somebody with no name, one of the prepositions, or nothing at all. */
+  readonly takes: 'any' | 'things' | 'person' | 'somebody' | 'prepositions' | 'nothing';
   readonly things: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Said of players, prices and weather too: left alone where the copy is about a match. */
@@ -29,7 +29,9 @@ const rules =
 const crimes =
   'crime crimes fraud murder murders perjury atrocities treason theft arson genocide robbery rape bribery adultery massacre massacres offences offence burglary violations blackmail espionage manslaughter';
 const bribes = 'bribe bribes kickback kickbacks backhander backhanders payoff payoffs sweeteners';
-const drugs = 'drugs cocaine heroin cannabis secrets fentanyl weapons guns arms passports';
+const drugs = 'cocaine heroin cannabis secrets fentanyl passports opium';
+const rotten =
+  'fake counterfeit tainted rotten stolen contaminated illegal banned unlicensed poisoned smuggled expired bogus forged untested diluted';
 const captives =
   'prisoners prisoner captives hostages hostage civilians detainees villagers men women people soldiers children prisoners-of-war refugees';
 
@@ -48,8 +50,13 @@ const lines: readonly Line[] = [
     'any',
     'stalk harass intimidate terrorise terrorize lynch behead burgle siphon shoplift hack wiretap bug perjure torch',
   ],
-  ['any', 'mislead deceive dupe hoodwink misappropriate misuse'],
-  ['any', 'rob steal strangle stab mug poison', '', 'playful'],
+  [
+    'any',
+    'mislead deceive dupe hoodwink misappropriate misuse mis-sell missell overcharge underpay bully victimise drug fiddle',
+  ],
+  ['any', 'orchestrate mastermind', '', 'playful'],
+  ['any', 'rob steal strangle stab mug poison dope', '', 'playful'],
+  ['any', 'starve whip', '', 'playful'],
   ['things', 'launder', money],
   ['things', 'divert pocket skim misspend', `${money} ${bribes} aid`],
   ['things', 'evade dodge', 'tax taxes duty duties vat'],
@@ -63,11 +70,30 @@ const lines: readonly Line[] = [
   ['things', 'neglect', 'patients children residents animals prisoners duty duties pupils'],
   ['things', 'exploit', 'workers migrants children women staff labourers tenants patients girls boys'],
   ['things', 'take accept receive pay offer demand solicit', bribes],
+  ['things', 'sell peddle deal serve ship supply export', rotten],
+  ['things', 'use employ', 'slave forced child substandard banned stolen fake illegal bribes threats torture'],
+  ['things', 'plant', 'evidence drugs bugs'],
+  ['things', 'stuff', 'ballot ballots'],
+  ['things', 'buy trade', 'votes'],
+  ['things', 'run operate lead head', 'pyramid scam racket brothel brothels cartel illegal sweatshop ring sweatshops'],
+  [
+    'things',
+    'order organise organize plan direct lead',
+    `${crimes} killing killings assassination attack attacks beating beatings cover-up torture kidnapping bombing scam plot`,
+  ],
+  ['things', 'obstruct pervert', 'justice course investigation inquiry'],
+  ['things', 'skip omit', 'checks inspections safety'],
+  ['things', 'cook', 'books'],
+  ['things', 'overstate understate misstate', 'profits losses income revenue earnings costs debts'],
+  ['things', 'evict detain jail', 'illegally unlawfully'],
   ['things', 'sell traffic', `${drugs} women girls children people migrants`],
+  ['things', 'deal', 'drugs cocaine heroin'],
+  ['things', 'abuse', 'power office position trust'],
   ['things', 'leak', 'secrets intelligence'],
   ['things', 'commit perpetrate', crimes],
   ['things', 'incite', 'violence hatred riots riot unrest'],
-  ['person', 'abuse threaten beat punch kick slap headbutt choke shoot cheat trick attack groom', '', 'playful'],
+  ['person', 'threaten punch kick slap headbutt choke shoot groom', '', 'playful'],
+  ['somebody', 'abuse beat cheat trick attack hit', '', 'playful'],
   ['person', 'kill', '', 'playful'],
   ['prepositions', 'lie', 'to about under'],
   ['prepositions', 'cheat', 'on in', 'playful'],
@@ -77,7 +103,10 @@ const lines: readonly Line[] = [
   ['prepositions', 'discriminate', 'against'],
   ['prepositions', 'steal', 'from', 'playful'],
   ['prepositions', 'spy', 'on for'],
-  ['prepositions', 'drive', 'drunk'],
+  ['prepositions', 'drive', 'drunk while'],
+  ['prepositions', 'break', 'into'],
+  ['prepositions', 'profit', 'illegally'],
+  ['prepositions', 'plot conspire', 'against'],
 ];
 
 function deeds(): [string, Deed[]][] {
@@ -105,7 +134,19 @@ export const deedPhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ['fled', ['the', 'scene']],
   ['ripped', ['off']],
   ['beat', ['up']],
+  ['hushed', ['up']],
+  ['gunned', ['down']],
+  ['turned', ['a', 'blind', 'eye']],
+  ['cut', ['corners']],
+  ['burned', ['down']],
+  ['burnt', ['down']],
+  ['ran', ['over']],
 ]);
+
+/** Before a verb they make a deed of nearly anything: "knowingly sold", "illegally evicted". */
+export const guiltyAdverbs = wordSet(
+  'knowingly illegally unlawfully fraudulently corruptly criminally wrongfully negligently recklessly dishonestly',
+);
 
 /** What somebody failed to do, which is negligence. */
 export const neglected = wordSet('disclose declare inspect warn protect report maintain safeguard');

@@ -13,7 +13,8 @@ export const roleNouns =
   defendant accused suspect candidate deputy secretary spokesman spokeswoman mp lawmaker politician ambassador diplomat
   king queen prince princess duke pope king's sheriff commissioner superintendent caretaker trustee trustees partner
   partners brothers brother sister husband wife father mother son daughter couple pair twins tycoon billionaire
-  businessman businesswoman entrepreneur baker butcher shopkeeper trainer jockey coach striker`);
+  businessman businesswoman entrepreneur baker butcher shopkeeper trainer jockey coach striker treasurer_general curate pastor lieutenant corporal private inspector nun abbot nanny
+  tutor therapist referee`);
 
 /** Bodies that can do wrong. */
 export const bodyWords =
@@ -21,7 +22,7 @@ export const bodyWords =
   military charity church club party agency department authority board commission committee factory plant mine refinery airline
   railway operator contractor developer insurer supplier manufacturer retailer chain brewery distillery brand maker
   newspaper paper broadcaster station magazine union federation association society trust fund foundation institute institution
-  laboratory lab court parliament cabinet administration regime junta militia brigade battalion regiment unit squad force forces
+  laboratory lab court parliament cabinet administration regime junta militia mill yard quarry works smelter tannery depot warehouse abattoir dairy foundry shipyard builder builders brigade battalion regiment unit squad force forces
   troops gang cartel group network syndicate consortium conglomerate corporation partnership business start-up startup
   employer hotel restaurant bar nightclub casino farm estate shop store supermarket garage care_home home prison jail
   orphanage nursery academy watchdog regulator utility provider publisher studio label promoter agency consultancy

@@ -88,7 +88,7 @@ export function identify(
     if (bareBodies.has(lower) && lower !== 'officials') return { who: said, name: null };
   }
   const core = { first: doer.first, last: head + 1 };
-  const name = namedIn(facts, at, core, ['person', 'organisation', 'place']);
+  const name = namedIn(facts, at, core, ['person', 'organisation', 'place']) ?? besideIn(facts, at, doer);
   if (name) return { who: name.surname ?? shortName(said, name.name), name };
   const indefinite =
     /^(?:a|an|one|another|some|two|three|four|five|six|several|many|no|every|any)$/.test(words[doer.first].lower) ||
@@ -104,6 +104,15 @@ export function identify(
     return { who: said.replace(/^The\b/, 'the'), name: null };
   }
   return null;
+}
+
+/** "The elections chief, Vera Stanek, stuffed …": the name stands between commas. */
+function besideIn(facts: Facts, at: CopySentence, doer: Range): NameFact | null {
+  const { words } = at.prose;
+  if (words[doer.last]?.text !== ',' || !/^\p{Lu}/u.test(words[doer.last + 1]?.text ?? '')) return null;
+  let last = doer.last + 1;
+  while (last < at.sentence.last && words[last].text !== ',' && last < doer.last + 6) last++;
+  return words[last]?.text === ',' ? namedIn(facts, at, { first: doer.last + 1, last }, ['person']) : null;
 }
 
 const shortName = (said: string, name: string): string => (said.length <= name.length ? said : name);

@@ -57,6 +57,8 @@ function countAfter(prose: Prose, at: number, to: number): Range | null {
 /** "At least 17 people were killed", "killed 12 soldiers", "the death toll rose to 40". */
 export function* casualties(prose: Prose, sentence: Sentence): Generator<Statement> {
   const { words } = prose;
+  const ifs = words.slice(sentence.first, sentence.last).some((w) => /^(?:if|unless)$/.test(w.lower));
+  if (ifs) return;
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = words[i];
     const entry = harmVerbs.get(word.lower);
@@ -72,7 +74,14 @@ export function* casualties(prose: Prose, sentence: Sentence): Generator<Stateme
       }
       if (passive && !predicate.passive) {
         const object = countAfter(prose, i + 1, sentence.last);
-        if (object) yield { ...common, range: { first: i, last: object.last }, subject: predicate.subject };
+        // "killed millions": history, not news.
+        if (object)
+          yield {
+            ...common,
+            range: { first: i, last: object.last },
+            subject: predicate.subject,
+            weak: words[object.last - 1].lower === 'millions',
+          };
       }
     } else if (harmStates.has(word.lower)) {
       const left = words[i - 1];

@@ -80,14 +80,7 @@ export function* causes(prose: Prose, sentence: Sentence): Generator<Statement> 
       if (!pattern) continue;
       const after = at + pattern.length;
       // "is due to open": a plan, not a cause.
-      if (
-        pattern[0] === 'due' &&
-        (words[after]?.tag === 'VERB' ||
-          words[after]?.tag === 'AUX' ||
-          !phraseAfter(prose, after, sentence.last, 4) ||
-          words[after]?.lower === 'be')
-      )
-        continue;
+      if (pattern[0] === 'due' && !isThing(prose, after, sentence.last)) continue;
       const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
       if (predicate.negated || predicate.modal !== null || !predicate.subject) continue;
       yield made(i, withObject(prose, predicate.first, after, sentence.last), predicate.subject);
@@ -121,6 +114,18 @@ export function* causes(prose: Prose, sentence: Sentence): Generator<Statement> 
       yield made(i, { first: i, last: object.last }, predicate.subject, !heavy);
     }
   }
+}
+
+const weather = wordSet(
+  'fog ice rain snow wind frost heat drought flood smoke fire strike work lack damage neglect error rust',
+);
+
+/** What follows "due to" is a thing, not something that is to happen. */
+function isThing(prose: Prose, at: number, to: number): boolean {
+  const word = prose.words[at];
+  if (at >= to) return false;
+  if (weather.has(word.lower)) return true;
+  return word.tag !== 'VERB' && word.tag !== 'AUX' && phraseAfter(prose, at, to, 4) !== null;
 }
 
 const isPerson = (prose: Prose, subject: Range): boolean => {

@@ -118,6 +118,9 @@ export function phraseBefore(prose: Prose, end: number, from: number): Range | n
     break;
   }
   while (first < end && (isPreposition(words[first]) || words[first].lower === 'and')) first++;
+  // "The chemical causes": an adjective that stands for its noun.
+  const adjective = first < end && words[end - 1].tag === 'ADJ' && isDeterminer(words[first]) && first < end - 1;
+  if (adjective) return { first, last: end };
   return first < end &&
     !(isDeterminer(words[end - 1]) && words[end - 1].tag !== 'PRON') &&
     (isNominal(words[end - 1]) ||

@@ -199,10 +199,12 @@ const wordList = wordSet('own act link forward running list');
  * Whether somebody else's word stands behind what a sentence says. Figures and accusations deserve their own after two
  * sentences; an accusation is not made good by a source further on (guide 2.1 B, C).
  */
-export function isSourced(at: CopySentence, what: 'accusation' | 'figure' | 'statement'): boolean {
+export function isSourced(at: CopySentence, what: 'accusation' | 'motive' | 'figure' | 'statement'): boolean {
   const { sourcing } = at;
   if (!sourcing || sourcing.by === 'none') return false;
+  // An act tells of itself, not of the deed or the reason told beside it.
+  if (sourcing.by === 'act') return what === 'statement' || what === 'figure';
   if (sourcing.by === 'backward') return what !== 'accusation';
-  if (sourcing.by === 'forward') return what === 'statement' || sourcing.distance <= 2;
+  if (sourcing.by === 'forward') return what === 'statement' || what === 'motive' || sourcing.distance <= 2;
   return wordList.has(sourcing.by);
 }

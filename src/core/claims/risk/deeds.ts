@@ -4,6 +4,7 @@ import {
   deedPhrases,
   deedVerbs,
   guiltyAdjectives,
+  guiltyAdverbs,
   neglected,
   offenders,
   type Deed,
@@ -77,7 +78,7 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
         );
         break;
       }
-    }
+    } else yield* marked(prose, sentence, i);
     yield* phrases(prose, sentence, i);
     yield* labels(prose, sentence, i);
   }
@@ -139,6 +140,11 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
     next++;
   if (deed.takes === 'nothing') return { first: verb, last: verb + 1 };
   if (deed.takes === 'prepositions') {
+    if (
+      words[next]?.lower === 'while' &&
+      !/^(?:drunk|over|under|intoxicated|banned|disqualified)$/.test(words[next + 1]?.lower ?? '')
+    )
+      return null;
     return next < sentence.last && deed.prepositions.has(words[next].lower) && words[next + 1]?.lower !== 'rest'
       ? { first: verb, last: next + 1 }
       : null;
@@ -155,6 +161,7 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
     !inObject.some((w) => deed.things.has(w.lower) || (deed.things.has('money') && /^[$£€]/.test(w.text)))
   )
     return null;
+  if (deed.takes === 'somebody' && !inObject.some((w) => personNouns.has(w.lower))) return null;
   if (deed.takes === 'person' && !inObject.some((w) => personNouns.has(w.lower) || isPersonName(w))) return null;
   if (predicate.passive) return { first: verb, last: verb + 1 };
   const short = phraseAfter(prose, next, sentence.last, 5);
@@ -174,6 +181,19 @@ function longObject(prose: Prose, at: number, to: number): Range | null {
     last = more.last;
   }
   return { first: at, last };
+}
+
+/** "knowingly sold", "illegally evicted": the adverb accuses. */
+function* marked(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
+  const { words } = prose;
+  const word = words[i];
+  if (!guiltyAdverbs.has(words[i - 1]?.lower ?? '') || i - 1 < sentence.first || word.tag !== 'VERB') return;
+  const past = /(?:ed|[^aeiou]t|ld|ew|an|ok|ave)$/.test(word.lower);
+  if (!past) return;
+  const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
+  const object = phraseAfter(prose, i + 1, sentence.last, 4);
+  const range = { first: i - 1, last: object?.last ?? i + 1 };
+  yield made(prose, sentence, predicate, range, doerOf(prose, predicate, sentence), word.lemma, false, true);
 }
 
 /** "covered up", "set fire to", "failed to disclose". */

@@ -164,7 +164,7 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
     )
       continue;
     const phrase = phraseAfter(prose, i, sentence.last, 7);
-    const last = phrase && phrase.last > i + 1 ? phrase.last : i + 1;
+    const last = phrase && phrase.last > i + 1 ? phrase.last : word.lower === 'most' ? i + 2 : i + 1;
     const inside = of(prose, { first: i + 1, last });
     if (last === i + 1 && !first && !/^(?:in|on|of|ever)$/.test(words[last]?.lower ?? '')) continue;
     const after = words.slice(last, Math.min(sentence.last, last + 8));
@@ -218,7 +218,7 @@ function isSuperlative(prose: Prose, i: number, sentence: Sentence): boolean {
   if (
     word.lower === 'most' &&
     i + 1 < sentence.last &&
-    prose.words[i + 1].tag === 'ADJ' &&
+    (prose.words[i + 1].tag === 'ADJ' || /(?:ed|ing)$/.test(prose.words[i + 1].lower)) &&
     /^(?:the|'s|’s|world's|its)$/.test(prose.words[i - 1]?.lower ?? '')
   )
     return true;

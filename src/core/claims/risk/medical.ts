@@ -33,9 +33,15 @@ export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Stat
 /** People who treat and fall ill make no claim; things do. */
 function isPerson(prose: Prose, predicate: Predicate): boolean {
   const { subject } = predicate;
-  if (!subject) return true;
+  if (!subject) return !gerundOpens(prose, predicate.verb);
   const head = prose.words[headOf(prose, subject)];
   return healers.has(head.lower) || roleNouns.has(head.lower);
+}
+
+/** "Eating late raises …" */
+function gerundOpens(prose: Prose, verb: number): boolean {
+  const sentence = prose.sentences[prose.words[verb].sentence];
+  return prose.words[sentence.first].lower.endsWith('ing') && verb - sentence.first < 6;
 }
 
 function claimAfter(prose: Prose, verb: number, to: number): Range | null {

@@ -18,7 +18,7 @@ const said = wordSet('said understood believed thought alleged rumoured rumored 
 const accusers =
   wordSet(`police prosecutor prosecutors detective detectives indictment indicted lawsuit suit complaint complaints sued charged
   charges court judge trial tribunal investigators investigator accused accuses accusing accusation whistleblower
-  plaintiff plaintiffs inquiry warrant arrested auditors auditor regulator hearing inquest alleges allege`);
+  plaintiff plaintiffs inquiry warrant arrested auditors auditor regulator hearing inquest alleges allege investigating investigated examined examining`);
 const reporters = wordSet(
   'report reports newspaper paper media magazine broadcaster bbc reuters journal documentary website tabloid',
 );
@@ -110,7 +110,8 @@ function hedgeAt(at: CopySentence, i: number): Hedge | null {
         offenders.has(head.lower) ||
         roleNouns.has(head.lower) ||
         personNouns.has(head.lower) ||
-        head.lower === 'expert'
+        head.lower === 'expert' ||
+        /[^aeiou](?:er|or|ist|ian)$/.test(head.lower)
       )
     )
       return null;

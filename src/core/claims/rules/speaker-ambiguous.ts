@@ -1,6 +1,7 @@
 import type { Paragraph, Sentence } from '../../article/article';
 import type { Fix, QueryLevel, Related, Span } from '../../contract';
 import type { AttributionFact, Facts, MentionFact, NameFact } from '../../facts';
+import { men, women } from '../../lexicon/given-names';
 import { bodyWords } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
 import { judges, stakesOf } from '../risk/stakes';
@@ -87,9 +88,7 @@ function people(
   ];
   let first = true;
   for (const span of spans) {
-    const named = persons(facts, inSentence(facts, paragraph, span)).filter(
-      ({ name }) => name.pronoun === null || name.pronoun === pronoun,
-    );
+    const named = persons(facts, inSentence(facts, paragraph, span)).filter(({ name }) => fits(name, pronoun));
     // Inside the pronoun's own sentence a name is most often what is said of, so it adds but does not end the search.
     if (named.length > 0 && !(first && named.length === 1)) {
       const spoke = attributionsIn(facts, paragraph.index).some(
@@ -116,6 +115,13 @@ function speaksInSentence(paragraph: Paragraph, span: { start: number; end: numb
   return /\b(?:said|told|says|added|according to|spoke to reporters|wrote|tweeted|explained|argued|insisted)\b/i.test(
     paragraph.prose.text.slice(span.start, span.end),
   );
+}
+
+/** By what the article shows, or else by a given name that leaves no doubt: that may drop a candidate, never make one. */
+function fits(name: NameFact, pronoun: string): boolean {
+  if (name.pronoun !== null) return name.pronoun === pronoun;
+  const given = name.name.split(/[\s.]/)[0].toLowerCase();
+  return !(pronoun === 'he' ? women : men).has(given);
 }
 
 interface Named {

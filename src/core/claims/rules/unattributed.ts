@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
 import { statementsIn, type RiskKind, type Statement } from '../risk/statement';
-import { addSource, capital, nearestRelated, short, wordsOf } from './support';
+import { addSource, attributionsIn, capital, nearestRelated, short, wordsOf } from './support';
 
 const levels: Record<RiskKind, QueryLevel> = {
   casualty: 'warning',
@@ -18,7 +18,12 @@ const levels: Record<RiskKind, QueryLevel> = {
   incident: 'hint',
 };
 const ranks: readonly QueryLevel[] = ['error', 'warning', 'information', 'hint'];
-const figures: ReadonlySet<RiskKind> = new Set<RiskKind>(['casualty', 'statistic']);
+const weightOf = (kind: RiskKind): 'figure' | 'motive' | 'statement' =>
+  kind === 'casualty' || kind === 'statistic'
+    ? 'figure'
+    : kind === 'motive' || kind === 'cause'
+      ? 'motive'
+      : 'statement';
 
 export const unattributed: Rule = {
   code: 'claims/unattributed',
@@ -37,7 +42,7 @@ export const unattributed: Rule = {
         const { statement } = one;
         const level = one === first ? one.level : 'hint';
         const span = spanOf(at, statement.range);
-        const sourced = isSourced(at, figures.has(statement.kind) ? 'figure' : 'statement');
+        const sourced = isSourced(at, weightOf(statement.kind));
         const related = sourced ? sourceOf(facts, at) : nearestRelated(facts, span.start);
         yield {
           ...span,
@@ -63,7 +68,7 @@ function sourceOf(facts: Facts, at: CopySentence): Related[] {
 
 function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline: ReadonlySet<string>): QueryLevel {
   const { kind } = statement;
-  if (isSourced(at, figures.has(kind) ? 'figure' : 'statement') || shown(at, statement)) return 'hint';
+  if (isSourced(at, weightOf(kind)) || shown(at, statement) || believed(facts, at, statement)) return 'hint';
   if (statement.weak || at.background || at.history) return 'hint';
   if (at.market && kind === 'statistic') return 'hint';
   if (at.sport && kind !== 'medical' && kind !== 'conflict') return 'hint';
@@ -71,6 +76,18 @@ function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline:
   if (kind === 'motive' && !ofNamed(facts, at, statement)) return 'hint';
   const level = levels[kind];
   return level === 'information' && repeats(at, statement, headline) ? 'warning' : level;
+}
+
+/** What somebody believes or expects is told as theirs: "Experts, including Vale, believe the law will fail". */
+function believed(facts: Facts, at: CopySentence, { kind, range }: Statement): boolean {
+  if (kind === 'motive' || kind === 'cause') return false;
+  const span = spanOf(at, range);
+  return attributionsIn(facts, at.paragraph.index).some(
+    (a) =>
+      a.source !== null &&
+      a.cue !== null &&
+      a.content.some((piece) => piece.start <= span.start && span.end <= piece.end + 1),
+  );
 }
 
 const papers = wordSet(

@@ -33,7 +33,7 @@ export function vagueAt(facts: Facts, at: CopySentence, i: number): Vague | null
   if (widely.has(lower)) return widelySeen(at, i);
   if (raisedNouns.has(lower)) return raised(at, i) ?? (floatingNouns.has(lower) ? floating(facts, at, i) : null);
   if (floatingNouns.has(lower)) return floating(facts, at, i) ?? (vaguePapers.has(lower) ? papers(facts, at, i) : null);
-  if (vagueGroups.has(lower)) return group(facts, at, i);
+  if (vagueGroups.has(lower) || sayNow(at, i)) return group(facts, at, i);
   if (vagueOfficials.has(lower)) return officials(facts, at, i);
   if (vagueMasses.has(lower)) return mass(at, i);
   if (vaguePapers.has(lower) || vagueMedia.has(lower)) return papers(facts, at, i);
@@ -47,6 +47,15 @@ const definite = wordSet('the these those his her their its our such both');
 /** "Israeli analysts" are no better known than analysts. */
 const demonym = /(?:an|ian|ish|ese|ch|sh|i)$/;
 const countries = wordSet('us u.s. uk u.k. eu u.n. un western american');
+
+/** "Doctors say", "lawyers warn": in the present it is the trade that speaks, in the past those who were there. */
+function sayNow(at: CopySentence, i: number): boolean {
+  const { words } = at.prose;
+  return (
+    /^(?:doctors|lawyers|psychologists|economists|nutritionists|dentists)$/.test(words[i].lower) &&
+    /^(?:say|warn|believe|think|fear|agree|advise|recommend)$/.test(words[i + 1]?.lower ?? '')
+  );
+}
 
 /** The words of a group from its modifiers on; null when they tie it to a body. */
 function groupStart(at: CopySentence, i: number): number | null {
@@ -69,6 +78,7 @@ function tied(facts: Facts, at: CopySentence, i: number): boolean {
   const { words } = at.prose;
   const next = words[i + 1];
   if (!next || i + 1 >= at.sentence.last) return false;
+  if (/^(?:on|aboard|behind|near)$/.test(next.lower)) return true;
   if (/^(?:at|from|with|within|inside|for|of|in)$/.test(next.lower)) {
     const phrase = phraseAfter(at.prose, i + 2, at.sentence.last, 6);
     if (!phrase) return false;
@@ -214,7 +224,7 @@ function mass(at: CopySentence, i: number): Vague | null {
   if (/^(?:others|everyone|everybody|few)$/.test(lower)) return null;
   if (
     words
-      .slice(at.sentence.first, i)
+      .slice(at.sentence.first, at.sentence.last)
       .some((w) => /^(?:survey|poll|study|census|questionnaire|interviews?|petition)$/.test(w.lower))
   )
     return null;
@@ -422,7 +432,7 @@ function floating(facts: Facts, at: CopySentence, i: number): Vague | null {
   if (
     next === 'that' &&
     opening !== '' &&
-    !/^(?:amid|amidst|after|by|with|are|were|is|and|over|despite|following|to|of|but|been|from|about|on|met|,)$/.test(
+    !/^(?:amid|amidst|after|by|with|are|were|is|and|follows|followed|prompted|sparked|over|despite|following|to|of|but|been|from|about|on|met|,)$/.test(
       opening,
     )
   )
