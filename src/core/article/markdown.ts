@@ -11,7 +11,7 @@ export function markdownBlocks(text: string, from: number): readonly Block[] {
   const blocks: Block[] = [];
   let section = 0;
   const shift = (span: Span): Span => ({ start: span.start + from, end: span.end + from });
-  markdown.parse(text.slice(from)).iterate({
+  markdown.parse(parseable(text.slice(from))).iterate({
     enter(node) {
       const { name } = node;
       if (name === 'HorizontalRule') section++;
@@ -20,6 +20,10 @@ export function markdownBlocks(text: string, from: number): readonly Block[] {
       const level = heading ? Number(heading[1]) : 0;
       const words =
         level > 0 || name === 'Paragraph' || name === 'TableCell' || name === 'HTMLBlock' || name === 'Task';
+      if (name === 'CodeBlock' && isProse(text.slice(from + node.from, from + node.to))) {
+        const block = readBlock(text, node, from, level, section);
+        if (block) blocks.push(block);
+      }
       if (!words) return !/^(?:FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|LinkReference)$/.test(name);
       const block = readBlock(text, node, from, level, section);
       if (block) blocks.push(block);
@@ -42,6 +46,22 @@ export function markdownBlocks(text: string, from: number): readonly Block[] {
     const { masks, links, emphasis, image } = inline;
     return { start, end, kind: kindOf(node.node, level), level, section: at, masks, links, emphasis, image };
   }
+}
+
+/** The parser looks to the end of a run of blanks from each of them: long runs inside a line are made one of its words. */
+function parseable(text: string): string {
+  return text.replace(/(?<=\S) {16,}/g, (run) => '\u00a0'.repeat(run.length));
+}
+
+/** Copy whose paragraphs are indented looks like code to Markdown: it ends with a full stop and has no code in it. */
+function isProse(text: string): boolean {
+  const words = text.trim();
+  return (
+    /^["“'‘]?\p{Lu}/u.test(words) &&
+    /[.?!]["”'’]?$/.test(words) &&
+    !/[{};=<>|\\]|\(\)/.test(words) &&
+    /(?:\S+\s+){5}/.test(words)
+  );
 }
 
 function insideList(list: SyntaxNode): boolean {

@@ -12,7 +12,7 @@ export function splitSentences(text: string, quotations: readonly QuotedRun[]): 
   const sentences: { start: number; end: number }[] = [];
   const outer = quotations.filter((run) => run.parent < 0 && run.closed);
   let next = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmentsOf(text)) {
     const lead = segment.length - segment.trimStart().length;
     const start = index + lead;
     const end = index + segment.trimEnd().length;
@@ -23,6 +23,27 @@ export function splitSentences(text: string, quotations: readonly QuotedRun[]): 
     else sentences.push({ start, end });
   }
   return sentences;
+}
+
+/**
+ * The segments of a text, a window at a time: the segmenter takes time by the square of the length. The last segment of
+ * a window may go on behind it, so the next window begins with it.
+ */
+function* segmentsOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  let start = 0;
+  let width = 2_000;
+  while (start < text.length) {
+    const found = [...segmenter.segment(text.slice(start, start + width))];
+    const whole = start + width >= text.length ? found : found.slice(0, -1);
+    if (whole.length === 0) {
+      width *= 2;
+      continue;
+    }
+    for (const { segment, index } of whole) yield { segment, index: start + index };
+    const last = whole[whole.length - 1];
+    start += last ? last.index + last.segment.length : 0;
+    width = 2_000;
+  }
 }
 
 function joins(text: string, last: Span, next: Span, quotation: QuotedRun | undefined): boolean {

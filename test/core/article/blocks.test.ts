@@ -54,6 +54,12 @@ describe('Markdown', () => {
     expect(read(text).filter((line) => !line.startsWith('furniture'))).toEqual([`copy: ${copy}`, 'copy: More.']);
   });
 
+  test('takes indented copy for copy', () => {
+    const text = `    ${copy}\n\n    const ferry = boats(1);\n    ferry.sail();`;
+    expect(read(`# Ferry\n\n${text}`)).toEqual(['headline: Ferry']);
+    expect(read(`# Ferry\n\n    ${copy}`)).toEqual(['headline: Ferry', `copy: ${copy}`]);
+  });
+
   test('joins lines, quotation prefixes left out', () => {
     expect(read('> The ferry\n> sails again,\n> he said.')).toEqual([
       'block-quote copy: The ferry sails again, he said.',
