@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Language } from '../core';
@@ -16,9 +17,9 @@ export type ReadResult = ArticleFile | { readonly problem: string };
 export async function readArticle(name: string, pathOfInput: string | undefined): Promise<ReadResult> {
   let bytes: Uint8Array;
   try {
-    bytes = name === '-' ? await standardInput() : await readFile(name);
+    bytes = name === '-' ? await wholeInput() : await readFile(name);
   } catch (error) {
-    return { problem: cannotRead(name, error) };
+    return { problem: cannotRead(name === '-' ? 'Standard input' : name, error) };
   }
   const decoded = decode(bytes);
   if ('problem' in decoded) {
@@ -48,8 +49,17 @@ export function cannotRead(name: string, error: unknown): string {
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+/**
+ * Standard input, chunk by chunk.
+ * @throws what {@link cannotRead} makes a sentence of: Node takes a folder there for an empty file.
+ */
+export function standardInput(): AsyncIterable<Uint8Array> {
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  return process.stdin;
+}
+
+async function wholeInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  for await (const chunk of standardInput()) chunks.push(chunk);
   return Buffer.concat(chunks);
 }

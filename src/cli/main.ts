@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import type { Review, ReviewOptions, Stylebook } from '../core';
-import { type ArticleFile, languageOf, readArticle } from './articles';
+import { type ArticleFile, cannotRead, languageOf, readArticle, standardInput } from './articles';
 import { painter, Tally, textOf } from './format/text';
 import { SarifLog } from './format/sarif';
 import { helpText } from './help';
@@ -30,13 +30,20 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function batch(options: Options, output: Output): Promise<number> {
   const [{ review }, { runBatch }] = await Promise.all([import('../core'), import('./batch')]);
+  let requests: AsyncIterable<Uint8Array>;
+  try {
+    requests = standardInput();
+  } catch (error) {
+    complain(cannotRead('Standard input', error));
+    return stands;
+  }
   let failed = 0;
   const stylebook = await givenStylebook(options, (problem) => {
     complain(problem);
     failed++;
   });
   failed += await runBatch({
-    requests: process.stdin,
+    requests,
     review,
     defaults: { ...given(options), ...(stylebook && { stylebook }) },
     write: (line) => output.write(line),

@@ -107,6 +107,13 @@ describe('copydesk -', () => {
   });
 });
 
+describe('a folder on standard input', () => {
+  it.each(['-', '--batch'])('is told of by copydesk %s', async (option) => {
+    const { err } = await copydesk.shell(`copydesk ${option} < .; echo $? >&2`, folder);
+    expect(err).toBe('copydesk: Standard input is a folder. Name the articles in it.\n1\n');
+  });
+});
+
 describe('copydesk --format', () => {
   it('json prints an array of reviews, that of no review too', async () => {
     const { out } = await run('--format', 'json', 'wrong.md', 'clean.md', 'none.md');
