@@ -1,5 +1,5 @@
 import type { Aside } from './aside';
-import { clauseBegins, isAdverb, isComma, isDeterminer, isMark, isNominal } from './grammar';
+import { clauseBegins, isAdverb, isComma, isDeterminer, isMark, isNominal, subordinators } from './grammar';
 import type { Passage, Range } from './passage';
 import { subjectAfter } from './source';
 import { firstComma, hasFinite, trimmed } from './stretch';
@@ -32,9 +32,15 @@ export function accordingTo(p: Passage, i: number, unit: Range, left: number): A
   const end = source.last;
   // "The plan, according to Reid, is dead."
   const closing = end < unit.last && isComma(p.words[end]) && isComma(p.words[i - 1]);
-  const middle = closing && !clauseBegins(p, left, i) && end + 1 < unit.last;
-  const short = middle ? { first: source.first, last: firstComma(p, source.first, source.last) } : source;
-  if (isComma(p.words[i - 1]) && !clauseBegins(p, left, i) && short.last < unit.last && short.last < source.last) {
+  const unfinished = subordinators.has(p.words[left].lower) && firstComma(p, left, i) >= i - 1;
+  const middle = closing && (unfinished || !clauseBegins(p, left, i)) && end + 1 < unit.last;
+  const short = middle || unfinished ? { first: source.first, last: firstComma(p, source.first, source.last) } : source;
+  if (
+    isComma(p.words[i - 1]) &&
+    (unfinished || !clauseBegins(p, left, i)) &&
+    short.last < unit.last &&
+    short.last < source.last
+  ) {
     return {
       leftEnd: i,
       right: short.last + 1,

@@ -181,6 +181,11 @@ const opensClause = /^(?:when|as|while|if|after|since|because|although|though|on
 /** The cue's clause is a subordinate or participle clause before the main one. */
 function isFronted(p: Passage, subject: Subject, i: number, from: number): boolean {
   if (i === from) return true;
+  if (subject.how === 'shared' && opensClause.test(p.words[from].lower)) {
+    // "Though she praised the plan and called for more, …"
+    for (let k = from; k < i; k++) if (p.run[k] < 0 && isComma(p.words[k])) return false;
+    return true;
+  }
   const before = subject.first - 1;
   if (subject.how !== 'phrase' || before < from || subject.first > i) return false;
   return (

@@ -100,11 +100,14 @@ function joined(p: Passage, list: readonly LocalAttribution[]): LocalAttribution
     let quoted = 0;
     for (let i = unit.first; i < unit.last; i++) if (p.run[i] >= 0) quoted++;
     if (quoted * 2 < unit.last - unit.first) return;
-    // The last attribution before it, in the sentence just before.
+    // The attribution of the sentence just before: the one that closes a quotation rather than one that hangs on it.
     let before = -1;
     out.forEach((a, k) => {
       const lastPiece = a.pieces[a.pieces.length - 1];
-      if (lastPiece.first < start && (a.unit === index - 1 || lastUnit(p, lastPiece) === index - 1)) before = k;
+      if (lastPiece.first >= start || (a.unit !== index - 1 && lastUnit(p, lastPiece) !== index - 1)) return;
+      const closing = a.frame === 'B' && p.run[a.pieces[0].first] >= 0;
+      if (before >= 0 && !closing && out[before].frame === 'B' && p.run[out[before].pieces[0].first] >= 0) return;
+      before = k;
     });
     if (before < 0) return;
     const a = out[before];

@@ -58,7 +58,7 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
     p.words[k + 1].tag !== 'AUX'
   )
     return make(k, 'T', i + 1);
-  if (!source) return null;
+  if (!source && !(unowned.has(lemma) && /^(?:of|for|about|over|that|on)$/.test(next.lower))) return null;
   if (/^(?:of|for|about|on|against|over|to|in|with|toward|towards|at)$/.test(next.lower)) {
     const verb = next.lower === 'to' && p.words[k + 1].tag === 'VERB';
     if (verb) return make(k, 'I', i + 1);
@@ -66,6 +66,9 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
   }
   return null;
 }
+
+/** Said or felt by somebody even where nobody is named: "amid fears of a strike". */
+const unowned = new Set('allegation accusation criticism complaint speculation warning call concern'.split(' '));
 
 /** Reid's claim, her claim. */
 function possessor(p: Passage, i: number, from: number): Range | null {

@@ -6,16 +6,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const speechNouns =
   words(`claim allegation accusation assertion argument statement announcement warning promise pledge vow
   threat suggestion admission confession denial prediction forecast complaint criticism contention declaration insinuation
-  comment disclosure revelation assurance proposal recommendation call demand plea request question answer reply
-  response explanation testimony account description finding conclusion verdict charge boast joke apology condemnation
-  rebuke endorsement praise estimate rumour rumor report hint message insistence`);
+  comment disclosure revelation assurance proposal recommendation call demand plea request answer reply
+  explanation testimony account description finding conclusion verdict charge boast joke apology condemnation
+  rebuke praise estimate rumour rumor report hint message insistence`);
 
 /** What somebody thinks or wants, as a noun. */
 export const attitudeNouns =
   words(`belief fear hope view opinion concern worry doubt suspicion conviction support opposition
-  objection desire wish intention plan decision skepticism scepticism optimism confidence expectation attack criticism
+  objection desire wish intention plan skepticism scepticism optimism confidence expectation attack criticism
   commitment willingness readiness refusal disdain contempt admiration enthusiasm frustration anger outrage dismay regret
-  stance preference disapproval approval dislike distrust goal vision`);
+  preference disapproval approval dislike distrust goal vision`);
 
 /** Adjectives after "is", with the frames that follow: that-clause T, infinitive I, prepositions. */
 export const cueAdjectives: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -68,7 +68,10 @@ export function* casualties(prose: Prose, sentence: Sentence): Generator<Stateme
       if (predicate.negated || (predicate.modal !== null && predicate.modal !== 'will')) continue;
       const passive = entry.value === 'passive';
       const count = countBefore(prose, predicate.first, sentence.first);
-      if (count && (passive ? predicate.passive || predicate.first === i : predicate.finite)) {
+      if (
+        count &&
+        (passive ? predicate.passive || (predicate.first === i && count.first === sentence.first) : predicate.finite)
+      ) {
         yield { ...common, range: { first: count.first, last: i + 1 } };
         continue;
       }

@@ -48,7 +48,10 @@ export function* figures(prose: Prose, sentence: Sentence): Generator<Statement>
         continue;
       }
       const last = amountAfter(prose, i + 1, sentence.last);
-      if (last > 0) yield made(i, { first: predicate.first, last }, subject, vote);
+      const small =
+        head.tag === 'PRON' &&
+        words.slice(i, last).every((w) => !/[%$£€]|percent|cent|third|half|quarter/.test(w.lower));
+      if (last > 0) yield made(i, { first: predicate.first, last }, subject, vote || small);
     } else if (isPercent(words, i) && !vote) {
       const after = word.lower === 'per' ? i + 2 : i + 1;
       let first = i;

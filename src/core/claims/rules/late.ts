@@ -46,7 +46,8 @@ export function lateness(facts: Facts, quotation: Quotation, attribution: Attrib
   if (!marker) return null;
   const paragraph = facts.article.paragraphAt(quotation.start);
   if (marker.start > quotation.end && facts.article.paragraphAt(marker.start) !== paragraph) {
-    return quotation.closed ? measured(text, quotation, attribution, quotation.inner, true) : null;
+    const signed = /^\s*[-–—]/.test(text.slice(quotation.end, quotation.end + 8));
+    return quotation.closed && !signed ? measured(text, quotation, attribution, quotation.inner, true) : null;
   }
   if (attribution.carried) return null;
   const before = quotation.inner.filter((span) => span.end <= marker.start);

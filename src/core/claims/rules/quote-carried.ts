@@ -71,6 +71,7 @@ function reasonFor(
     }
   });
   if (within.first < 0) return null;
+  if (!/^(?:person|institution|document)$/.test(attribution.sourceKind)) return null;
   const quoted = words.slice(within.first, within.last);
   if (
     stakesOf(paragraph.prose, within) === 'accusation' ||

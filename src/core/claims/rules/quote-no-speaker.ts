@@ -52,7 +52,7 @@ function isWhole(facts: Facts, quotation: Quotation): boolean {
 
 const before =
   /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|saying|said|says)[:,]?\s$/i;
-const after = /^\s?(?:[-–—]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b)/u;
+const after = /^(?:\s?[-–—]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b)/u;
 
 /** A reading list, a phrase spoken about, or a quotation whose speaker the facts missed in plain sight. */
 function isReference(facts: Facts, quotation: Quotation, paragraph: Paragraph): boolean {

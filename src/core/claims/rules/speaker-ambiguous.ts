@@ -101,7 +101,7 @@ function people(
           wordsOf(facts, a.source).toLowerCase() !== pronoun,
       );
       if (spoke || speaksInSentence(paragraph, span)) return [];
-      return named.length > 1 && together(facts, paragraph, span, named)
+      return named.length > 1 && together(paragraph, span, named)
         ? named.map(({ name, at }) => ({ label: name.surname ?? name.name, span: at }))
         : [];
     }
@@ -143,16 +143,17 @@ function persons(facts: Facts, mentions: readonly MentionFact[]): Named[] {
 }
 
 /** They stand side by side or one acts on the other; a person only spoken of in passing is no candidate. */
-function together(
-  facts: Facts,
-  paragraph: Paragraph,
-  span: { start: number; end: number },
-  named: readonly Named[],
-): boolean {
-  const start = paragraph.start + span.start;
-  const opening = facts.article.text.slice(start, named[0].at.start);
-  // The first name must open its sentence, as a subject does.
-  return (opening.match(/\p{L}+/gu) ?? []).length <= 8;
+function together(paragraph: Paragraph, sentence: { start: number; end: number }, named: readonly Named[]): boolean {
+  const { words } = paragraph.prose;
+  const [first, second] = named;
+  const from = paragraph.start + sentence.start;
+  const before = words.filter((w) => paragraph.start + w.start >= from && paragraph.start + w.end <= first.at.start);
+  const between = words.filter(
+    (w) => paragraph.start + w.start >= first.at.end && paragraph.start + w.end <= second.at.start,
+  );
+  // The first name opens its sentence, as a subject does, and the second follows on a verb, "and" or "with".
+  if (before.some((w) => w.tag === 'VERB' || w.tag === 'AUX') || before.length > 8 || between.length > 12) return false;
+  return between.some((w) => w.tag === 'VERB' || w.lower === 'and' || w.lower === 'with' || w.lower === 'beside');
 }
 
 /** "The company and the union met. It said …" */
