@@ -5,7 +5,16 @@ export { check, type CheckOptions } from './check';
 export { createReviewer, read, review, type Reviewer, reviewOf, type ReviewOptions } from './review';
 export { mannerOf, spellDay, spellWithWeekday } from './dates/spell';
 export { publishedFromCopy } from './dates/from-copy';
+export { houseForm, redate, type Redated } from './dates/redate';
+export { fold } from './names/fold';
+export { inflected, isKnownThing, near, nearGivenNames } from './names/similar';
 export type { Finding, Rule } from './rule';
 export { rules } from './rules';
 export { parseStylebook } from './style/parse-stylebook';
-export { emptyStylebook, mergeStylebooks, type Stylebook, type StylebookEntry, type StylebookProblem } from './style/stylebook';
+export {
+  emptyStylebook,
+  mergeStylebooks,
+  type Stylebook,
+  type StylebookEntry,
+  type StylebookProblem,
+} from './style/stylebook';
