@@ -37,7 +37,7 @@ const runners = [
   { name: 'web', command: node('test/host/run.mjs', 'web'), count: last },
   { name: 'package', command: node('scripts/package.mjs', packaged), count: one },
   { name: 'packaged', command: node('test/host/run.mjs', '1.100.3', '--packaged', packaged), count: last },
-  { name: 'user', command: node('test/user/run.mjs'), count: last },
+  { name: 'user', command: node('test/user/run.mjs', packaged), count: last },
   { name: 'start', command: node('scripts/start.mjs', '--no-open'), count: sampleReviewed },
   {
     name: 'evaluation',

@@ -23,10 +23,10 @@ suite('Deciding on the queries of the sample article', () => {
     await desk.screenshot('actions');
     assert.strictEqual(first, fix.title);
     await desk.takeAction(fix.title);
-    await desk.waitUntilGone(query.message);
     await desk.save();
-    await desk.screenshot('fixed');
     assert.strictEqual(desk.saved, applied(desk.original, fix.edits));
+    await desk.problemsAre(reviewOf(desk.article).queries.length);
+    await desk.screenshot('fixed');
   });
 
   test('stet takes a query off the list, and it can be taken back', async () => {
@@ -36,7 +36,7 @@ suite('Deciding on the queries of the sample article', () => {
     const stet = (await desk.openActions()).find((title) => /stet/iu.test(title));
     if (!stet) throw new Error('No action says stet.');
     await desk.takeAction(stet);
-    await desk.waitUntilGone(query.message);
+    await desk.problemsAre(queries.length - 1);
     await desk.command('Copydesk: Show Stetted Queries');
     await desk.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await desk.screenshot('stetted');
@@ -56,7 +56,7 @@ suite('Deciding on the queries of the sample article', () => {
     if (!query) throw new Error('The sample has no query.');
     await desk.goTo(query.line, query.column);
     await desk.command('Copydesk: Show Rule');
-    await desk.locator('.tab', { hasText: 'Preview' }).first().waitFor();
+    assert.isNotEmpty(await desk.previewHeading());
     await desk.screenshot('rule');
   });
 });

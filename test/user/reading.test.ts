@@ -27,8 +27,8 @@ for (const theme of ['light', 'dark'] satisfies readonly Theme[]) {
     test('the Problems panel has the queries of the command line, each at its line', async () => {
       assert.isNotEmpty(review.queries);
       await desk.openProblems(review.queries.length);
-      const rows = await desk.problems.evaluateAll((all) => all.map((row) => row.textContent ?? ''));
       await desk.screenshot(`problems-${theme}`);
+      const rows = await desk.problems(review.queries.length);
       assert.lengthOf(rows, review.queries.length);
       for (const { message, code, line, column } of review.queries) {
         const row = rows.find((shown) => shown.includes(message) && shown.includes(`[Ln ${line}, Col ${column}]`));

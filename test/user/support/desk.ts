@@ -8,11 +8,14 @@ import { openBrowser } from '../../host/browser.mjs';
 import { startServer } from '../../host/server.mjs';
 
 /** What a user may wait for before something is wrong, in milliseconds. */
-const CAP = 20_000;
+const CAP = 30_000;
 
 export type Theme = 'light' | 'dark';
 
-const themes: Readonly<Record<Theme, string>> = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const themes = {
+  light: { name: 'Default Light Modern', className: 'vscode-theme-defaults-themes-light_modern-json' },
+  dark: { name: 'Default Dark Modern', className: 'vscode-theme-defaults-themes-dark_modern-json' },
+} as const satisfies Readonly<Record<Theme, unknown>>;
 
 /** A newsroom's machine: a VS Code with Copydesk, a folder of articles of its own, and a person at it. */
 export class Desk {
@@ -42,14 +45,23 @@ export class Desk {
     mkdirSync(join(folder, '.vscode'), { recursive: true });
     writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settingsFor(theme)));
     const article = join(folder, basename(sampleArticle()));
-    const server = await startServer('1.100.3');
+    const { COPYDESK_EXTENSIONS: extensionsDir } = process.env;
+    if (!extensionsDir) throw new Error('COPYDESK_EXTENSIONS does not say where Copydesk is installed.');
+    const server = await startServer('1.100.3', { extensionsDir });
     const browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(CAP);
-    await page.goto(server.address({ folder, file: article, extensionDevelopmentPath: root }));
     const desk = new Desk(page, browser, home, article, () => server.close());
-    await desk.#lines.first().waitFor();
-    return desk;
+    try {
+      page.setDefaultTimeout(CAP);
+      await page.goto(server.address({ folder, file: article }));
+      await desk.#lines.first().waitFor();
+      await page.locator(`.monaco-workbench.${themes[theme].className}`).waitFor();
+      return desk;
+    } catch (error) {
+      await desk.screenshot('not-opened');
+      await desk.close();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -98,15 +110,31 @@ export class Desk {
     return titles;
   }
 
-  /** Shows the Problems panel and waits until it has as many rows as there are queries. */
+  /** Shows the Problems panel and waits until it counts as many queries. */
   async openProblems(queries: number): Promise<void> {
     await this.press('Control+Shift+M');
-    await this.problems.nth(queries - 1).waitFor();
+    await this.#page.locator('.markers-panel').waitFor();
+    await this.problemsAre(queries);
   }
 
-  /** The rows of the Problems panel. */
-  get problems(): Locator {
-    return this.#page.locator('.markers-panel .monaco-list-row:has(.marker-icon)');
+  /** Waits until the Problems panel counts so many queries. */
+  async problemsAre(queries: number): Promise<void> {
+    const total = queries === 0 ? `:not([aria-label*="Total"])` : `[aria-label*="Total ${queries} Problem"]`;
+    await this.#page.locator(`.panel .action-label[aria-label^="Problems"]${total}`).waitFor({ state: 'attached' });
+  }
+
+  /** What each query's row in the Problems panel says, from first to last; the panel has only those in view at a time. */
+  async problems(queries: number): Promise<readonly string[]> {
+    const rows: string[] = [];
+    await this.#page.locator('.markers-panel .monaco-list').first().focus();
+    await this.press('Home');
+    for (let index = 0; rows.length < queries; index++) {
+      if (index > 0) await this.press('ArrowDown');
+      const row = this.#page.locator(`.markers-panel .monaco-list-row.focused[data-index="${index}"]`);
+      await row.waitFor();
+      if ((await row.locator('.marker-icon').count()) > 0) rows.push(await row.innerText());
+    }
+    return rows;
   }
 
   /** Puts the cursor before some words of the article, counted from 1 as the status bar counts. */
@@ -120,6 +148,9 @@ export class Desk {
       .locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` })
       .first()
       .waitFor();
+    // What was focused before has the focus back: the panel, perhaps.
+    await this.press('Control+1');
+    await this.#page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }
 
   /** Rests the mouse on the character at a place, and gives what the hover says. */
@@ -164,6 +195,12 @@ export class Desk {
     return this.#page.locator('.action-widget .monaco-list-row.action');
   }
 
+  /** Waits until a preview beside the article has a heading, and gives it. */
+  async previewHeading(): Promise<string> {
+    const preview = this.#page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    return preview.locator('h1').first().innerText();
+  }
+
   locator(selector: string, options?: Parameters<Page['locator']>[1]): Locator {
     return this.#page.locator(selector, options);
   }
@@ -173,18 +210,14 @@ export class Desk {
     await this.#page.screenshot({ path: join(root, 'screenshots', `${name}.png`) });
   }
 
-  /** Waits until no row of the Problems panel has this message. */
-  async waitUntilGone(message: string): Promise<void> {
-    await this.problems.filter({ hasText: message }).first().waitFor({ state: 'detached' });
-  }
-
   /** Waits until the cursor is on a line. */
   async cursorIsOnLine(line: number): Promise<void> {
     await this.#page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, `, 'u') }).waitFor();
   }
 
-  /** Saves the article, and waits until VS Code says it is saved. */
+  /** Saves the article that was changed, and waits until VS Code says it is saved. */
   async save(): Promise<void> {
+    await this.#page.locator('.tab.active.dirty').first().waitFor();
     await this.press('Control+s');
     await this.#page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
@@ -192,11 +225,12 @@ export class Desk {
 
 function settingsFor(theme: Theme): object {
   return {
-    'workbench.colorTheme': themes[theme],
+    'workbench.colorTheme': themes[theme].name,
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'editor.minimap.enabled': false,
     'editor.hover.delay': 100,
     'workbench.reduceMotion': 'on',
     'editor.cursorBlinking': 'solid',
+    'files.autoSave': 'off',
   };
 }
