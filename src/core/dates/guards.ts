@@ -128,7 +128,9 @@ function monthStands(t: Tokens, match: Match): boolean {
   // April, June, August: given names before a surname, surnames after one.
   if (capital(t, first - 1) && !opensSentence(t, first - 1) && !prepared && !opensSentence(t, first))
     return months.has(before);
-  if (capital(t, last) && t[last]?.gap && !months.has(word(t, last)) && !weekdays.has(word(t, last))) return prepared;
+  // "and April Summers" is a person; "in April President Moss" is a month.
+  const firm = /^(?:in|since|until|till|during|last|this|next|early|late|mid|every|each|by|throughout)$/.test(before);
+  if (capital(t, last) && t[last]?.gap && !months.has(word(t, last)) && !weekdays.has(word(t, last))) return firm;
   if (isDash(t[last]) && capital(t, last + 1) && !months.has(word(t, last + 1))) return prepared;
   return true;
 }
@@ -195,6 +197,17 @@ function yearStands(t: Tokens, match: Match): boolean {
       );
     if (/[([]/.test(figure?.text ?? '') || figure?.text === ',' || isDash(figure)) return true;
     if (isApostrophe(figure) && word(t, first - 2) !== '') return false;
+    // "sold 2000 tickets": a round figure, or one behind a verb, counts the plural behind it.
+    const plural =
+      t[last]?.kind === 'word' &&
+      t[last]?.gap === true &&
+      /[^s]s$/.test(after) &&
+      !/^(?:was|is|has|as|its|his|this)$/.test(after);
+    if (
+      plural &&
+      (year % 100 === 0 || /ed$|^(?:sold|bought|built|made|lost|won|cost|has|have|had|are|were|with)$/.test(before))
+    )
+      return false;
     return true;
   }
   if (year >= 1000 && year < 1900) {

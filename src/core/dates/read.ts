@@ -86,6 +86,8 @@ export function readDates(reading: Reading): DateFacts {
     const setting: Setting = {
       published,
       tense: () => verbOf().tense,
+      governed: () =>
+        verbOf().leads && match.first - verbOf().last <= 2 && /^(?:on|in)$/.test(tokens[match.first - 1]?.lower ?? ''),
       day,
       date,
       quarter,

@@ -39,6 +39,8 @@ export interface Anchor {
 export interface Setting {
   readonly published: Day | null;
   readonly tense: () => Tense;
+  /** The verb stands right before, so that its tense is sure: "burned on 30 December". */
+  readonly governed: () => boolean;
   /** The last day, the last date of any grain, and the last quarter named before. */
   readonly day: Anchor | null;
   readonly date: Anchor | null;
@@ -229,16 +231,21 @@ function dayMeaning(form: CalendarForm, month: number, day: number, s: Setting, 
     if (that) return meant(dayInterval(that), 'text', `The year of "${s.date.words}"`, s.date);
   }
   const tense = s.tense();
-  let best = nearest(candidates, published, tense, 90);
+  // A near day on the wrong side is a slip to ask about (rulings 28); a far one is another year.
+  const sure = s.governed() && form.weekday === null;
+  const fits = sure
+    ? candidates.filter((d) => fitsTense(daysBetween(published, d), tense) || Math.abs(daysBetween(published, d)) <= 31)
+    : candidates;
+  let best = nearest(fits.length > 0 ? fits : candidates, published, tense, 90);
   if (best && form.weekday !== null && weekdayOf(best) !== form.weekday) {
     const off = daysBetween(published, best);
     const against = (tense === 'past' && off > 0) || (tense === 'future' && off < 0);
     // Another year only if this reading is far off or against the tense (guide 2.4).
     if (Math.abs(off) > 90 || against) {
-      const fits = candidates.filter(
+      const fitting = candidates.filter(
         (d) => weekdayOf(d) === form.weekday && fitsTense(daysBetween(published, d), tense),
       );
-      best = nearest(fits, published, tense, 90) ?? best;
+      best = nearest(fitting, published, tense, 90) ?? best;
     }
   }
   if (!best)

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { read, type ReadOptions } from '../../../src/core';
+
+/** The expressions of a text as `words = value`, read on Thursday 17 October 2024. */
+function dates(text: string, options: ReadOptions = {}): string[] {
+  const facts = read(text, { published: '2024-10-17', language: 'plaintext', ...options });
+  return facts.dates.expressions.map((one) => `${text.slice(one.start, one.end)} = ${one.value}`);
+}
+
+/** First and last day of the first expression. */
+function days(text: string, options: ReadOptions = {}): string {
+  const [one] = read(text, { published: '2024-10-17', language: 'plaintext', ...options }).dates.expressions;
+  return `${one?.from ?? '-'} ${one?.to ?? '-'}`;
+}
+
+describe('expressions of time are recognised and worked out', () => {
+  test.each([
+    ['The panel met on Tuesday.', 'Tuesday = 2024-10-15'],
+    ['The panel met on Thursday.', 'Thursday = 2024-10-17'],
+    ['The panel will meet on Tuesday.', 'Tuesday = 2024-10-22'],
+    ['It burned on September 15.', 'September 15 = 2024-09-15'],
+    ['It burned on 30 December.', '30 December = 2023-12-30'],
+    ['It burned on Dec. 30, 2011.', 'Dec. 30, 2011 = 2011-12-30'],
+    ['It burned in January.', 'January = 2024-01'],
+    ['It will open in January.', 'January = 2025-01'],
+    ['It burned last year.', 'last year = 2023'],
+    ['It burned last month.', 'last month = 2024-09'],
+    ['It burned last week.', 'last week = 2024-W41'],
+    ['It burned in late 2018.', 'late 2018 = 2018'],
+    ['It burned in early September.', 'early September = 2024-09'],
+    ['It burned in mid-2021.', 'mid-2021 = 2021'],
+    ['It burned yesterday.', 'yesterday = 2024-10-16'],
+    ['It burned two years ago.', 'two years ago = 2022'],
+    ['It burned three weeks ago.', 'three weeks ago = 2024-W39'],
+    ['It burned for two years.', 'two years = P2Y'],
+    ['It was a 60-day truce.', '60-day = P60D'],
+    ['It took two and a half hours.', 'two and a half hours = PT2H30M'],
+    ['It burned on Tuesday night.', 'Tuesday night = 2024-10-15TNI'],
+    ['It burned this morning.', 'this morning = 2024-10-17TMO'],
+    ['It was made in the 1990s.', 'the 1990s = 199'],
+    ["It was made in the '90s.", "the '90s = 199"],
+    ['It was made in the 19th century.', 'the 19th century = 18'],
+    ['It fell in the third quarter of 2019.', 'the third quarter of 2019 = 2019-Q3'],
+    ['They meet every Tuesday.', 'every Tuesday = XXXX-WXX-2'],
+    ['They meet on Sundays.', 'Sundays = XXXX-WXX-7'],
+    ['It is paid annually.', 'annually = P1Y'],
+    ['Shops shut on Good Friday.', 'Good Friday = 2024-03-29'],
+    ['Shops shut on Christmas Day.', 'Christmas Day = 2024-12-25'],
+    ['Shops shut on Thanksgiving 2021.', 'Thanksgiving 2021 = 2021-11-25'],
+    ['It is dated 2019-03-05.', '2019-03-05 = 2019-03-05'],
+    ['It began at 10:30 p.m. Tuesday.', '10:30 p.m. Tuesday = 2024-10-15T22:30'],
+    ['It began at 0715 GMT.', '0715 GMT = 2024-10-17T07:15Z'],
+    ['They meet on the first Tuesday of November.', 'the first Tuesday of November = 2024-11-05'],
+    ['It burned in the last week of March.', 'the last week of March = 2024-W13'],
+    ['It burned on the day before yesterday.', 'the day before yesterday = 2024-10-15'],
+    ['It happened in January last year.', 'January last year = 2023-01'],
+    ['It opened in the summer of 1994.', 'the summer of 1994 = 1994-SU'],
+    ['It burned in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
+  ])('%s', (text, want) => {
+    expect(dates(text)).toEqual([want]);
+  });
+
+  test.each([
+    ['It runs on March 3-6, 2025.', '2025-03-03 2025-03-06'],
+    ['It ran from 20 to 24 April.', '2024-04-20 2024-04-24'],
+    ['He served 1980-88.', '1980-01-01 1988-12-31'],
+    ['It burned in early September.', '2024-09-01 2024-09-10'],
+    ['It burned in late 2018.', '2018-10-01 2018-12-31'],
+    ['It burned last week.', '2024-10-07 2024-10-13'],
+    ['It will open in two weeks.', '2024-10-31 2024-10-31'],
+    ['The next two weeks will tell.', '2024-10-18 2024-10-31'],
+    ['Rain fell in the past three days.', '2024-10-14 2024-10-17'],
+  ])('%s runs %s', (text, want) => {
+    expect(days(text)).toBe(want);
+  });
+
+  test.each([
+    'The last attack was worse.',
+    'Theresa May met Mr March and April Summers at May Street.',
+    'The Sunday Herald said so.',
+    'They sold 2000 tickets and lost 6-3, then 7-2.',
+    'Version 2.30 costs $1999.',
+    'He told USA Today.',
+    'Three quarters of the seats were empty.',
+    'She may march with June Brown in the rain.',
+    'We should fall in line; hope may spring.',
+  ])('leaves %s', (text) => {
+    const found = dates(text).filter((one) => !one.endsWith('null'));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('what hangs on the text', () => {
+  test('the previous day hangs on the day named last, not on publication', () => {
+    const text = 'A bomb went off on September 15.\n\nThe previous day two buses had burned.';
+    const facts = read(text, { published: '2024-10-17', language: 'plaintext' });
+    const previous = facts.dates.expressions[1];
+    expect(previous).toMatchObject({ value: '2024-09-14', basis: 'text' });
+    expect(text.slice(previous?.basisSpan?.start, previous?.basisSpan?.end)).toBe('September 15');
+  });
+
+  test('a present main event counts from publication', () => {
+    const facts = read('The talks come three days after the two sides agreed a truce.', { published: '2024-10-17' });
+    expect(facts.dates.expressions[0]).toMatchObject({ value: '2024-10-14', basis: 'publication' });
+  });
+
+  test('a year earlier hangs on the quarter named last', () => {
+    expect(dates('Profit rose in the third quarter. It was flat a year earlier.')).toEqual([
+      'the third quarter = 2024-Q3',
+      'a year earlier = 2023-Q3',
+    ]);
+  });
+
+  test('that year lends itself to a day', () => {
+    expect(dates('It was sold in 2019. It burned on 12 March that year.')[1]).toBe('12 March = 2024-03-12');
+  });
+
+  test('entries of a live blog stand alone', () => {
+    const facts = read('# Live\n\n**10:00**\n\nThe mill burned on 3 May.\n\n**11:00**\n\nThe next day it rained.', {
+      published: '2024-10-17',
+      type: 'liveblog',
+    });
+    expect(facts.dates.expressions.filter((one) => one.basis === 'text')).toEqual([]);
+  });
+});
+
+describe('the publication date', () => {
+  const text = 'KARLBY, Oct. 12, 2024 (AP) — It rained.';
+  test.each<[string, string, ReadOptions, object | null]>([
+    ['request first', text, { published: '2024-10-17' }, { date: '2024-10-17', from: 'request' }],
+    [
+      'a request that is no date falls back',
+      text,
+      { published: '17-10-2024' },
+      { date: '2024-10-12', from: 'dateline' },
+    ],
+    [
+      'front matter before dateline',
+      `---\ndate: 2024-10-13\n---\n\n${text}`,
+      {},
+      { date: '2024-10-13', from: 'front matter' },
+    ],
+    ['dateline before file name', text, { path: 'news/2024-10-14-rain.md' }, { date: '2024-10-12', from: 'dateline' }],
+    [
+      'file name before setting',
+      'It rained.',
+      { path: 'news/2024-10-14-rain.md', publishedSetting: '2024-10-15' },
+      { date: '2024-10-14', from: 'file name' },
+    ],
+    ['setting last', 'It rained.', { publishedSetting: '2024-10-15' }, { date: '2024-10-15', from: 'setting' }],
+    ['a dateline without a year is none', 'KARLBY, Oct. 12 (AP) — It rained.', {}, null],
+    [
+      'a dateline without a year takes that of the file name',
+      'KARLBY, Oct. 12 (AP) — It rained.',
+      { path: '2024-10-14.md' },
+      { date: '2024-10-12', from: 'dateline' },
+    ],
+    ['never the clock', 'It rained on Saturday.', {}, null],
+  ])('%s', (_, copy, options, want) => {
+    expect(read(copy, options).published).toEqual(want);
+  });
+});
+
+describe('on any text', () => {
+  test('nothing fails, and every expression slices to its own words, in order', () => {
+    const pieces = fc.constantFrom(
+      'May', 'March', '31', '2024', '-', '/', '.', ',', ':', 'the', 'last', 'of', 'Friday', 'weeks', 'two', 'ago', "'", '’s', 'a', 'quarter', 'after',
+      'p.m.', 'early', '99', '0', '(', ')', '\n\n', 'every', 'Easter', 'century', '19th', 'from', 'to', 'and', 'half', 'was', 'will', 'born', 'in', '😀', 'é', '“', '”',
+    ); // prettier-ignore
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.array(pieces, { maxLength: 60 }).map((list) => list.join(' ')),
+      fc.array(pieces, { maxLength: 40 }).map((list) => list.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom('2024-02-29', '2024-10-17', null), (copy, published) => {
+        const { dates: facts } = read(copy, { published, language: 'plaintext' });
+        let end = 0;
+        for (const [i, one] of facts.expressions.entries()) {
+          expect(one.start).toBeGreaterThanOrEqual(end);
+          expect(one.end).toBeGreaterThan(one.start);
+          expect(copy.slice(one.start, one.end).trim()).toBe(copy.slice(one.start, one.end));
+          expect((one.from ?? '') <= (one.to ?? '9') || one.value?.includes('/')).toBe(true);
+          expect(facts.readings[i]?.index).toBe(i);
+          ({ end } = one);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the same article reads the same after another', () => {
+    const text = 'It burned on Tuesday, three days after Saturday’s storm.\n\nThe previous day it rained.';
+    const once = read(text, { published: '2024-10-17' }).dates.expressions;
+    read('It burned on 3 May 1999. The following week it fell.', { published: '2001-01-01' });
+    expect(read(text, { published: '2024-10-17' }).dates.expressions).toEqual(once);
+  });
+});

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { houseForm, publishedFromCopy, read, redate, type ReadOptions } from '../../../src/core';
+
+const changes = (text: string, to: string, options: ReadOptions = {}): string[] =>
+  redate(read(text, { published: '2024-10-17', language: 'plaintext', ...options }), to).map(
+    (one) => `${one.words} → ${one.replacement}`,
+  );
+
+describe('another publication date', () => {
+  test('turns yesterday into the day it was', () => {
+    expect(changes('The mill burned yesterday.', '2024-10-19')).toEqual(['yesterday → Wednesday']);
+  });
+
+  test('turns a day that would be read a week on into its date', () => {
+    expect(changes('The mill burned on Tuesday.', '2024-10-24')).toEqual(['Tuesday → 15 October']);
+  });
+
+  test('leaves a day that is still read as the same', () => {
+    expect(changes('The mill burned on Tuesday.', '2024-10-18')).toEqual([]);
+  });
+
+  test('names the month and the year once they have turned', () => {
+    expect(changes('Last month the mill burned; it was sold last year.', '2025-01-02')).toEqual([
+      'Last month → in September',
+      'last year → in 2023',
+    ]);
+  });
+
+  test('counts again what is so many days ago', () => {
+    expect(changes('The mill burned three days ago.', '2024-10-19')).toEqual(['three days ago → five days ago']);
+  });
+
+  test('adds the year to a date that would be read in another', () => {
+    expect(changes('The mill burned on 20 October.', '2025-09-30', { published: '2024-10-25' })).toEqual([
+      '20 October → 20 October 2024',
+    ]);
+  });
+
+  test('keeps feasts, titles, quotations and full dates', () => {
+    const text =
+      'On Good Friday the Sunday Herald ran “We met yesterday”. It closed on 3 May 2019, and _Tomorrow’s Men_ was its last book.';
+    expect(changes(text, '2024-11-30', { language: 'markdown' })).toEqual([]);
+  });
+
+  test('has nothing to say without a publication date, or to a day that is none', () => {
+    expect(changes('The mill burned yesterday.', '2024-10-19', { published: null })).toEqual([]);
+    expect(changes('The mill burned yesterday.', '2024-02-30')).toEqual([]);
+  });
+});
+
+describe('a day as the house writes it', () => {
+  test.each([
+    ['ap', 'Sept. 15'],
+    ['guardian', '15 September'],
+    ['reuters', 'September 15'],
+    ['none', '15 September'],
+  ] as const)('%s', (style, want) => {
+    const facts = read('It burned on 15 September.', { published: '2024-10-17', style });
+    const [reading] = facts.dates.readings;
+    expect(reading && houseForm(facts, reading)).toBe(want);
+  });
+});
+
+describe('the publication date found in the copy', () => {
+  test('last year beside its year, a date, a span and a day fix one', () => {
+    const text =
+      'The envoy on Friday called for calm.\n\nHis words come more than a week after two attacks.\n\nOn October 7 a depot burned.\n\nDepots were attacked last year, in May 2023, as well.';
+    expect(publishedFromCopy(read(text, { language: 'plaintext' }))).toBe('2024-10-18');
+  });
+
+  test('nothing is offered where the year is open', () => {
+    expect(publishedFromCopy(read('The envoy on Friday called for calm. On October 7 a depot burned.'))).toBeNull();
+  });
+
+  const sample = `${process.env.COPYDESK_DATA ?? '../shared'}/seed/article.txt`;
+  test.skipIf(!existsSync(sample))('the sample of the guide, where it is at hand', () => {
+    expect(publishedFromCopy(read(readFileSync(sample, 'utf8'), { language: 'plaintext' }))).toBe('2020-09-26');
+  });
+});
