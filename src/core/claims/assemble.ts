@@ -32,6 +32,7 @@ export function assemble(reading: Reading, names: NameFacts): Assembled {
   const drafts: Draft[] = [];
   const owners: (Draft | null)[] = article.quotations.map(() => null);
   const byParagraph = quotationsOf(article.quotations);
+  const runningInto = runningOf(article.quotations);
   const state: CarryState = { reading, names, cast, previous: [], colon: null, drafts };
   const answers = answering(article.paragraphs);
   let entry = 0;
@@ -103,9 +104,7 @@ export function assemble(reading: Reading, names: NameFacts): Assembled {
       ...quotations.map((quotation) => ({ at: article.quotations[quotation].start + 0.5, quotation })),
     ].sort((a, b) => a.at - b.at);
 
-    const running = runningInto(article.quotations, paragraph.index)
-      .map((q) => owners[q])
-      .find((owner) => owner !== null);
+    const running = (runningInto.get(paragraph.index) ?? []).map((q) => owners[q]).find((owner) => owner !== null);
     if (running) here.push(running);
     const covering = (q: Quotation): Draft | null =>
       here.find((draft) =>
@@ -249,14 +248,18 @@ function quotationsOf(quotations: readonly Quotation[]): ReadonlyMap<number, rea
   return map;
 }
 
-/** Quotations that began in an earlier paragraph and run into this one. */
-function runningInto(quotations: readonly Quotation[], paragraph: number): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < quotations.length && quotations[i].paragraph < paragraph; i++) {
-    const q = quotations[i];
-    if (q.depth === 0 && q.paragraph + q.pieces.length > paragraph && q.pieces.length > 1) found.push(i);
-  }
-  return found;
+/** For each paragraph the quotations that began in an earlier one and run into it. */
+function runningOf(quotations: readonly Quotation[]): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  quotations.forEach((q, i) => {
+    for (let n = 1; n < q.pieces.length && q.depth === 0; n++) {
+      const paragraph = q.paragraph + n;
+      const list = map.get(paragraph);
+      if (list) list.push(i);
+      else map.set(paragraph, [i]);
+    }
+  });
+  return map;
 }
 
 /** Gives a running quotation's later paragraphs to whom its first belongs. */
@@ -397,18 +400,29 @@ function separate(drafts: readonly Draft[]): Draft[] {
     .filter((draft) => draft.pieces.length > 0)
     .sort((a, b) => a.pieces[0].start - b.pieces[0].start || b.pieces[0].end - a.pieces[0].end);
   const out: Draft[] = [];
-  const kept: Span[] = [];
-  let reach = 0;
+  const kept = new Kept();
   for (const draft of sorted) {
-    draft.pieces = draft.pieces.filter(
-      (piece) => piece.start >= reach || !kept.some((span) => overlap(span, piece) > 0),
-    );
-    if (draft.pieces.length === 0) continue;
-    for (const piece of draft.pieces) {
-      kept.push(piece);
-      reach = Math.max(reach, piece.end);
-    }
-    out.push(draft);
+    draft.pieces = draft.pieces.filter((piece) => kept.take(piece));
+    if (draft.pieces.length > 0) out.push(draft);
   }
   return out.sort((a, b) => a.pieces[0].start - b.pieces[0].start);
+}
+
+/** Spans that do not overlap, by their start. */
+class Kept {
+  readonly #spans: Span[] = [];
+
+  /** Keeps a span unless one that is kept already overlaps it. */
+  take(span: Span): boolean {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#spans[middle].end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    if (low < this.#spans.length && this.#spans[low].start < span.end) return false;
+    this.#spans.splice(low, 0, span);
+    return true;
+  }
 }
