@@ -7,6 +7,7 @@ import {
   isNominal,
   isSubjectPronoun,
   subordinators,
+  verbGroup,
   verbReading,
 } from './grammar';
 import type { Passage, QuotedWords } from './passage';
@@ -151,7 +152,7 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
     ((next.tag === 'VERB' && next.lower.endsWith('ing')) || subordinators.has(next.lower) || next.lower === 'as')
   )
     return true;
-  if (short && /^(?:who|which|a|an|the)$/.test(next.lower)) return false;
+  if (/^(?:who|which)$/.test(next.lower)) return false;
   if (
     next.lower === 'and' ||
     next.lower === 'or' ||
@@ -159,19 +160,31 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
     next.lower === 'so' ||
     next.lower === 'yet'
   ) {
-    // ", and Marks said", ", and the firm denied": somebody speaks again.
-    for (let k = i + 1; k < Math.min(to, i + 14); k++) {
-      if (p.run[k] >= 0) return false;
-      const word = p.words[k];
-      if (isMark(word, ',', ';', ':')) return false;
-      const cue = verbReading(word);
-      if (cue && (cue.forms.has('past') || cue.forms.has('s')) && (word.tag === 'VERB' || cue.verb.plain)) {
-        if (k === i + 1) return true;
-        const subject = subjectBefore(p, k, i + 1);
-        return cue.verb.plain && subject !== null && subject.how === 'phrase' && subject.first <= i + 2;
-      }
-    }
-    return false;
+    return speaksNext(p, i + 1, to);
+  }
+  if (/^(?:though|although)$/.test(next.lower)) return speaksNext(p, i + 1, to);
+  return says(p, i, to);
+}
+
+/** ", and Marks said", ", and denied": somebody speaks again, or the same one. */
+function speaksNext(p: Passage, from: number, to: number): boolean {
+  const next = p.words[from];
+  const cue = from < to && p.run[from] < 0 ? verbReading(next) : undefined;
+  if (cue && (cue.forms.has('past') || cue.forms.has('s')) && (next.tag === 'VERB' || cue.verb.plain)) return true;
+  return says(p, from, to);
+}
+
+/** A clause with its own subject and a plain verb of speech begins here. */
+function says(p: Passage, from: number, to: number): boolean {
+  for (let k = from + 1; k < Math.min(to, from + 12); k++) {
+    if (p.run[k] >= 0) return false;
+    const word = p.words[k];
+    if (isMark(word, ',', ';', ':')) return false;
+    const cue = verbReading(word);
+    if (!cue || !cue.verb.plain || !(cue.forms.has('past') || cue.forms.has('s') || cue.verb.lemma === 'say')) continue;
+    if (word.tag === 'NOUN' && cue.verb.lemma !== 'say') continue;
+    const subject = subjectBefore(p, verbGroup(p, k, from).first, from);
+    return subject !== null && subject.how === 'phrase' && subject.first <= from + 1;
   }
   return false;
 }
@@ -187,6 +200,7 @@ function endsAtAnd(p: Passage, at: number, to: number, options: ExtentOptions): 
   if (k >= to || p.run[k] >= 0) return false;
   const next = p.words[k];
   const cue = verbReading(next);
+  if (says(p, k, to)) return true;
   const short = nounFrames.has(options.frame) || options.frame === 'Q';
   if (cue && (next.tag === 'VERB' || next.tag === 'NOUN' || cue.verb.plain)) {
     if (options.past && cue.forms.has('past') && !cue.forms.has('base')) return true;

@@ -94,6 +94,9 @@ function joined(p: Passage, list: readonly LocalAttribution[]): LocalAttribution
   for (const a of out)
     for (const piece of a.pieces)
       for (let i = piece.first; i < piece.last; i++) if (p.run[i] >= 0) covered.add(p.run[i]);
+  const units = new Int32Array(p.words.length);
+  p.units.forEach((unit, index) => units.fill(index, unit.first, unit.last));
+  const unitOf = (word: number): number => units[word];
   p.units.forEach((unit, index) => {
     const start = unit.first;
     if (index === 0 || p.run[start] < 0 || covered.has(p.run[start])) return;
@@ -104,7 +107,7 @@ function joined(p: Passage, list: readonly LocalAttribution[]): LocalAttribution
     let before = -1;
     out.forEach((a, k) => {
       const lastPiece = a.pieces[a.pieces.length - 1];
-      if (lastPiece.first >= start || (a.unit !== index - 1 && lastUnit(p, lastPiece) !== index - 1)) return;
+      if (lastPiece.first >= start || (a.unit !== index - 1 && unitOf(lastPiece.last - 1) !== index - 1)) return;
       const closing = a.frame === 'B' && p.run[a.pieces[0].first] >= 0;
       if (before >= 0 && !closing && out[before].frame === 'B' && p.run[out[before].pieces[0].first] >= 0) return;
       before = k;
@@ -119,6 +122,3 @@ function joined(p: Passage, list: readonly LocalAttribution[]): LocalAttribution
   });
   return out;
 }
-
-const lastUnit = (p: Passage, piece: Range): number =>
-  p.units.findIndex((unit) => piece.last - 1 >= unit.first && piece.last - 1 < unit.last);

@@ -1,7 +1,7 @@
 import { attitudeNouns, cueAdjectives, hearsayAdverbs, speechNouns } from '../lexicon/cue-nouns';
 import { trimmed } from './stretch';
 import { extentRight } from './extent';
-import { freeFrom, freeUntil } from './forward';
+import { freeFrom, freeUntil, opensAdjunct } from './forward';
 import { beForms, clauseBegins, isAdverb, isComma, isGenitive, possessives, subordinators, verbGroup } from './grammar';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
@@ -38,7 +38,8 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
   if (k + 1 >= to || p.run[k] >= 0) return null;
   const next = p.words[k];
   const make = (content: number, frame: string, cueLast: number): LocalAttribution | null => {
-    const last = extentRight(p, content, to, { frame, past: true, relative: false });
+    const fronted = opensAdjunct(p, i, unit.first);
+    const last = extentRight(p, content, to, { frame, past: true, relative: false, fronted });
     const piece = trimmed(p, content, last);
     if (!piece) return null;
     return {

@@ -37,6 +37,10 @@ export interface SourceWords {
   readonly also: boolean;
 }
 
+/** How many who spoke are remembered: further back, nobody is meant by a pronoun. */
+const memory = 30;
+/** How far back a body or holder of a title is looked for, in characters. */
+const reach = 6000;
 const keepsSpeaker = new Set(['add', 'continue', 'go']);
 const he = new Set(['he', 'his', 'him']);
 const she = new Set(['she', 'her']);
@@ -68,6 +72,7 @@ export class Cast {
 
   remember(spoken: Spoken): void {
     this.#spoken.push(spoken);
+    if (this.#spoken.length > memory) this.#spoken.shift();
   }
 
   who(source: SourceWords): Speaker {
@@ -335,9 +340,7 @@ export class Cast {
       .slice(1)
       .map((w) => w.lower)
       .filter((w) => w !== head);
-    const before = holders.filter((name) =>
-      this.#names.names[name].mentions.some((m) => m.start < source.span.start && m.start >= this.#floor),
-    );
+    const before = holders.filter((name) => this.#metBefore(name, source.span.start));
     if (before.length === 0) return null;
     const last = this.last?.speaker.name ?? null;
     const role = (name: number): string => plain(rolesOf(this.#reading, this.#names.names[name]));
@@ -347,6 +350,13 @@ export class Cast {
     if (pool.length === 0) return null;
     const chosen = last !== null && pool.includes(last) ? last : mostRecent(this.#names, pool, source.span.start);
     return { ...this.named(this.#names.names[chosen]), by: 'title' };
+  }
+
+  #metBefore(name: number, at: number): boolean {
+    const { mentions } = this.#names.names[name];
+    return this.#floor === 0
+      ? mentions.length > 0 && mentions[0].start < at
+      : mentions.some((m) => m.start < at && m.start >= this.#floor);
   }
 
   /** "The statement also said": whoever issued it. */
@@ -368,9 +378,10 @@ export class Cast {
       if (speaker.kind === 'institution' && speaker.label && plain(speaker.label).split(/\s+/).includes(head))
         return { ...speaker, by: 'title' };
     }
-    const named = this.#names.mentions.filter(
-      (m) => m.start < source.span.start && m.start >= this.#floor && this.#names.names[m.name].kind === 'organisation',
-    );
+    const from = Math.max(this.#floor, source.span.start - reach);
+    const named = this.#names
+      .within({ start: from, end: source.span.start })
+      .filter((m) => m.end <= source.span.start && this.#names.names[m.name].kind === 'organisation');
     const same = named.filter((m) => plain(this.#names.names[m.name].name).split(/\s+/).includes(head));
     const last = same[same.length - 1];
     if (last) return { ...this.named(this.#names.names[last.name]), by: 'title' };
@@ -405,9 +416,10 @@ function opensSentence(text: string, start: number, mention: MentionFact): boole
 }
 
 function mostRecent(names: NameFacts, pool: readonly number[], before: number): number {
-  for (let i = names.mentions.length - 1; i >= 0; i--) {
-    const m = names.mentions[i];
-    if (m.start < before && pool.includes(m.name)) return m.name;
+  const near = names.within({ start: Math.max(0, before - reach), end: before });
+  for (let i = near.length - 1; i >= 0; i--) {
+    const m = near[i];
+    if (m && m.start < before && pool.includes(m.name)) return m.name;
   }
   return pool[0];
 }

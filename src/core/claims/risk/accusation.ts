@@ -38,6 +38,8 @@ function* read(facts: Facts): Generator<Accusation> {
       if (facts.type === 'review' && deed.present) continue;
       if (hypothetical(at, deed)) continue;
       const who = identify(facts, copy, at, deed.doer);
+      // Storms, wars and firms kill too; only of people is that an accusation.
+      if (deed.lemma === 'kill' && who?.name && who.name.kind !== 'person') continue;
       if (who) yield { at, deed, range: deed.range, ...who };
     }
   }

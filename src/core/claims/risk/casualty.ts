@@ -43,6 +43,9 @@ function countBefore(prose: Prose, end: number, from: number): Range | null {
 function countAfter(prose: Prose, at: number, to: number): Range | null {
   const { words } = prose;
   let i = at;
+  // "a family of five"
+  const family = /^(?:a|an)$/.test(words[at]?.lower ?? '') && /^(?:family|group|crew|party)$/.test(words[at + 1]?.lower ?? '');
+  if (family && words[at + 2]?.lower === 'of' && isFigure(words[at + 3]) && at + 3 < to) return { first: at, last: at + 4 };
   while (i < to && quantifiers.has(words[i].lower)) i++;
   if (!isFigure(words[i]) || i >= to) return null;
   const phrase = phraseAfter(prose, i, to, 6);
@@ -78,7 +81,7 @@ export function* casualties(prose: Prose, sentence: Sentence): Generator<Stateme
       if (passive && !predicate.passive) {
         const object = countAfter(prose, i + 1, sentence.last);
         // "killed millions": history, not news.
-        if (object)
+        if (object) {
           yield {
             ...common,
             range: { first: i, last: object.last },

@@ -5,6 +5,7 @@ import {
   deedVerbs,
   guiltyAdjectives,
   guiltyAdverbs,
+  harmless,
   neglected,
   offenders,
   type Deed,
@@ -81,6 +82,7 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
     } else yield* marked(prose, sentence, i);
     yield* phrases(prose, sentence, i);
     yield* labels(prose, sentence, i);
+    yield* drunk(prose, sentence, i);
   }
 }
 
@@ -161,12 +163,16 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
     !inObject.some((w) => deed.things.has(w.lower) || (deed.things.has('money') && /^[$£€]/.test(w.text)))
   )
     return null;
-  if (deed.takes === 'somebody' && !inObject.some((w) => personNouns.has(w.lower))) return null;
-  if (deed.takes === 'person' && !inObject.some((w) => personNouns.has(w.lower) || isPersonName(w))) return null;
+  if (deed.takes === 'somebody' && !inObject.some(isPersonNoun)) return null;
+  if (deed.takes === 'person' && !inObject.some((w) => isPersonNoun(w) || isPersonName(w))) return null;
   if (predicate.passive) return { first: verb, last: verb + 1 };
   const short = phraseAfter(prose, next, sentence.last, 5);
   return { first: verb, last: short && short.last - verb <= 6 ? short.last : verb + 1 };
 }
+
+/** Common nouns for people: listed, or made like "tenants", "authors". */
+const isPersonNoun = (word: Word): boolean =>
+  personNouns.has(word.lower) || (word.tag === 'NOUN' && /(?:[^aeiou]ers|ors|ists|tants|dents|women|men)$/.test(word.lower));
 
 const isPersonName = (word: Word): boolean => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text);
 
@@ -181,6 +187,18 @@ function longObject(prose: Prose, at: number, to: number): Range | null {
     last = more.last;
   }
   return { first: at, last };
+}
+
+/** "operated while drunk": whatever was done in that state. */
+function* drunk(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
+  const { words } = prose;
+  if (words[i].lower !== 'while' || !/^(?:drunk|intoxicated|drugged)$/.test(words[i + 1]?.lower ?? '')) return;
+  for (let k = i - 1; k >= Math.max(sentence.first + 1, i - 6); k--) {
+    if (words[k].tag !== 'VERB' || words[k].lower === 'drove') continue;
+    const predicate = predicateAt(prose, k, new Set(['past', 'part']), sentence.first);
+    yield made(prose, sentence, predicate, { first: k, last: i + 2 }, predicate.subject, words[k].lemma, false, true);
+    return;
+  }
 }
 
 /** "knowingly sold", "illegally evicted": the adverb accuses. */
