@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerGoToSource } from './editor/claims/goToSource';
 import { registerWhoSaidWhat } from './editor/claims/whoSaidWhat';
+import { registerCompareNames } from './editor/compare/compareNames';
 import { registerDateForms } from './editor/dateForms';
 import { registerDateInlays } from './editor/dateInlays';
 import { openDesk } from './editor/desk';
@@ -46,6 +47,7 @@ export function activate(context: ExtensionContext): void {
   registerGoToSource(desk);
   registerStylebookCommands(desk);
   registerStylebookCompletion(context);
+  registerCompareNames(desk);
   registerGoTo(context);
   registerSample(context);
   desk.reviews.start();

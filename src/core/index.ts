@@ -3,7 +3,6 @@ export * from './article/article';
 export type * from './facts';
 export { check, type CheckOptions } from './check';
 export { createReviewer, read, review, type Reviewer, reviewOf, type ReviewOptions } from './review';
-export { mannerOf, spellDay, spellWithWeekday } from './dates/spell';
 export { publishedFromCopy } from './dates/from-copy';
 export { houseForm, redate, type Redated } from './dates/redate';
 export { fold } from './names/fold';

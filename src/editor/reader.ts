@@ -1,4 +1,4 @@
-import { workspace, type Disposable, type TextDocument } from 'vscode';
+import { workspace, type ConfigurationScope, type Disposable, type TextDocument, type Uri } from 'vscode';
 import type { Language, Query } from '../core/contract';
 import type { Facts, ReadOptions } from '../core/facts';
 import type { Reviewer } from '../core/review';
@@ -57,7 +57,7 @@ export class Reader implements Disposable {
     const language = languageOf(document);
     if (known?.version === document.version && known.language === language) return known;
     const settings = settingsFor(document);
-    const options = this.#options(document, stylebook, this.#dates.get(document.uri) ?? null);
+    const options = this.#options(sourceOf(document), stylebook, this.#dates.get(document.uri) ?? null);
     this.#reviewer ??= core.createReviewer();
     const facts = this.#reviewer.read(document.getText(), options);
     const codes = core.rules.map(({ code }) => code);
@@ -68,19 +68,28 @@ export class Reader implements Disposable {
     return read;
   }
 
-  /** The article as it would read with another publication date; undefined as above. */
-  async readAsPublished(document: TextDocument, published: string): Promise<Facts | undefined> {
+  /** An article as it lies in a folder, or as it is being edited when it is open; undefined when it cannot be read. */
+  async readFile(uri: Uri): Promise<Facts | undefined> {
     const core = await loadCore();
-    const stylebook = await this.#stylebooks.for(document.uri);
-    if (document.isClosed || this.isTooLong(document)) return undefined;
-    return core.read(document.getText(), this.#options(document, stylebook, published));
+    const address = uri.toString();
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === address && !document.isClosed);
+    if (open) return (await this.read(open))?.facts;
+    const stylebook = await this.#stylebooks.for(uri);
+    try {
+      const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+      if (text.length > settingsFor(uri).longestArticle) return undefined;
+      const language = /\.txt$/iu.test(uri.path) ? 'plaintext' : 'markdown';
+      return core.read(text, this.#options({ uri, language, scope: uri }, stylebook, this.#dates.get(uri) ?? null));
+    } catch {
+      return undefined;
+    }
   }
 
-  #options(document: TextDocument, stylebook: Stylebook, published: string | null): ReadOptions {
-    const settings = settingsFor(document);
+  #options({ uri, language, scope }: Source, stylebook: Stylebook, published: string | null): ReadOptions {
+    const settings = settingsFor(scope);
     return {
-      language: languageOf(document),
-      path: document.uri.scheme === 'untitled' ? undefined : document.uri.path,
+      language,
+      path: uri.scheme === 'untitled' ? undefined : uri.path,
       published,
       publishedSetting: settings.publicationDate,
       settings: {
@@ -100,4 +109,15 @@ export class Reader implements Disposable {
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+/** Where a text comes from, and whose settings hold for it. */
+interface Source {
+  readonly uri: Uri;
+  readonly language: Language;
+  readonly scope: ConfigurationScope;
+}
+
+function sourceOf(document: TextDocument): Source {
+  return { uri: document.uri, language: languageOf(document), scope: document };
 }

@@ -1,12 +1,11 @@
 import { commands, l10n, QuickPickItemKind, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
+import type { Redated } from '../core/dates/redate';
 import { activeArticle, rangeOf } from './articles';
 import { loadCore } from './core';
 import { dayInWords, isDay } from './days';
 import type { Desk } from './desk';
 import { reveal } from './goTo';
-import { daysInWords } from './hovers/dates';
 import { pickDay } from './publicationDate';
-import { planRedate, type Stale } from './redatePlan';
 import { counted } from './words';
 
 /** Re-date This Article…: another publication date, and each of the words that go stale with what would say the same. */
@@ -22,9 +21,7 @@ export function registerRedate(desk: Desk): void {
       }
       const day = typeof given === 'string' && isDay(given) ? given : await askNewDay(before.facts.published.date);
       if (!day) return;
-      const after = await desk.reader.readAsPublished(document, day);
-      if (!after) return;
-      const plan = planRedate(await loadCore(), before.facts, after);
+      const plan = (await loadCore()).redate(before.facts, day);
       const chosen = await choose(plan, day, (offset) => before.facts.article.lineAt(offset));
       if (!chosen) return;
       // The text may have moved on while the list was read.
@@ -33,13 +30,13 @@ export function registerRedate(desk: Desk): void {
         return;
       }
       const edit = new WorkspaceEdit();
-      for (const { text, ...stale } of chosen) {
-        if (text !== null) edit.replace(document.uri, rangeOf(document, stale), text);
+      for (const { replacement, ...stale } of chosen) {
+        if (replacement !== null) edit.replace(document.uri, rangeOf(document, stale), replacement);
       }
       const { date } = before.facts.article.frontMatter;
       const inCopy = date !== null && before.facts.published.from === 'front matter';
       if (inCopy) edit.replace(document.uri, rangeOf(document, date), day);
-      const byHand = plan.find(({ text }) => text === null);
+      const byHand = plan.find(({ replacement }) => replacement === null);
       const range = byHand && rangeOf(document, byHand);
       if (edit.size > 0 && !(await workspace.applyEdit(edit))) return;
       if (!inCopy) await desk.dates.set(document.uri, day);
@@ -54,25 +51,26 @@ async function askNewDay(now: string): Promise<string | null> {
 }
 
 interface StaleItem extends QuickPickItem {
-  readonly stale?: Stale;
+  readonly stale?: Redated;
 }
 
 /** The changes to make; undefined when the whole was given up. */
 async function choose(
-  plan: readonly Stale[],
+  plan: readonly Redated[],
   day: string,
   lineAt: (offset: number) => number,
-): Promise<readonly Stale[] | undefined> {
+): Promise<readonly Redated[] | undefined> {
   if (plan.length === 0) return [];
-  const item = (stale: Stale): StaleItem => ({
-    label: stale.text === null ? `“${stale.words}”` : `“${stale.words}” → “${stale.text}”`,
-    description: l10n.t('line {0} · {1}', lineAt(stale.start), daysInWords(stale.from, stale.to)),
-    picked: stale.text !== null,
+  const item = (stale: Redated): StaleItem => ({
+    label: stale.replacement === null ? `“${stale.words}”` : `“${stale.words}” → “${stale.replacement}”`,
+    description: l10n.t('line {0}', lineAt(stale.start)),
+    detail: stale.reason,
+    picked: stale.replacement !== null,
     stale,
   });
-  const byHand = plan.filter(({ text }) => text === null);
+  const byHand = plan.filter(({ replacement }) => replacement === null);
   const items: readonly StaleItem[] = [
-    ...plan.filter(({ text }) => text !== null).map(item),
+    ...plan.filter(({ replacement }) => replacement !== null).map(item),
     ...(byHand.length > 0 ? [{ label: l10n.t('To be rewritten by hand'), kind: QuickPickItemKind.Separator }] : []),
     ...byHand.map(item),
   ];
@@ -80,7 +78,7 @@ async function choose(
     title: l10n.t('Published {0}: {1} stale', dayInWords(day), counted(plan.length, 'phrase')),
     placeHolder: l10n.t('Choose the changes to make'),
     canPickMany: true,
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   return chosen?.flatMap(({ stale }) => stale ?? []);
 }

@@ -2,7 +2,6 @@ import { Uri, type TextDocument } from 'vscode';
 import type { Published, Span } from '../../core/contract';
 import type { DateFact, Facts } from '../../core/facts';
 import type { Core } from '../core';
-import { houseForm } from '../dateForms';
 import { againstPublication, dayInWords } from '../days';
 import { linkTo } from '../goTo';
 import { foundIn } from '../words';
@@ -25,8 +24,9 @@ export function dateHover(document: TextDocument, facts: Facts, offset: number, 
   if (found.working) text.line().say(sentence(found.working));
   text.line();
   addBasis(text, document, facts, found, published);
-  const form = facts.style === 'none' ? null : houseForm(core, facts, found);
-  if (form) text.line().say(`House style: ${form}`);
+  const reading = facts.dates.readings.find(({ start }) => start === found.start);
+  const form = reading && facts.style !== 'none' ? core.houseForm(facts, reading) : null;
+  if (form && form !== words) text.line().say(`House style: ${form}`);
   return [text, found];
 }
 

@@ -1,0 +1,24 @@
+import { FileType, Uri, workspace, type CancellationToken } from 'vscode';
+
+/** More articles than a folder of one edition has; a whole archive is for the command line. */
+const most = 5000;
+
+/** The articles in a folder and below, in the order of their names, through whatever file system it lies on. */
+export async function articlesIn(folder: Uri, token: CancellationToken): Promise<readonly Uri[]> {
+  const found: Uri[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next && !token.isCancellationRequested && found.length < most; next = folders.pop()) {
+    const inside = await workspace.fs.readDirectory(next).then(undefined, () => []);
+    for (const [name, type] of inside.sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const uri = Uri.joinPath(next, name);
+      if (type & FileType.SymbolicLink) continue;
+      if (type === FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
+      else if (type === FileType.File && isArticleFile(uri)) found.push(uri);
+    }
+  }
+  return found.slice(0, most);
+}
+
+export function isArticleFile({ path }: Uri): boolean {
+  return /\.(?:md|markdown|txt)$/iu.test(path);
+}
