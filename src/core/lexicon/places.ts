@@ -59,7 +59,7 @@ const moreDemonyms =
 |african-american|hispanic|latino|latina|western|eastern|southern|northern|nordic|scandinavian|balkan|baltic|slavic|soviet|roman|byzantine|ottoman|victorian|caribbean|mediterranean|siberian|crimean|chechen|dagestani|tatar
 |christian|christians|muslim|muslims|moslem|islamic|islamist|islam|jewish|jew|jews|judaism|hindu|hindus|hinduism|buddhist|buddhists|buddhism|sikh|sikhs|catholic|catholics|catholicism|protestant|protestants|orthodox|anglican|shia|shiite|shi'ite|sunni|alawite|druze|coptic|mormon|evangelical|baptist
 |hebrew|mandarin|cantonese|hindi|urdu|swahili|farsi|dari|pashto|pashtun|bengali|punjabi|tamil|telugu|gujarati|sinhalese|yoruba|igbo|hausa|fulani|zulu|xhosa|tutsi|hutu|tuareg|berber|bedouin|rohingya|inuit|aboriginal|cherokee|navajo
-|republican|republicans|democrat|democrats|democratic|conservative|conservatives|tory|tories|socialist|socialists|communist|communists|liberal|liberals|labour|nazi|nazis|fascist|marxist|londoner|parisian|berliner|new yorker|texan|californian|sicilian|bavarian|venetian|florentine|neapolitan|andalusian|quebecois|hawaiian|alaskan|floridian`.replaceAll(
+|republican|republicans|democrat|democrats|democratic|conservative|conservatives|tory|tories|socialist|socialists|communist|communists|liberal|liberals|nazi|nazis|fascist|marxist|londoner|parisian|berliner|new yorker|texan|californian|sicilian|bavarian|venetian|florentine|neapolitan|andalusian|quebecois|hawaiian|alaskan|floridian`.replaceAll(
     '\n',
     '',
   );

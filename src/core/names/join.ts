@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { MentionForm, NameKind, Span } from '../contract';
 import type { MentionFact, NameFact, NameFacts, Reading, SpellingFact } from '../facts';
-import { isGivenName, sameGivenName } from '../lexicon/people-words';
+import { firstPlacedSurnames, isGivenName, sameGivenName } from '../lexicon/people-words';
 import { fold } from './fold';
 import { appositionAfter, appositionBefore, titleBefore } from './phrases';
 import { pronounsOf, referentIn } from './pronouns';
@@ -139,12 +139,9 @@ const isFamilyAlone = (c: Settled, byFamily: ReadonlyMap<string, Draft[]>): bool
     byFamily.has(familyName(parts.join(' ')))
   );
 };
-/** Park Chan-wook: the part that stands first is the surname when nothing else is used later. */
+/** Park Chan-wook: the part that stands first is the surname when the later mentions say so (Rulings 25). */
 const firstPlaced = (draft: Draft, key: string): boolean =>
-  draft.mentions.every((m) => m.form === 'full' || fold(m.c.key) === key) && eastern(draft.parts);
-const eastern = (parts: readonly string[]): boolean =>
-  parts.length >= 2 && parts.length <= 3 && !draftWestern.test(parts.join(' '));
-const draftWestern = /[^a-z' -]/;
+  firstPlacedSurnames.has(key) && draft.mentions.every((m) => m.form === 'full' || fold(m.c.key) === key);
 
 /** The one mentioned last before the mention; else the first to come. */
 function nearest(drafts: readonly Draft[], c: Settled): Draft | undefined {

@@ -52,13 +52,13 @@ export function formEvidence(text: string): Evidence {
   const last = lowers[lowers.length - 1] ?? '';
   const bareLower = lower.replace(/\.(?=\s|$)/g, '');
   const territory = isTerritory().has(lower) || isTerritory().has(bareLower);
-  if (territory) e.place += 7;
-  if (isBody(lower)) e.organisation += 6;
+  if (territory) e.place += 14;
+  if (isBody(lower)) e.organisation += 12;
   if (isLargeCity().has(lower)) e.place += isGivenName(first) || (parts.length === 1 && isSurname(first)) ? 2 : 5;
   else if (isCity().has(lower))
     e.place += parts.length > 1 ? 4 : isGivenName(first) || isSurname(first) ? 0.5 : commonness(first) ? 0.5 : 2.5;
   if (parts.length === 1) {
-    if (isInitialism(text) && !territory) e.organisation += 4;
+    if (isInitialism(text) && !territory) e.organisation += 7;
     else if (isGivenName(first) && !territory) e.person += 1.5;
     else if (isSurname(first) && commonness(first) === 0) e.person += 1;
     if (/^(?:mc|mac|o['’]|fitz)\p{Lu}/iu.test(text) && /^\p{Lu}/u.test(text))
@@ -73,17 +73,17 @@ export function formEvidence(text: string): Evidence {
     return e;
   }
   if (nameSuffixes.has(last) && !/^(?:i|ii|iii|iv)$/.test(last)) e.person += 5;
-  if (eventHeads.has(last)) e.other += 6;
+  const small = lowers.findIndex((word) => /^(?:of|for|on|against|to|without)$/.test(word));
+  const end = small > 0 ? (lowers[small - 1] ?? '') : last;
+  if (eventHeads.has(end)) e.other += 6;
   else if (firmEndings.has(last) || text.includes('&')) e.organisation += 6;
-  else if (bodyHeads.has(last)) e.organisation += 5;
-  else if (placeHeads.has(last)) e.place += 5;
+  else if (bodyHeads.has(end)) e.organisation += 5;
+  else if (placeHeads.has(end)) e.place += 5;
   else if (placeStarts.has(first) && !isGivenName(first)) e.place += 2.5;
   const of = lowers.indexOf('of');
   if (of > 0) {
     const head = lowers[of - 1] ?? '';
-    if (bodyHeads.has(head)) e.organisation += 5;
-    else if (placeHeads.has(head)) e.place += 4;
-    else e.other += 1.5;
+    if (!bodyHeads.has(head) && !placeHeads.has(head)) e.other += 1.5;
     e.person -= 3;
   }
   if (lowers.includes('for') || lowers.includes('and') || lowers.includes('on')) {
@@ -98,7 +98,11 @@ export function formEvidence(text: string): Evidence {
     if (lowers.some((w) => joinParticles.has(w) && w !== 'y' && w !== 'e')) e.person += 1;
     if (/ \p{Lu}\.? /u.test(text) || /^(?:\p{Lu}\.){1,3} /u.test(text)) e.person += 3;
     const unknown = names.filter((w) => commonness(w) === 0 || isGivenName(w)).length;
-    if (unknown === names.length && names.length < 5) e.person += 1;
+    if (unknown === names.length && names.length < 5) e.person += 1.6;
+    if (isTerritory().has(first) && !isGivenName(first)) {
+      e.organisation += 2.5;
+      e.person -= 2;
+    }
     const plain = names.filter((w) => commonness(w) > 0 && !isGivenName(w) && !isSurname(w)).length;
     if (plain > 0) {
       e.organisation += 1.2 * plain;
@@ -144,8 +148,7 @@ export function contextEvidence(c: Candidate): Evidence {
     else if (placeNounsBefore.has(before)) e.place += 2;
     else if (before === 'the') {
       e.person -= 2.5;
-      e.organisation += 1;
-      if (single) e.place -= 0.3;
+      e.organisation += 0.4;
     } else if (
       /^(?:company|firm|group|club|team|newspaper|magazine|chipmaker|carmaker|bank|retailer|airline|broadcaster|supplier|party|agency|rival|rivals|band|app|network|startup)$/.test(
         before,
@@ -196,11 +199,12 @@ function roleAhead(prose: Prose, from: number, sentence: number): boolean {
   return false;
 }
 
-export function addEvidence(into: Evidence, from: Evidence, cap = Infinity): Evidence {
-  into.person += Math.max(-cap, Math.min(cap, from.person));
-  into.organisation += Math.max(-cap, Math.min(cap, from.organisation));
-  into.place += Math.max(-cap, Math.min(cap, from.place));
-  into.other += Math.max(-cap, Math.min(cap, from.other));
+/** Each kind's evidence within its bounds, so that one habit of the copy does not outweigh the name itself. */
+export function addEvidence(into: Evidence, from: Evidence, caps: Evidence | null = null): Evidence {
+  for (const kind of ['person', 'organisation', 'place', 'other'] as const) {
+    const cap = caps?.[kind] ?? Infinity;
+    into[kind] += Math.max(-cap, Math.min(cap, from[kind]));
+  }
   return into;
 }
 

@@ -1,6 +1,6 @@
 import type { Prose } from '../article/article';
 import type { Span } from '../contract';
-import { functionWords } from '../lexicon/common-words';
+import { functionWords, months, weekdays } from '../lexicon/common-words';
 import { isRoleNoun } from '../lexicon/people-words';
 import { isDemonym } from '../lexicon/places';
 import type { Candidate } from './candidate';
@@ -35,6 +35,7 @@ export function titleBefore(c: Candidate): Span | null {
 function belongs(prose: Prose, k: number): boolean {
   const word = prose.words[k];
   if (word?.kind !== 'word' || functionWords.has(word.lower)) return false;
+  if (weekdays.has(word.lower) || months.has(word.lower)) return false;
   if (isRoleNoun(word.lower) || isTitleModifier(word.lower) || isDemonym(word.lower)) return true;
   return word.tag === 'NOUN' || word.tag === 'ADJ' || (word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text));
 }
@@ -60,7 +61,8 @@ export function appositionAfter(c: Candidate): Span | null {
   }
   const closed = prose.words[last + 1];
   const roleInside = rangeHas(prose, first, last);
-  if (!closed || closed.sentence !== sentence) return roleInside ? span(prose, first, last) : null;
+  if (!closed || closed.sentence !== sentence || /^[.!?”"]$/.test(closed.text))
+    return roleInside ? span(prose, first, last) : null;
   return roleInside || opener.kind === 'number' || /^(?:who|whose|a|an|the)$/.test(opener.lower)
     ? span(prose, first, last)
     : null;

@@ -72,7 +72,7 @@ const toHeads = listed(
   'commission committee council convention conference panel treaty institute programme program agency forum doctors reporters organization organisation campaign citizens international summit group court project initiative coalition',
 );
 const childish = listed(
-  "people children women men king queen workers veterans lloyd levi mcdonald sainsbury world girls boys farmers teachers nurses students players writers lawyers doctors trader trinity st bishop prince princess saint user consumers employers soldiers ladies citizens ministers governor's driver shepherd",
+  "people children women men king queen workers veterans lloyd levi mcdonald sainsbury world girls boys farmers teachers nurses students players writers lawyers doctors trader trinity st bishop prince princess saint user consumers employers soldiers ladies citizens ministers governor's driver shepherd prosecutor attorney president minister governor merchants miners pilots bankers traders",
 );
 
 function joins(cutting: Cutting, first: number, last: number, gap: number, right: number, rightEnd: number): boolean {
@@ -94,8 +94,7 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
     const tail = lowerAt(prose, rightEnd);
     return (
       isBody(whole) ||
-      (first === last &&
-        childish.has(head) &&
+      (childish.has(head) &&
         (bodyHeads.has(tail) || placeHeads.has(tail) || common(rightEnd)) &&
         !functionWords.has(head)) ||
       (last - first === 1 && /^st\.?$/.test(lowerAt(prose, first)))
@@ -131,6 +130,15 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
       return true;
     let inside = false;
     for (let k = f; k < l; k++) inside ||= /^(?:of|for)$/.test(lowerAt(prose, k));
+    const opener0 = lowerAt(c.prose, f);
+    if (
+      inside &&
+      /^(?:ministry|department|directorate|secretariat|faculty)$/.test(opener0) &&
+      r === e &&
+      !isGivenName(next) &&
+      !isTitleWord(next)
+    )
+      return true;
     if (inside && common(r) && common(l) && !isTitleWord(next)) {
       const opener = lowerAt(prose, f);
       return !isTitleWord(opener) || common(r);
@@ -160,7 +168,7 @@ function cutPiece(cutting: Cutting, from: number, to: number): void {
     while (first <= last && !shapeOf(prose).capital[first] && !joinParticles.has(lowerAt(prose, first))) first++;
     unproven = false;
   }
-  while (first <= last && functionWords.has(lowerAt(prose, last)) && !isInitialism(prose.words[last]?.text ?? ''))
+  while (first < last && functionWords.has(lowerAt(prose, last)) && !isInitialism(prose.words[last]?.text ?? ''))
     last--;
   if (first > last) return;
   if (
@@ -223,10 +231,11 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
   const word = prose.words[first];
   if (!word) return false;
   if (functionWords.has(lower))
-    return !isInitialism(word.text) || word.text === 'I' || word.text === 'IT' || first < last;
+    return isInitialism(word.text) ? word.text === 'IT' : unproven || first < last || word.text === 'I';
   if (!unproven) return false;
   const common = commonness(lower);
-  if (common === 0) return false;
+  if (common === 0 || (joinParticles.has(lower) && !shapeOf(prose).capital[first])) return false;
+  if (first === last && common < 2 && isGivenName(lower) && !usage.small.has(lower)) return false;
   if (isTitleWord(lower) || isTitleModifier(lower)) return first === last && !usage.capital.has(lower);
   if (first === last)
     return (
@@ -301,8 +310,7 @@ export const eventHeads =
  election elections week month report plan deal amendment constitution revolution open marathon tour prix medal oscar oscars grammy battle accord accords pact protocol convention declaration
  resolution directive regulation series trophy derby summit era age renaissance spring uprising intifada genocide holocaust crisis summit games cup expo carnival`);
 
-const tails =
-  /^(.+?)-(?:based|led|backed|born|style|wide|owned|run|made|controlled|held|occupied|trained|educated|funded|supported|listed|sponsored|mediated|brokered|area|era|like|linked|aligned|friendly|bound|dominated|ruled|administered|only|themed|related|affiliated|registered|inspired|approved|proposed|organised|organized)$/i;
+const tails = /^([\p{L}\p{M}\p{N}.&’']+(?:-\p{Lu}[\p{L}\p{M}]*)?)-(\p{Ll}+)$/u;
 
 function keep(
   cutting: Cutting,
@@ -316,8 +324,19 @@ function keep(
   const [a, b] = [prose.words[first], prose.words[last]];
   if (!a || !b) return;
   const hyphened = tails.exec(b.text);
-  if (hyphened?.[1] && /^\p{Lu}/u.test(hyphened[1])) {
+  if (hyphened?.[1] && /^\p{Lu}/u.test(hyphened[1]) && (hyphened[2]?.length ?? 0) > 2 && describes(hyphened[2] ?? '')) {
     push(cutting, first, last, a.start, b.start + hyphened[1].length, title, unproven, headline);
+    return;
+  }
+  const whole = prose.words[first - 1];
+  const large =
+    whole?.text === 'The' &&
+    b === a &&
+    (isTerritory().has(`the ${a.lower}`) ||
+      isLargeCity().has(`the ${a.lower}`) ||
+      /^(?:hague|gambia|bahamas)$/.test(a.lower));
+  if (large && !shapeOf(prose).opening[first - 1]) {
+    push(cutting, first - 1, last, whole.start, b.end, title, false, headline);
     return;
   }
   let end = b.end;
@@ -333,6 +352,11 @@ function keep(
   void paragraph;
 }
 
+/** `-based`, `-led`, `-class`: a word, not a syllable of a name (Kwok-hing, Chan-wook). */
+const describes = (tail: string): boolean =>
+  /(?:ed|ing|wide|born|led|run|made|style|era|area|like|bound|owned|held|size|class|only)$/.test(tail) ||
+  (tail.length > 4 && commonness(tail) > 0);
+
 function push(
   cutting: Cutting,
   first: number,
@@ -347,7 +371,7 @@ function push(
   const text = prose.text.slice(start, end).replace(/\s+/g, ' ');
   const key = keyOf(text);
   if (first === last && (noName.has(key) || months.has(key) || weekdays.has(key) || isDemonym(key)) && !title) return;
-  if (first === last && functionWords.has(key) && !isInitialism(text)) return;
+  if (first === last && functionWords.has(key) && !isInitialism(text) && (unproven || headline)) return;
   cutting.out.push({
     prose,
     paragraph: paragraph.index,

@@ -1,6 +1,6 @@
 import type { NameKind } from '../contract';
 import { bodyHeads, isBody } from '../lexicon/body-words';
-import { commonness } from '../lexicon/common-words';
+import { commonness, functionWords } from '../lexicon/common-words';
 import { isGivenName, isSurname, nameSuffixes } from '../lexicon/people-words';
 import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
@@ -13,6 +13,8 @@ export interface Settled extends Candidate {
   /** How far what speaks for the kind outweighs what speaks for the next. */
   readonly margin: number;
 }
+
+const contextCaps: Evidence = { person: 9, organisation: 5, place: 6, other: 4 };
 
 interface Entry {
   readonly key: string;
@@ -48,7 +50,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
     entry.all.push(c);
     addEvidence(entry.context, contextEvidence(c));
   }
-  for (const entry of entries.values()) addEvidence(entry.evidence, entry.context, 8);
+  for (const entry of entries.values()) addEvidence(entry.evidence, entry.context, contextCaps);
   const long = [...entries.values()].filter((entry) => entry.parts.length > 1);
   for (const entry of long) entry.kind = kindOf(entry.evidence, entry.text);
 
@@ -64,6 +66,8 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       heads.set(first, entry);
       const family = familyName(entry.key);
       if (family !== last) tails.set(family, entry);
+      const bare = last.replace(/^(?:al|el|ul)-/, '');
+      if (bare !== last && !tails.has(bare)) tails.set(bare, entry);
     } else if (entry.kind === 'organisation') bodies.set(first, entry);
     else if (entry.kind === 'place') places.set(first, entry);
   }
@@ -126,6 +130,7 @@ function longStands(entry: Entry, usage: Usage): boolean {
 function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>): boolean {
   const { key, text, evidence } = entry;
   const titled = entry.all.some((c) => c.title !== null);
+  if (functionWords.has(key) && !isInitialism(text)) return false;
   if (isTerritory().has(key) || isBody(key)) return true;
   if (isInitialism(text)) return true;
   const common = commonness(key);
@@ -144,16 +149,12 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
   if (titled) return true;
   if (isLargeCity().has(key)) return proven && evidence.place >= 2;
   if (isGivenName(key) || isSurname(key)) {
-    if (common < 2) return proven && (usage.small.get(key) ?? 0) === 0;
+    if (common < 2) return (proven || isGivenName(key)) && (usage.small.get(key) ?? 0) === 0;
     return proven && entry.context.person >= 1.5 && (usage.small.get(key) ?? 0) === 0;
   }
   if (bodies.has(key) && common < 2 && proven) return true;
   if (common === 2) return false;
-  return (
-    proven &&
-    (usage.small.get(key) ?? 0) === 0 &&
-    (entry.all.filter((c) => !c.unproven).length > 1 || Math.max(entry.context.person, entry.context.place) >= 1.5)
-  );
+  return proven && (usage.small.get(key) ?? 0) === 0 && Math.max(entry.context.person, entry.context.place) >= 1.5;
 }
 
 const halves = /^(\p{Lu}[^-–]+)[-–](\p{Lu}[^-–]+)$/u;

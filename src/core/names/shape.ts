@@ -47,17 +47,20 @@ export function shapeOf(prose: Prose): Shape {
     markOpenings(words, sentence.first, sentence.last, opening);
     let long = 0;
     let big = 0;
-    let shouted = 0;
+    let letters = 0;
+    let large = 0;
     for (let k = sentence.first; k < sentence.last; k++) {
       const word = words[k];
-      if (word?.kind !== 'word' || word.text.length < 4 || functionWords.has(word.lower)) continue;
+      if (word?.kind !== 'word') continue;
+      letters += word.text.length;
+      if (isAllCapitals(word.text)) large += word.text.length;
+      if (word.text.length < 4 || functionWords.has(word.lower)) continue;
       long++;
       if (capital[k]) big++;
-      if (word.text.length > 1 && isAllCapitals(word.text)) shouted++;
     }
     const ends = /[.!?…]["”’']?\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end));
     titleCase.push(long >= 3 && big / long >= (ends ? 0.9 : 0.7) && (!ends || long >= 6));
-    allCapitals.push(long >= 2 && shouted / long >= 0.8);
+    allCapitals.push(long >= 2 && large / letters >= 0.8);
   }
   const shape: Shape = { capital, opening, titleCase, allCapitals };
   kept.set(prose, shape);

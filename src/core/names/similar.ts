@@ -61,7 +61,7 @@ export const consonants = (word: string): string => word.replace(/[aeiouyhw' -]/
 
 /** `Iran`, `Iranian`, `Iranians`: forms of one word, or of a place and its people. */
 const tailPairs = new Set(
-  `,s ,es ,n ,ns ,an ,ans ,ian ,ians ,i ,is ,ese ,ish ,ist ,ists ,ism ,ic ,ics ,ite ,ites ,er ,ers ,ia ,na ,a a,an a,ans a,ian a,ese a,as a,i e,ian e,ish e,es y,ian y,ies y,ic o,an o,os o,ian o,i us,i ia,ian ia,ians s,sian an,ese an,ans n,ns ian,ians st,sm sm,st t,m t,ts m,ts ist,ism land,ish ,y ,ed ,ing ,ey ey,ian ium,ian en,ish ,al ,ically ce,t e,al y,al ce,tine al,a ,ville ,land`.split(
+  `,s ,es ,n ,ns ,an ,ans ,ian ,ians ,i ,is ,ese ,ish ,ist ,ists ,ism ,ic ,ics ,ite ,ites ,er ,ers ,ia ,na ,a a,an a,ans a,ian a,ese a,as e,ian e,ish e,es y,ian y,ies y,ic o,an o,os o,ian us,i ia,ian ia,ians s,sian an,ese an,ans n,ns ian,ians st,sm sm,st t,m t,ts m,ts ist,ism land,ish ,ed ,ing ,ey ey,ian ium,ian en,ish ,al ,ically ce,t e,al y,al ce,tine al,a ,ville ,land`.split(
     ' ',
   ),
 );
@@ -88,7 +88,7 @@ export function nearGivenNames(a: string, b: string): boolean {
   )
     return false;
   if (genders(a, b)) return false;
-  if (sameGivenName(a, b)) return soundsAlike(a, b) && !/(?:ie|y|i)$/.test(long);
+  if (sameGivenName(a, b)) return soundsAlike(a, b) && long.replace(/(?:ie|ey|y|i)$/, '') !== short.replace(/e$/, '');
   const distance = edits(a, b);
   if (skeleton(a) === skeleton(b) && distance <= 3) return true;
   if (distance === 1) return short.length >= 5 || (short.length >= 3 && soundsAlike(a, b));

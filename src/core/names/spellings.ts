@@ -110,6 +110,14 @@ function apartByCompany(left: readonly Settled[], right: readonly Settled[]): bo
   const company = (list: readonly Settled[]): Set<string> =>
     new Set(list.filter((c) => c.text.includes(' ')).flatMap((c) => partsIn(c).map(fold)));
   const [a, b] = [company(left), company(right)];
+  const kinds = (list: readonly Settled[]): string => [...new Set(list.map((c) => c.kind))].join(' ');
+  // Zürich the city, Zurich Insurance the firm.
+  if (
+    (a.size === 0) !== (b.size === 0) &&
+    kinds(left) !== kinds(right) &&
+    !kinds([...left, ...right]).includes('person')
+  )
+    return true;
   if (a.size === 0 || b.size === 0) return false;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
@@ -170,7 +178,12 @@ function judge(a: Part, b: Part): Spelling | null {
   const shares =
     common ||
     [...a.beside].some((word) => word.length > 4 && [...b.beside].some((other) => word !== other && near(word, other)));
-  if (inflected(a.folded, b.folded) && !(common && isPerson(a) && isPerson(b))) return null;
+  if (
+    inflected(a.folded, b.folded) &&
+    skeleton(a.folded) !== skeleton(b.folded) &&
+    !(common && isPerson(a) && isPerson(b))
+  )
+    return null;
   if (Math.min(a.folded.length, b.folded.length) < 5 && !common) return null;
   if (!shares) {
     if (a.beside.size > 0 && b.beside.size > 0 && !slip(often, seldom)) return null;
@@ -191,7 +204,7 @@ function judge(a: Part, b: Part): Spelling | null {
   if (given && !nearGivenNames(a.folded, b.folded)) return null;
   if (given && twoPeople(a, b)) return null;
   return {
-    difference: given ? 'first name' : umlaut(a.folded, b.folded) ? 'accents' : 'spelling',
+    difference: umlaut(a.folded, b.folded) ? 'accents' : given ? 'first name' : 'spelling',
     left: often.mentions,
     right: seldom.mentions,
     leftWord: often.folded,

@@ -8,7 +8,7 @@ import { listed } from '../lexicon/front-coding';
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 /** Titles that are given or family names too, or begin the names of firms. */
 const doubtful = listed(
-  'king prince earl duke dean judge bishop pope baron major marshal marshall page justice general coach chair head chief principal leader officer speaker private counsel constable pc rep gov det supt sergeant count director executive captain representative deacon cardinal abbott sheriff mayor brother sister father mother defender editor architect engineer inspector commander pitcher driver',
+  'king prince earl duke dean judge bishop pope baron major marshal marshall page justice general coach chair head chief principal leader officer speaker private counsel sheikh shaikh sheik imam mullah maulana sultan emir constable pc rep gov det supt sergeant count director executive captain representative deacon cardinal abbott sheriff mayor brother sister father mother defender editor architect engineer inspector commander pitcher driver',
 );
 
 const givenToo = listed('dean earl marshall duke baron prince king');

@@ -142,12 +142,14 @@ function isOther(prose: Prose, k: number): boolean {
   if (!word) return true;
   const touch = (left: Word | undefined, right: Word | undefined): boolean =>
     left !== undefined && right !== undefined && right.start - left.end <= 1;
+  const begins = k > 0 && shapeOf(prose).opening[k - 1] === true && commonness(lowerAt(prose, k - 1)) > 0;
   const joins = (one: Word | undefined): boolean =>
     one?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(one.text) && one.tag === 'PROPN';
   if (touch(word, after) && (joins(after) || after?.kind === 'number')) return true;
   if (
     touch(before, word) &&
-    ((joins(before) && !/^(?:The|In|At|An?|But|And|For)$/.test(before?.text ?? '')) || before?.kind === 'number')
+    ((joins(before) && !begins && !/^(?:The|In|At|An?|But|And|For)$/.test(before?.text ?? '')) ||
+      before?.kind === 'number')
   )
     return true;
   if (/^(?:act|bill|[$£€@])$/.test(after?.lower ?? '') || /^[$£€]/.test(prose.text[word.end] ?? ' ')) return true;

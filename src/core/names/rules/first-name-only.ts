@@ -1,4 +1,5 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
+import { isGivenName } from '../../lexicon/people-words';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { textOf } from './spelling-finding';
@@ -25,7 +26,16 @@ export const firstNameOnly: Rule = {
           m.title === null,
       );
       const [first] = later;
-      if (!full || !first || !name.surname || isKnownToAll(facts, name) || isChild(facts, name)) continue;
+      if (
+        !full ||
+        !first ||
+        !name.surname ||
+        name.margin < 2.5 ||
+        !isGivenName(textOf(facts, first)) ||
+        isKnownToAll(facts, name) ||
+        isChild(facts, name)
+      )
+        continue;
       if (
         shared.has(fold(name.surname)) ||
         mentions.some((m) => isRoyal(facts, m)) ||

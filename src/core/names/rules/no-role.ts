@@ -131,12 +131,16 @@ function sentenceBeforeSays(facts: Facts, mention: MentionFact): boolean {
   return parts.some(({ prose, sentence: s }) => groupIn(prose, s));
 }
 
+/** Groups that place nobody. */
+const vague = listed('expert critic official source analyst insider observer supporter opponent fan leader');
+
 function groupIn(prose: Prose, index: number): boolean {
   const sentence = prose.sentences[index];
   if (!sentence) return false;
   for (let k = sentence.first; k < sentence.last; k++) {
     const word = prose.words[k];
-    if (!word || word.quoted > 0 || word.kind !== 'word' || /^\p{Lu}/u.test(word.text)) continue;
+    if (!word || word.quoted > 0 || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && k !== sentence.first))
+      continue;
     const lower = word.lower;
     const singular = lower.endsWith('s')
       ? lower.slice(0, -1)
@@ -153,8 +157,9 @@ function groupIn(prose: Prose, index: number): boolean {
       prose.words[k - 1]?.tag === 'ADJ';
     if (
       singular &&
-      (isRoleNoun(singular) || singular === 'people' || singular === 'man' || singular === 'woman') &&
-      (counted || k === sentence.first + 0 || lowerAt(prose, k + 1) === 'spoke')
+      (isRoleNoun(singular) || singular === 'man' || singular === 'woman') &&
+      !vague.has(singular) &&
+      (counted || k === sentence.first || lowerAt(prose, k + 1) === 'spoke')
     )
       return true;
   }

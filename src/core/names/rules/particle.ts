@@ -52,7 +52,12 @@ function laterForms(facts: Facts, name: NameFact): Finding | null {
       return finding(facts, only[1], family, [full], 'small');
     return null;
   }
-  const ranked = [...groups].sort((a, b) => b[1].length - a[1].length || (a[1][0]?.start ?? 0) - (b[1][0]?.start ?? 0));
+  const ranked = [...groups].sort(
+    (a, b) =>
+      b[1].length - a[1].length ||
+      Number(b[0] === own && own.endsWith(' ')) - Number(a[0] === own && own.endsWith(' ')) ||
+      (a[1][0]?.start ?? 0) - (b[1][0]?.start ?? 0),
+  );
   const [main, odd] = [ranked[0], ranked.at(-1)];
   if (!main || !odd || main === odd) return null;
   return finding(facts, odd[1], `${main[0]}${bare}`, main[1], 'two later forms');

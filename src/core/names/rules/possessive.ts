@@ -81,6 +81,7 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
   const text = textOf(facts, mention);
   const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!/s$/i.test(text) || text === text.toUpperCase() || classical.has(last) || plural(last)) return null;
+  if (text.includes(' ') && commonness(last.slice(0, -1)) === 2) return null;
   const match = /^['’](s?)(?=[\s.,;:)])/.exec(facts.article.text.slice(mention.end, mention.end + 3));
   if (
     !match ||
@@ -91,7 +92,8 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
 }
 
 /** States', Nations', Rovers': plurals take the bare mark in every house. */
-const plural = (word: string): boolean => commonness(word) > 0 && commonness(word.slice(0, -1)) > 0 && !isSurname(word);
+const plural = (word: string): boolean =>
+  commonness(word) > 0 && commonness(word.slice(0, -1)) > 0 && (commonness(word) === 2 || !isSurname(word));
 
 /** `Tessels chief` for Tessel's; `the Ansell's house` for the Ansells'. */
 function* hidden(facts: Facts): Generator<Finding> {
@@ -111,8 +113,8 @@ function* hidden(facts: Facts): Generator<Finding> {
       /[^s]s$/.test(text) &&
       single &&
       before !== 'the' &&
-      next?.tag === 'NOUN' &&
-      next.kind === 'word' &&
+      /^(?:NOUN|ADJ)$/.test(next?.tag ?? '') &&
+      /^\p{Ll}/u.test(next?.text ?? '') &&
       next.start - (prose.words[last]?.end ?? 0) === 1
     ) {
       const right = `${text.slice(0, -1)}’s`;

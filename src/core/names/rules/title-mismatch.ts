@@ -24,7 +24,7 @@ interface Titled {
 }
 
 const changing =
-  /\b(?:promot\w+|appoint\w+|elect\w+|became|becomes|become|resign\w+|stepp\w+ down|replac\w+|succeed\w+|took over|takes over|moved|named|demot\w+|sworn|until|previously|formerly|used to)\b/i;
+  /\b(?:promot\w+|appoint\w+|elected|became|becomes|become|stepp\w+ down|took over|takes over|demot\w+|sworn|until|previously|formerly|used to)\b/i;
 
 function mismatch(facts: Facts, name: NameFact): Finding | null {
   const titled = name.mentions.filter((m) => inCopy(facts, m) && !m.quoted).flatMap((m) => rolesOf(facts, m));
