@@ -57,9 +57,10 @@ export function parseRequest(line: string): Request | BadRequest {
   return { id, error: `${mistakes.join('; ')}.` };
 }
 
-/** `03-02-2009`: a date of which nobody can say whether it is in February or March. */
+/** `03-02-2009`, `2009-00-00`, `2009`: figures that stand for a date in some archive, but do not say which day. */
 function isNumericDate(text: string): boolean {
-  return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text);
+  const misses = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/; // 2026-02-30 says which day: one that is not
+  return /^\d[-/.:\d ]*$/.test(text) && !misses.test(text);
 }
 
 /** The request without dates that cannot be told, and a sentence for each: the article's own date counts instead. */
@@ -70,7 +71,7 @@ export function unreadDates(request: Request): { readonly request: Request; read
     request: { ...request, ...Object.fromEntries(wrong.map((key) => [key, null])) },
     notes: wrong.map(
       (key) =>
-        `${request.id}: "${key}" ${JSON.stringify(request[key])} may be read two ways and is passed over; a date such as 2026-03-04 is wanted.`,
+        `${request.id}: "${key}" ${JSON.stringify(request[key])} does not say which day and is passed over; a date such as 2026-03-04 is wanted.`,
     ),
   };
 }

@@ -60,13 +60,13 @@ describe('copydesk --batch', () => {
     ]);
   });
 
-  it('reviews an article whose date may be read two ways by the next date there is, and says so', async () => {
+  it('reviews an article whose date does not say which day by the next date there is, and says so', async () => {
     const text = '---\ndate: 2026-03-01\n---\nx';
     const { code, err, lines } = await answers(line({ id: 'a', text, published: '03-02-2009' }));
     expect(code).toBe(0);
     expect(lines[0]?.published).toEqual({ date: '2026-03-01', from: 'front matter' });
     expect(err).toBe(
-      'copydesk: a: "published" "03-02-2009" may be read two ways and is passed over; a date such as 2026-03-04 is wanted.\n',
+      'copydesk: a: "published" "03-02-2009" does not say which day and is passed over; a date such as 2026-03-04 is wanted.\n',
     );
   });
 
