@@ -1,9 +1,10 @@
 import type { Paragraph } from '../article/article';
 import type { Span } from '../contract';
-import type { Facts } from '../facts';
+import type { DateFacts, Facts } from '../facts';
 import type { DateReading } from './expression';
 import { endsSentence } from './rules/support';
-import { scan, type Token, type Tokens } from './scan';
+import { tokensIn } from './kept';
+import type { Token, Tokens } from './scan';
 import { months, weekdays } from './words';
 
 /** A person as far as dates must tell one from another: the last part of the name, lower case. */
@@ -142,21 +143,28 @@ export interface Life {
 
 /** Births, deaths and ages that can be tied to one person. Pronouns are tied to the person last named as a subject. */
 export function livesIn(facts: Facts): Life {
+  const known = lives.get(facts.dates);
+  if (known) return known;
+  const life = readLives(facts);
+  lives.set(facts.dates, life);
+  return life;
+}
+
+const lives = new WeakMap<DateFacts, Life>();
+
+function readLives(facts: Facts): Life {
   const births: LifeDate[] = [];
   const deaths: LifeDate[] = [];
   const ages: Age[] = [];
   const byTokens = new Map<Tokens, DateReading[]>();
   for (const reading of facts.dates.readings)
     byTokens.set(reading.tokens, [...(byTokens.get(reading.tokens) ?? []), reading]);
-  const tokensOf = new Map<number, Tokens>();
-  for (const reading of facts.dates.readings)
-    if (!reading.dateline) tokensOf.set(reading.paragraph.index, reading.tokens);
   // Whom a pronoun means before any name has opened a sentence.
   let current: PersonKey = '?';
   let deathAt = -1;
   for (const paragraph of facts.article.paragraphs) {
     if (paragraph.role !== 'copy' && paragraph.role !== 'standfirst') continue;
-    const tokens = tokensOf.get(paragraph.index) ?? scan(paragraph.prose.text);
+    const tokens = tokensIn(paragraph.prose);
     const dates = (byTokens.get(tokens) ?? []).filter((reading) => !reading.quoted);
     const place = (first: number, last: number): Span => ({
       start: paragraph.start + (tokens[first]?.start ?? 0),

@@ -1,23 +1,22 @@
-import { feastWords } from './forms/feasts';
-import { setAdverbs } from './forms/sets';
-import { vagueWords } from './forms/vague';
-import type { Token } from './scan';
-import { cardinals, dayParts, months, ordinals, seasons, units, weekdays } from './words';
+// The words that expressions of time begin with: most words of an article end the search at once.
 
-// The words an expression of time may begin with: most words of an article end the search at once.
-const openers: ReadonlySet<string> = new Set([
-  ...feastWords, ...setAdverbs, ...vagueWords, ...cardinals.keys(), ...dayParts.keys(), ...months.keys(), ...ordinals.keys(),
-  ...seasons.keys(), ...units.keys(), ...weekdays.keys(), ...[...weekdays.keys()].map((day) => `${day}s`),
-  'the', 'a', 'an', 'another', 'last', 'this', 'next', 'past', 'coming', 'previous', 'following', 'that', 'upcoming', 'same',
-  'current', 'present', 'latest', 'preceding', 'prior', 'ensuing', 'succeeding', 'early', 'late', 'mid', 'earlier', 'later',
-  'beginning', 'start', 'middle', 'end', 'close', 'final', 'today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'every', 'each', 'once',
-  'twice', 'weekdays', 'weekends', 'noon', 'midnight', 'midday', 'half', 'about', 'nearly', 'almost', 'around', 'roughly',
-  'approximately', 'over', 'under', 'more', 'longer', 'less', 'fewer', 'at', 'up', 'no', 'several', 'many', 'numerous', 'some',
-  'various', 'countless', 'few', 'couple', 'fiscal', 'financial', 'calendar', 'fy', 'cy', 'q', 'h', 'year', 'single', 'comparable',
-  'corresponding', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'daylong',
-  'weeklong', 'monthlong', 'yearlong', 'decadelong', 'decadeslong', 'hourlong', 'fourth',
+/** last, this, next and their kin. */
+export const which: ReadonlySet<string> = new Set(['last', 'this', 'next', 'past', 'coming', 'previous', 'following', 'that', 'upcoming']); // prettier-ignore
+
+/** What a length may begin with besides a number: articles, open numbers, bounds. */
+export const lengthWords: ReadonlySet<string> = new Set([
+  'a', 'an', 'another', 'half', 'couple', 'few', 'several', 'many', 'numerous', 'some', 'various', 'countless', 'about', 'nearly', 'almost',
+  'around', 'roughly', 'approximately', 'over', 'under', 'more', 'longer', 'less', 'fewer', 'at', 'up', 'no', 'single', 'daylong', 'weeklong',
+  'monthlong', 'yearlong', 'hourlong', 'decadelong', 'decadeslong',
 ]); // prettier-ignore
 
-export const mayOpen = (token: Token): boolean =>
-  token.kind === 'number' ||
-  (token.kind === 'mark' ? token.text === "'" || token.text === '’' || token.text === '‘' : openers.has(token.lower));
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+
+/** Behind a, an, another: numbers, and the words that stand between an article and its unit. */
+export const afterA: ReadonlySet<string> = new Set([
+  'few', 'couple', 'half', 'dozen', 'hundred', 'thousand', 'single', 'full', 'whole', 'further', 'additional', 'trading', 'business', 'working',
+  'calendar', 'school', 'straight', 'consecutive', 'long', 'more', 'extra', 'solid', 'successive', 'short', 'other', 'fiscal', 'year', 'comparable', 'corresponding',
+]); // prettier-ignore
+
+/** Behind the, besides what opens an expression itself. */
+export const afterThe: ReadonlySet<string> = new Set(['full', 'whole', 'fiscal', 'recent', 'future', 'coming', 'moment', 'near', 'foreseeable', 'short', 'long', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'past', 'academic', 'comparable', 'corresponding']); // prettier-ignore

@@ -1,9 +1,10 @@
-import type { Article, Paragraph, Prose } from '../article/article';
+import type { Article, Paragraph } from '../article/article';
 import type { Span } from '../contract';
 import type { DateFact, DateFacts, Reading } from '../facts';
 import { parseDay, type Day } from './calendar';
 import type { DateReading } from './expression';
 import type { Form, Match } from './form';
+import { recognisedIn } from './kept';
 import { isSouthern } from './places';
 import { recognise, type Recognised } from './recognise';
 import { resolve, type Anchor, type Meaning, type Setting } from './resolve';
@@ -13,17 +14,6 @@ import { dayInterval, movedDay, shifted } from './values';
 
 /** Roles whose words are read for dates. Bylines, credits and furniture are not (guide 2.0). */
 const readRoles = new Set(['copy', 'headline', 'standfirst', 'heading', 'caption', 'pull-quote', 'dateline']);
-
-/** What a paragraph says by itself is kept with its prose: an edit elsewhere costs nothing here. */
-const kept = new WeakMap<Prose, Recognised>();
-
-function recognisedIn(prose: Prose): Recognised {
-  const known = kept.get(prose);
-  if (known) return known;
-  const found = recognise(prose.text);
-  kept.set(prose, found);
-  return found;
-}
 
 interface Found {
   readonly paragraph: Paragraph;

@@ -1,7 +1,7 @@
 import type { Match, Portion } from './form';
 import { readBareYear, readDate, readFigures, readWeekdayDate } from './forms/calendar';
 import { readPart, readTime } from './forms/clock';
-import { readFeast } from './forms/feasts';
+import { feastWords, readFeast } from './forms/feasts';
 import { readDuration, readOpenLength, readShift, type ReadAny } from './forms/lengths';
 import { readCentury, readDecade, readFiscal, readPeriod, readSeason } from './forms/periods';
 import { readDateRange, readDayRange, readYearRange } from './forms/ranges';
@@ -14,13 +14,14 @@ import {
   readWeekOf,
   readYearAgo,
 } from './forms/relative';
-import { readSet } from './forms/sets';
+import { pluralDays, readSet, setAdverbs } from './forms/sets';
 import { readTheUnit } from './forms/anaphora';
-import { readVague } from './forms/vague';
+import { readVague, vagueWords } from './forms/vague';
 import { readDayName, readLoneOrdinal, readMonthOf } from './forms/weekdays';
 import { stands } from './guards';
-import { isDash, scan, type Tokens } from './scan';
-import { mayOpen } from './openers';
+import { afterA, afterThe, articles, lengthWords, which } from './openers';
+import { isApostrophe, isDash, scan, type Tokens } from './scan';
+import { cardinals, months, ordinals, seasons, units, weekdays } from './words';
 
 const portions: ReadonlyMap<string, Portion> = new Map([
   ['early', 'early'],
@@ -74,42 +75,86 @@ function decadeAfter(t: Tokens, i: number): Match | null {
 
 type FormReader = (t: Tokens, i: number, any: ReadAny) => Match | null;
 
-// In order of preference where two readings are equally long.
-const readers: readonly FormReader[] = [
-  readFeast,
-  readWeekdayDate,
-  readDayRange,
-  readDateRange,
-  readYearRange,
-  readNth,
-  readWeekOf,
-  readPeriod,
-  readPortion,
-  readShift,
-  readDayBefore,
-  readYearAgo,
-  readAccounts,
-  readTheLength,
-  readMonthOf,
-  readDate,
-  readFigures,
-  readTime,
-  readPart,
-  readSet,
-  readDayName,
-  readDeictic,
-  readSeason,
-  readCentury,
-  readDecade,
-  readFiscal,
-  readRelativeUnit,
-  readTheUnit,
-  readDuration,
-  readOpenLength,
-  readBareYear,
-  readLoneOrdinal,
-  readVague,
+// In order of preference where two readings are equally long, each with the words it may begin with.
+const readers: readonly (readonly [FormReader, Opening])[] = [
+  [readFeast, { sets: [feastWords, which], the: true }],
+  [readWeekdayDate, { sets: [weekdays, months, ordinals, cardinals], number: true, the: true }],
+  [readDayRange, { sets: [months], number: true }],
+  [readDateRange, { sets: [months], number: true, the: true }],
+  [readYearRange, { number: true }],
+  [readNth, { sets: [ordinals, cardinals, which, ['final']], number: true, the: true }],
+  [readWeekOf, { sets: [['week', 'weekend', 'a']], the: true }],
+  [readPeriod, { sets: [ordinals, which, ['final', 'fiscal', 'q', 'h']], number: true, the: true }],
+  [readPortion, { sets: [portions], the: true }],
+  [readShift, { sets: [cardinals, units, lengthWords], number: true }],
+  [readDayBefore, { sets: [units], the: true }],
+  [readYearAgo, { sets: [units, ['a', 'comparable', 'corresponding', 'same']], the: true }],
+  [readAccounts, { the: true }],
+  [readTheLength, { the: true }],
+  [readMonthOf, { sets: [months, which], the: true }],
+  [readDate, { sets: [months, ordinals, cardinals], number: true, the: true }],
+  [readFigures, { number: true }],
+  [readTime, { sets: [cardinals, ['noon', 'midday', 'midnight', 'half']], number: true }],
+  [readPart, { sets: [weekdays, which, ['tonight', 'overnight', 'today', 'yesterday', 'tomorrow']], the: true }],
+  [readSet, { sets: [setAdverbs, weekdays, pluralDays, ['every', 'each', 'once', 'twice', 'weekends', 'weekdays']] }],
+  [readDayName, { sets: [weekdays, which, ['a']], the: true }],
+  [readDeictic, { sets: [['today', 'yesterday', 'tomorrow']] }],
+  [readSeason, { sets: [seasons, which], the: true }],
+  [readCentury, { sets: [ordinals, cardinals], number: true, the: true }],
+  [readDecade, { number: true, mark: true, the: true }],
+  [readFiscal, { sets: [['fy', 'cy', 'fiscal', 'financial', 'calendar']] }],
+  [
+    readRelativeUnit,
+    {
+      sets: [which, ['same', 'current', 'present', 'latest', 'preceding', 'prior', 'ensuing', 'succeeding']],
+      the: true,
+    },
+  ],
+  [readTheUnit, { sets: [units], the: true }],
+  [readDuration, { sets: [cardinals, units, lengthWords], number: true }],
+  [readOpenLength, { sets: [units] }],
+  [readBareYear, { sets: [cardinals, ['year']], number: true, mark: true, the: true }],
+  [readLoneOrdinal, { the: true }],
+  [readVague, { sets: [vagueWords], the: true }],
 ];
+
+interface Opening {
+  readonly sets?: readonly Iterable<string | readonly [string, unknown]>[];
+  readonly number?: boolean;
+  readonly mark?: boolean;
+  readonly the?: boolean;
+}
+
+const byWord = new Map<string, FormReader[]>();
+const byNumber: FormReader[] = [];
+const byMark: FormReader[] = [];
+for (const [reader, opening] of readers) {
+  const words = new Set<string>(opening.the ? ['the'] : []);
+  for (const set of opening.sets ?? [])
+    for (const entry of set) words.add(typeof entry === 'string' ? entry : entry[0]);
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), reader]);
+  if (opening.number) byNumber.push(reader);
+  if (opening.mark) byMark.push(reader);
+}
+const none: readonly FormReader[] = [];
+
+/** The readers that may begin at a token; most words of an article have none. */
+function readersAt(t: Tokens, i: number): readonly FormReader[] {
+  const token = t[i];
+  if (!token) return none;
+  if (token.kind === 'number') return byNumber;
+  if (token.kind === 'mark') return isApostrophe(token) ? byMark : none;
+  const found = byWord.get(token.lower);
+  if (!found) return none;
+  // Small words that begin most noun phrases: only with a word of time behind them.
+  const next = t[i + 1];
+  if (!next) return token.lower === 'the' || articles.has(token.lower) ? none : found;
+  if (token.lower === 'the')
+    return next.kind === 'word' && !byWord.has(next.lower) && !afterThe.has(next.lower) ? none : found;
+  if (articles.has(token.lower))
+    return afterA.has(next.lower) || (units.has(next.lower) && next.kind === 'word') ? found : none;
+  return found;
+}
 
 const deictics: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -127,10 +172,10 @@ const deepest = 3;
 
 function readAt(t: Tokens, i: number, depth: number, keep: boolean): Match | null {
   const token = t[i];
-  if (!token || !mayOpen(token)) return null;
+  if (!token) return null;
   const any: ReadAny = (k) => (depth < deepest ? readAt(t, k, depth + 1, false) : null);
   let best: Match | null = null;
-  for (const reader of readers) {
+  for (const reader of readersAt(t, i)) {
     const match = reader(t, i, any);
     if (match && (!best || match.last > best.last) && (!keep || stands(t, match))) best = match;
   }

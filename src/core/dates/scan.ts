@@ -12,27 +12,66 @@ export interface Token {
 
 export type Tokens = readonly Token[];
 
-const piece = /\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu;
+const letter = /\p{L}/u;
+const inWord = /[\p{L}\p{M}]/u;
+const blank = /\s/;
+
+// ASCII by a table, the rest by Unicode: 1 letter, 2 digit, 3 blank, 0 mark.
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return letter.test(char) ? 1 : char >= '0' && char <= '9' ? 2 : blank.test(char) ? 3 : 0;
+});
+
+const kindAt = (text: string, i: number): number => {
+  const code = text.charCodeAt(i);
+  if (code < 128) return ascii[code] ?? 0;
+  const char = String.fromCodePoint(text.codePointAt(i) ?? code);
+  return letter.test(char) ? 1 : blank.test(char) ? 3 : 0;
+};
+
+/** Where a word that begins at `i` ends. */
+function wordEnd(text: string, i: number): number {
+  let at = i;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (ascii[code] !== 1) return at;
+      at++;
+    } else {
+      const point = text.codePointAt(at) ?? code;
+      if (!inWord.test(String.fromCodePoint(point))) return at;
+      at += point > 0xffff ? 2 : 1;
+    }
+  }
+  return at;
+}
 
 export function scan(text: string): Tokens {
   const tokens: Token[] = [];
   let last = -1;
-  for (const found of text.matchAll(piece)) {
-    const word = found[0];
-    const start = found.index;
-    const code = word.charCodeAt(0);
-    const kind = code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'mark';
-    const lower = kind === 'word' ? word.toLowerCase() : word;
+  for (let i = 0; i < text.length;) {
+    const kind = kindAt(text, i);
+    if (kind === 3) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    if (kind === 1) end = wordEnd(text, i);
+    else if (kind === 2) while (end < text.length && kindAt(text, end) === 2) end++;
+    else if ((text.codePointAt(i) ?? 0) > 0xffff) end = i + 2;
+    const word = text.slice(i, end);
+    const lower = kind === 1 ? word.toLowerCase() : word;
     tokens.push({
-      start,
-      end: start + word.length,
+      start: i,
+      end,
       text: word,
       lower,
-      kind,
-      gap: start !== last,
-      capital: kind === 'word' && word[0] !== lower[0],
+      kind: kind === 1 ? 'word' : kind === 2 ? 'number' : 'mark',
+      gap: i !== last,
+      capital: kind === 1 && word[0] !== lower[0],
     });
-    last = start + word.length;
+    last = end;
+    i = end;
   }
   return tokens;
 }

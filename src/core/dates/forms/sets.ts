@@ -74,7 +74,9 @@ function rate(t: Tokens, i: number): SetMatch | null {
   return set(i, i + 3, `P1${unitLetters[unit.unit]}`);
 }
 
-const pluralDays = new Map([...weekdays].filter(([name]) => name.endsWith('day')).map(([name, n]) => [`${name}s`, n]));
+export const pluralDays = new Map(
+  [...weekdays].filter(([name]) => name.endsWith('day')).map(([name, n]) => [`${name}s`, n]),
+);
 
 /** Capitalised weekdays in the plural: `Tuesdays`, `Tuesday nights`; weekdays, weekends. */
 function plural(t: Tokens, i: number): SetMatch | null {

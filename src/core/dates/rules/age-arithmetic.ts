@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../../rule';
 import { parseDay, yearOf, yearsBetween, type Day } from '../calendar';
 import { livesIn, type Age, type LifeDate } from '../life';
 import { plainDay } from '../spell';
-import { scan } from '../scan';
+import { tokensIn } from '../kept';
 import { copyOf, fix, lineOf, placeOf, related, replace } from './support';
 
 /** Age and birth date of one person (guide 2.4). */
@@ -99,7 +99,7 @@ function* lifeSpans(facts: Facts): Generator<Finding> {
 function* twins(facts: Facts): Generator<Finding> {
   for (const paragraph of facts.article.paragraphs) {
     if (paragraph.role !== 'copy' || !/\b(?:twins|triplets)\b/i.test(paragraph.prose.text)) continue;
-    const tokens = scan(paragraph.prose.text);
+    const tokens = tokensIn(paragraph.prose);
     for (const [i, token] of tokens.entries()) {
       if (token.lower !== 'twins') continue;
       const at = /^[,(]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : tokens[i + 1]?.lower === 'aged' ? i + 2 : -1;

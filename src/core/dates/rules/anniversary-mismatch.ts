@@ -4,7 +4,8 @@ import type { Finding, Rule } from '../../rule';
 import { parseDay, yearOf } from '../calendar';
 import type { DateReading } from '../expression';
 import { readNumber, readOrdinal } from '../forms/numbers';
-import { isDash, scan, type Tokens } from '../scan';
+import { tokensIn } from '../kept';
+import { isDash, type Tokens } from '../scan';
 import { ordinal } from '../spell';
 import { cardinals } from '../words';
 import { copyOf, endsSentence, fix, lineOf, phrase, related, replace } from './support';
@@ -23,7 +24,7 @@ export const anniversaryMismatch: Rule = {
     for (const paragraph of facts.article.paragraphs) {
       if (!/^(?:copy|standfirst|headline|caption)$/.test(paragraph.role)) continue;
       if (!/annivers|centen|centur|wedding|jubilee|\byears\b/i.test(paragraph.prose.text)) continue;
-      const tokens = readings.find((one) => one.paragraph === paragraph)?.tokens ?? scan(paragraph.prose.text);
+      const tokens = tokensIn(paragraph.prose);
       const here = readings.filter((one) => one.tokens === tokens);
       for (const mark of anniversaries(tokens)) {
         if (isQuoted(facts, paragraph.start + (tokens[mark.first]?.start ?? 0))) continue;

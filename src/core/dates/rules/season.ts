@@ -2,7 +2,8 @@ import type { Facts } from '../../facts';
 import type { Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import { isSouthern, placesIn } from '../places';
-import { scan, type Tokens } from '../scan';
+import { tokensIn } from '../kept';
+import type { Tokens } from '../scan';
 import { seasons } from '../words';
 import { bodyOf, endsSentence } from './support';
 
@@ -26,7 +27,7 @@ export const season: Rule = {
       if (paragraph.role !== 'copy' && paragraph.role !== 'standfirst' && paragraph.role !== 'caption') continue;
       if (!/spring|summer|autumn|winter|\bfall\b/i.test(paragraph.prose.text)) continue;
       const here = readings.filter((one) => one.paragraph === paragraph);
-      const tokens = here[0]?.tokens ?? scan(paragraph.prose.text);
+      const tokens = tokensIn(paragraph.prose);
       for (let i = 0; i < tokens.length; i++) {
         const code = seasons.get(tokens[i]?.lower ?? '');
         if (!code) continue;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
-import { scan, words, type Tokens } from '../scan';
+import { tokensIn } from '../kept';
+import { words, type Tokens } from '../scan';
 import { endsSentence } from './support';
 
 // Copy outlives its day: words that are true on one day only.
@@ -23,10 +24,7 @@ export const vagueTime: Rule = {
     for (const paragraph of facts.article.paragraphs) {
       if (paragraph.role !== 'copy' && paragraph.role !== 'standfirst' && paragraph.role !== 'caption') continue;
       if (facts.type === 'interview' && paragraph.label && paragraph.label.part !== 'question') continue;
-      const tokens = scan(paragraph.prose.text);
-      const dated = facts.dates.readings.filter(
-        (one) => one.paragraph === paragraph && one.form.kind !== 'vague' && one.form.kind !== 'duration',
-      );
+      const tokens = tokensIn(paragraph.prose);
       for (let i = 0; i < tokens.length; i++) {
         const found = (byFirst.get(tokens[i]?.lower ?? '') ?? []).find((list) => words(tokens, i, ...list) > 0);
         if (!found) continue;
@@ -34,6 +32,9 @@ export const vagueTime: Rule = {
         const start = paragraph.start + (tokens[i]?.start ?? 0);
         if (quotes.some((quote) => quote.start <= start && start < quote.end)) continue;
         if (paragraph.emphasis.some((one) => one.start <= start && start < one.end)) continue;
+        const dated = facts.dates.readings.filter(
+          (one) => one.paragraph === paragraph && one.form.kind !== 'vague' && one.form.kind !== 'duration',
+        );
         if (
           isLeft(tokens, i, end, found) ||
           saidWhen(
