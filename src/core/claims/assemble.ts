@@ -348,7 +348,7 @@ function mainPerson(names: NameFacts, cast: Cast, paragraph: Paragraph): Speaker
 /** A block quotation without marks: its speaker follows a dash, or stands in the paragraph that opens it. */
 function blockQuote(state: CarryState, paragraph: Paragraph, whole: Span, reading: Reading, cast: Cast): Draft | null {
   const { words } = paragraph.prose;
-  for (let i = words.length - 1; i > 0 && words.length - i < 14; i--) {
+  for (let i = words.length - 2; i > 0 && words.length - i < 14; i--) {
     if (!/^[-–—―]+$/.test(words[i].text) || words[i].kind !== 'mark') continue;
     const source = { start: paragraph.start + words[i + 1].start, end: whole.end };
     const inSource = wordsIn(words, paragraph.start, source);
