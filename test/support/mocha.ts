@@ -19,7 +19,7 @@ interface MochaGlobals {
  * @param load imports the suites; called once mocha's functions are there
  * @param timeout milliseconds a test may take
  */
-export async function runMocha(load: () => Promise<unknown>, timeout = 20_000): Promise<Counts> {
+export async function runMocha(load: () => Promise<unknown>, timeout = 60_000): Promise<Counts> {
   const { Mocha: Class, mocha } = globalThis as unknown as MochaGlobals;
   mocha.setup({ ui: 'tdd', timeout, reporter: reporterOf(Class) });
   await load();
