@@ -1,4 +1,13 @@
-import { Range, window, workspace, type DocumentSelector, type TextDocument, type TextEditor, type Uri } from 'vscode';
+import {
+  l10n,
+  Range,
+  window,
+  workspace,
+  type DocumentSelector,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+} from 'vscode';
 import type { Language, Span } from '../core/contract';
 
 /** What is read as an article. Schemes are never named: an article may lie on any file system, or on none. */
@@ -34,6 +43,13 @@ export function languageOf(document: TextDocument): Language {
 export function activeArticle(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   return editor && isArticle(editor.document) ? editor : undefined;
+}
+
+/** The same for a command: says so when there is none. */
+export function activeArticleOrSay(): TextEditor | undefined {
+  const editor = activeArticle();
+  if (!editor) void window.setStatusBarMessage(l10n.t('No article is open.'), 4000);
+  return editor;
 }
 
 /** An open article by its address. */

@@ -1,12 +1,12 @@
 import { commands, l10n, window } from 'vscode';
-import { activeArticle, rangeOf } from './articles';
+import { activeArticleOrSay, rangeOf } from './articles';
 import type { Desk } from './desk';
 import { reveal } from './goTo';
 
 /** Next Query and Previous Query: round and round, in the order of the text. */
 export function registerNavigation({ context, reviews }: Desk): void {
   const go = (direction: 1 | -1) => async () => {
-    const editor = activeArticle();
+    const editor = activeArticleOrSay();
     if (!editor) return;
     const { document, selection } = editor;
     const standing = reviews.on(document) ?? (await reviews.review(document));

@@ -1,5 +1,5 @@
 import { commands, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
-import { activeArticle } from './articles';
+import { activeArticleOrSay } from './articles';
 import { loadCore } from './core';
 import { dayInWords, isDay, readDay, today } from './days';
 import type { Desk } from './desk';
@@ -9,7 +9,7 @@ import { foundIn } from './words';
 export function registerPublicationDate(desk: Desk): void {
   desk.context.subscriptions.push(
     commands.registerCommand('copydesk.setPublicationDate', async (given?: unknown) => {
-      const document = activeArticle()?.document;
+      const document = activeArticleOrSay()?.document;
       if (!document) return;
       const day = typeof given === 'string' && isDay(given) ? given : await askDay(desk, document);
       if (day !== undefined) await desk.dates.set(document.uri, day ?? undefined);

@@ -1,6 +1,6 @@
 import { commands, l10n, QuickPickItemKind, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
 import type { Redated } from '../core/dates/redate';
-import { activeArticle, rangeOf } from './articles';
+import { activeArticleOrSay, rangeOf } from './articles';
 import { loadCore } from './core';
 import { dayInWords, isDay } from './days';
 import type { Desk } from './desk';
@@ -12,7 +12,7 @@ import { counted } from './words';
 export function registerRedate(desk: Desk): void {
   desk.context.subscriptions.push(
     commands.registerCommand('copydesk.redate', async (given?: unknown) => {
-      const document = activeArticle()?.document;
+      const document = activeArticleOrSay()?.document;
       const before = document && (await desk.reader.read(document));
       if (!document || !before) return;
       if (!before.facts.published) {

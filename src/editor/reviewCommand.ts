@@ -1,16 +1,13 @@
 import { commands, l10n, window } from 'vscode';
-import { activeArticle } from './articles';
+import { activeArticleOrSay } from './articles';
 import type { Desk } from './desk';
 
 /** Review This Article: now, whatever the settings say. */
 export function registerReviewCommand({ context, reviews, reader }: Desk): void {
   context.subscriptions.push(
     commands.registerCommand('copydesk.reviewThisArticle', async () => {
-      const document = activeArticle()?.document;
-      if (!document) {
-        void window.setStatusBarMessage(l10n.t('No article is open.'), 4000);
-        return;
-      }
+      const document = activeArticleOrSay()?.document;
+      if (!document) return;
       const standing = await reviews.review(document);
       const count = standing?.shown.length ?? 0;
       let message: string;

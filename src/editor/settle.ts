@@ -1,6 +1,6 @@
 import { commands, l10n, QuickPickItemKind, Uri, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Query } from '../core/contract';
-import { activeArticle, openArticle, rangeOf } from './articles';
+import { activeArticleOrSay, openArticle, rangeOf } from './articles';
 import type { Decision, Verdict } from './decisions';
 import type { Desk } from './desk';
 import { queryAtCursor } from './queryAtCursor';
@@ -38,7 +38,7 @@ interface SettledItem extends QuickPickItem {
 }
 
 async function showSettled({ decisions, reader }: Desk): Promise<void> {
-  const document = activeArticle()?.document;
+  const document = activeArticleOrSay()?.document;
   if (!document) return;
   const settled = decisions.on(document.uri);
   if (settled.length === 0) {

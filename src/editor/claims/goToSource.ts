@@ -1,5 +1,5 @@
 import { commands, l10n, window } from 'vscode';
-import { activeArticle, rangeOf } from '../articles';
+import { activeArticleOrSay, rangeOf } from '../articles';
 import type { Desk } from '../desk';
 import { reveal } from '../goTo';
 import { attributionAt } from './attributionAt';
@@ -8,7 +8,7 @@ import { attributionAt } from './attributionAt';
 export function registerGoToSource({ context, reader }: Desk): void {
   context.subscriptions.push(
     commands.registerCommand('copydesk.goToSource', async () => {
-      const editor = activeArticle();
+      const editor = activeArticleOrSay();
       const read = editor && (await reader.read(editor.document));
       if (!editor || !read || read.version !== editor.document.version) return;
       const cursor = editor.document.offsetAt(editor.selection.active);

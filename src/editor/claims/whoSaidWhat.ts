@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import type { Span } from '../../core/contract';
 import type { AttributionFact, Facts } from '../../core/facts';
-import { activeArticle, rangeOf } from '../articles';
+import { activeArticle, activeArticleOrSay, rangeOf } from '../articles';
 import type { Desk } from '../desk';
 import { reveal } from '../goTo';
 import { counted, quotationKinds, sourceKinds } from '../words';
@@ -23,7 +23,7 @@ interface SaidItem extends QuickPickItem {
 export function registerWhoSaidWhat({ context, reader }: Desk): void {
   context.subscriptions.push(
     commands.registerCommand('copydesk.showWhoSaidWhat', async () => {
-      const document = activeArticle()?.document;
+      const document = activeArticleOrSay()?.document;
       const read = document && (await reader.read(document));
       if (!document || !read) return;
       const items = saidItems(read.facts);
