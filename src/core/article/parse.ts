@@ -12,7 +12,7 @@ import { assignRoles } from './roles';
 /** Reads text into an {@link Article}. Never fails: whatever cannot be understood is copy. */
 export function parseArticle(text: string, language: Language, cache: ProseCache = new ProseCache()): Article {
   const frontMatter = readFrontMatter(text);
-  const from = frontMatter.span?.end ?? 0;
+  const from = frontMatter.span?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const blocks = language === 'markdown' ? markdownBlocks(text, from) : plainBlocks(text, from);
   const placed = assignRoles(text, blocks, frontMatter.type?.value === 'interview');
   const paragraphs = placed.map(({ block, role, entry, dateline, label, blanked }, index): Paragraph => {

@@ -54,6 +54,11 @@ describe('Markdown', () => {
     expect(read(text).filter((line) => !line.startsWith('furniture'))).toEqual([`copy: ${copy}`, 'copy: More.']);
   });
 
+  test('reads on after a byte order mark', () => {
+    expect(read(`\uFEFF# Ferry\n\n${copy}`)).toEqual(['headline: Ferry', `copy: ${copy}`]);
+    expect(read(`\uFEFF---\ntitle: Ferry\n---\n\n${copy}`)).toEqual([`copy: ${copy}`]);
+  });
+
   test('takes indented copy for copy', () => {
     const text = `    ${copy}\n\n    const ferry = boats(1);\n    ferry.sail();`;
     expect(read(`# Ferry\n\n${text}`)).toEqual(['headline: Ferry']);
