@@ -107,7 +107,8 @@ const names = new Set([
 const mostlySmall = (w) => (lower.get(w) ?? 0) > (capital.get(w) ?? 0);
 const frequent = [...lower.keys()].filter((w) => /^[a-z]{1,14}$/.test(w) && lower.get(w) >= 4 && mostlySmall(w));
 const known = new Set([...lower.keys()].filter((w) => /^[a-z]{2,14}$/.test(w) && mostlySmall(w)));
-for (const w of dictionary) if (!names.has(w) && (mostlySmall(w) || !capital.has(w))) known.add(w);
+const places = new Set([...territoryNames, ...compromise.Demonym, ...compromise.City]);
+for (const w of dictionary) if (!places.has(w) && (lower.has(w) || !names.has(w))) known.add(w);
 const often = new Set(frequent);
 const stems = (w) =>
   [

@@ -68,7 +68,7 @@ const demonymSet = lazily(() => new Set([...bar(demonyms), ...bar(moreDemonyms)]
 /** Peoples, faiths, languages, parties' followers: capitals that name nobody. Takes lower case, plural or not, `anglo-` too. */
 export function isDemonym(word: string): boolean {
   if (demonymSet().has(word)) return true;
-  if (word.endsWith('s') && demonymSet().has(word.slice(0, -1))) return true;
+  if (word.endsWith('s') && !isTerritory().has(word) && demonymSet().has(word.slice(0, -1))) return true;
   if (word.includes('-')) {
     const parts = word.split('-');
     return parts.every((part) => isDemonym(part) || nationPrefixes.has(part));

@@ -89,6 +89,11 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
   if (between === '.' || between === '&' || between === '+') return true;
   if (/^[“"‘]$/.test(between)) return !allCommon(first, last) || isGivenName(head);
   if (between === ',') return true;
+  if (
+    /^[”"’]$/.test(between) &&
+    /[“"‘]/.test(prose.text.slice(prose.words[first]?.start ?? 0, prose.words[last]?.end ?? 0))
+  )
+    return true;
   if (/^['’]s?$/.test(between)) {
     const whole = `${joinedText(prose, first, last).toLowerCase()}'s`;
     const tail = lowerAt(prose, rightEnd);
@@ -271,11 +276,34 @@ function cutName(cutting: Cutting, from: number, to: number, title: Candidate['t
   const lower = lowerAt(prose, first);
   const whole = joinedText(prose, first, last);
   const wholeLower = whole.toLowerCase();
-  const tail = lowerAt(prose, last);
   if (first < last) {
+    const led = tails.exec(prose.words[first]?.text ?? '');
+    if (led?.[2] && describes(led[2]) && capital[first + 1]) {
+      keep(cutting, first, first, null, unproven);
+      cutName(cutting, first + 1, last, title, false);
+      return;
+    }
+    const tail = lowerAt(prose, headEnd(prose, first, last));
     const headed = bodyHeads.has(tail) || placeHeads.has(tail) || eventHeads.has(tail);
+    const seam = personAfterHead(prose, first, last);
+    if (seam !== null && !isBody(wholeLower)) {
+      keep(cutting, first, seam, null, unproven);
+      cutName(cutting, seam + 1, last, title, false);
+      return;
+    }
+    const rest = joinedText(prose, first + 1, last).toLowerCase();
     if (
       isDemonym(lower) &&
+      !isTerritory().has(wholeLower) &&
+      capital[first + 1] &&
+      (isTerritory().has(rest) || (placeHeads.has(tail) && commonness(lowerAt(prose, first + 1)) === 0))
+    ) {
+      cutName(cutting, first + 1, last, title, false);
+      return;
+    }
+    if (
+      isDemonym(lower) &&
+      !(title && isGivenName(lower)) &&
       !isTerritory().has(wholeLower) &&
       !isBody(wholeLower) &&
       !headed &&
@@ -303,6 +331,32 @@ function cutName(cutting: Cutting, from: number, to: number, title: Candidate['t
     }
   }
   keep(cutting, first, last, title, unproven);
+}
+
+/** The word a body's or place's name turns on: the one before `of`, `for`, else the last. */
+function headEnd(prose: Prose, first: number, last: number): number {
+  for (let k = first + 1; k <= last; k++)
+    if (/^(?:of|for|on|against|to|without)$/.test(lowerAt(prose, k))) return k - 1;
+  return last;
+}
+
+/** `World Weaving Forum Borge Lund`: where the body ends and a person begins. */
+function personAfterHead(prose: Prose, first: number, last: number): number | null {
+  for (let k = first + 1; k < last; k++) {
+    const head = lowerAt(prose, k);
+    const next = lowerAt(prose, k + 1);
+    if (
+      (bodyHeads.has(head) || placeHeads.has(head)) &&
+      commonness(head) > 0 &&
+      !isGivenName(lowerAt(prose, first)) &&
+      isGivenName(next) &&
+      commonness(next) === 0 &&
+      k + 2 <= last &&
+      !bodyHeads.has(lowerAt(prose, last))
+    )
+      return k;
+  }
+  return null;
 }
 
 export const eventHeads =
@@ -352,6 +406,13 @@ function keep(
   void paragraph;
 }
 
+/** `the Caribbean` by itself, not `the Caribbean coast`. */
+function actsAsPlace(prose: Prose, k: number): boolean {
+  if (!isTerritory().has(lowerAt(prose, k)) || lowerAt(prose, k - 1) !== 'the') return false;
+  const next = prose.words[k + 1];
+  return !next || !/^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
+}
+
 /** `-based`, `-led`, `-class`: a word, not a syllable of a name (Kwok-hing, Chan-wook). */
 const describes = (tail: string): boolean =>
   /(?:ed|ing|wide|born|led|run|made|style|era|area|like|bound|owned|held|size|class|only)$/.test(tail) ||
@@ -370,7 +431,12 @@ function push(
   const { prose, paragraph } = cutting;
   const text = prose.text.slice(start, end).replace(/\s+/g, ' ');
   const key = keyOf(text);
-  if (first === last && (noName.has(key) || months.has(key) || weekdays.has(key) || isDemonym(key)) && !title) return;
+  if (
+    first === last &&
+    (noName.has(key) || months.has(key) || weekdays.has(key) || (isDemonym(key) && !actsAsPlace(prose, first))) &&
+    !title
+  )
+    return;
   if (first === last && functionWords.has(key) && !isInitialism(text) && (unproven || headline)) return;
   cutting.out.push({
     prose,

@@ -16,6 +16,7 @@ export const isTitleWord = (lower: string): boolean => {
   const word = bare(lower);
   return (
     courtesyTitles.has(word) ||
+    (word.endsWith('s') && word.length > 5 && officeTitles.has(word.slice(0, -1))) ||
     officeTitles.has(word) ||
     (word.includes('-') &&
       officeTitles.has(word.slice(word.lastIndexOf('-') + 1)) &&
@@ -63,7 +64,7 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
           (commonness(lower(n)) > 0 && !isGivenName(lower(n)) && !isTerritory().has(lower(n))))
       )
         n++;
-      if (n > name + 1) {
+      if (n > name + 1 && !namesBody(prose, name + 1, n - 1)) {
         stop = n - 1;
         name = n;
       }
@@ -71,6 +72,18 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
     return { first: begin, last: stop, name };
   }
   return null;
+}
+
+/** `President of the World Weaving Forum`: what comes after `of` is a body or a country, and a name of its own. */
+function namesBody(prose: Prose, first: number, last: number): boolean {
+  const from = prose.words[first]?.lower === 'the' ? first + 1 : first;
+  const text = prose.text.slice(prose.words[from]?.start ?? 0, prose.words[last]?.end ?? 0).toLowerCase();
+  return (
+    isTerritory().has(text) ||
+    (last > from &&
+      (bodyHeads.has(prose.words[last]?.lower ?? '') || placeHeads.has(prose.words[last]?.lower ?? '')) &&
+      !/^(?:state|services?)$/.test(prose.words[last]?.lower ?? ''))
+  );
 }
 
 const continuesTitle = (lower: string): boolean =>
