@@ -17,10 +17,8 @@ import { npmCommand, run } from './lib/processes.mjs';
  * @property {() => string | null} [absent] why it cannot run here
  */
 
-const unitResults = join(cache, 'results', 'unit.json');
 const packaged = join(cache, 'copydesk.vsix');
 const gold = process.env.COPYDESK_DATA ?? join(root, '..', 'shared');
-const evaluate = join(gold, 'evaluate', 'evaluate.mjs');
 
 /** @type {readonly Runner[]} */
 const runners = [
@@ -28,11 +26,7 @@ const runners = [
   { name: 'lint', command: script('lint'), count: one },
   { name: 'types', command: script('types'), count: one },
   { name: 'build', command: script('build'), count: one },
-  {
-    name: 'unit',
-    command: script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`),
-    count: unit,
-  },
+  { name: 'unit', command: vitest('unit', '--exclude', 'test/evaluation/**'), count: fromVitest('unit') },
   { name: 'editor', command: node('test/host/run.mjs', '1.100.3'), count: last },
   { name: 'web', command: node('test/host/run.mjs', 'web'), count: last },
   { name: 'package', command: node('scripts/package.mjs', packaged), count: one },
@@ -41,9 +35,9 @@ const runners = [
   { name: 'start', command: node('scripts/start.mjs', '--no-open'), count: sampleReviewed },
   {
     name: 'evaluation',
-    command: node(evaluate, '--batch', 'node dist/cli.js --batch', '--json', join(cache, 'results', 'evaluation.json')),
-    count: one,
-    absent: () => (existsSync(evaluate) ? null : 'the gold data are not at hand'),
+    command: vitest('evaluation', 'test/evaluation'),
+    count: fromVitest('evaluation'),
+    absent: () => (existsSync(join(gold, 'evaluate')) ? null : 'the gold data are not at hand'),
   },
   {
     name: 'generated',
@@ -125,12 +119,35 @@ function last({ output }) {
   return { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0) };
 }
 
-/** @returns {Counts} */
-function unit() {
-  if (!existsSync(unitResults)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitResults, 'utf8'));
-  rmSync(unitResults);
-  return { passed: numPassedTests, failed: numFailedTests };
+/**
+ * @param {string} name of the runner
+ * @returns {() => Counts} what vitest wrote down
+ */
+function fromVitest(name) {
+  return () => {
+    const file = resultsOf(name);
+    if (!existsSync(file)) return { passed: 0, failed: 1 };
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+    rmSync(file);
+    return { passed: numPassedTests, failed: numFailedTests };
+  };
+}
+
+/**
+ * @param {string} name of the runner
+ * @returns {string}
+ */
+function resultsOf(name) {
+  return join(cache, 'results', `${name}.json`);
+}
+
+/**
+ * @param {string} name of the runner
+ * @param {readonly string[]} args
+ * @returns {readonly string[]}
+ */
+function vitest(name, ...args) {
+  return script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${resultsOf(name)}`, ...args);
 }
 
 /**
