@@ -24,7 +24,8 @@ function factOf(reading: Reading, draft: Draft): AttributionFact {
   return {
     content: draft.pieces,
     source: draft.source,
-    cue: draft.cue,
+    // What is carried has no cue of its own; its source shows where it comes from.
+    cue: draft.from ? null : draft.cue,
     speaker: speaker.label,
     sourceKind: draft.source || draft.carried || speaker.label ? speaker.kind : 'none',
     kind: kindOf(reading, draft.pieces),

@@ -294,6 +294,18 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
 function outerHead(p: Passage, head: number, from: number): number {
   let at = head;
   for (let n = 0; n < 4; n++) {
+    // "Ortiz, 43, of Leeds, England"
+    if (
+      at - 3 >= from &&
+      /^(?:of|from|in)$/.test(p.words[at - 1].lower) &&
+      isComma(p.words[at - 2]) &&
+      endsPhrase(p.words[at - 3])
+    ) {
+      const further = phraseStart(p, at - 2, from);
+      if (further >= at - 2) return at;
+      at = further;
+      continue;
+    }
     if (at - 2 < from || !isComma(p.words[at - 1])) return at;
     const word = p.words[at];
     const common =
