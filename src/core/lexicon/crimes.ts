@@ -17,7 +17,7 @@ export interface Deed {
 
 const money =
   'money cash funds fund proceeds millions million billions profits donations savings pension pensions pounds dollars euros cheques fees payments payment grants';
-const papers = 'evidence files file documents document records record emails footage tapes messages minutes logs';
+const papers = 'evidence files file documents document records record emails footage tapes tape messages minutes logs ballots';
 const figures =
   'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses';
 const secrets =
@@ -55,6 +55,9 @@ const lines: readonly Line[] = [
     'mislead deceive dupe hoodwink misappropriate misuse mis-sell missell overcharge underpay bully victimise drug fiddle',
   ],
   ['any', 'orchestrate mastermind', '', 'playful'],
+  ['any', 'pollute', ''],
+  ['things', 'fix', 'prices races matches elections bids bidding tenders'],
+  ['things', 'change', 'grades results records votes'],
   ['any', 'rob steal strangle stab mug poison dope', '', 'playful'],
   ['any', 'starve whip', '', 'playful'],
   ['things', 'launder', money],
@@ -135,6 +138,8 @@ export const deedPhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ['ripped', ['off']],
   ['beat', ['up']],
   ['hushed', ['up']],
+  ['looked', ['the', 'other', 'way']],
+  ['gambled', ['away']],
   ['gunned', ['down']],
   ['turned', ['a', 'blind', 'eye']],
   ['cut', ['corners']],
@@ -176,6 +181,14 @@ dealer:drug_dealing drug-dealer:drug_dealing bribe-taker:bribery`
 export const mildOffenders = wordSet(
   'dealer pirate cheat militant butcher collaborator criminal offender mastermind culprit perpetrator extremist',
 );
+
+/** "gang leader", "con man": the two words together. */
+export const leadingWords = wordSet('leader boss chief lord baron man member head runner mule king ringleader lieutenant enforcer');
+export const underworld = wordSet('gang mafia cartel drug drugs crime mob terror con hit ring cult triad militia smuggling trafficking camorra yakuza');
+
+/** What may be stolen, robbed or killed with no crime in it. */
+export const harmless = wordSet(`glance look glances show scene kiss march thunder limelight point points win goal lead victory hearts heart base
+  time lights engine bill amendment story idea conversation breath silence himself herself itself themselves deal joke`);
 
 /** The deed as a noun. */
 export const crimeNouns =

@@ -12,7 +12,7 @@ export const numberWords =
 
 /** Verbs whose subject, or passive subject, is the dead or hurt. */
 export const harmVerbs = verbForms([
-  ...'kill injure wound hurt maim shoot hospitalise hospitalize slay electrocute crush trap'
+  ...'kill injure wound hurt maim shoot hospitalise hospitalize slay electrocute crush trap bury displace swallow'
     .split(' ')
     .map((v) => [v, 'passive'] as const),
   ...'die drown perish suffocate'.split(' ').map((v) => [v, 'active'] as const),
@@ -93,7 +93,7 @@ const ground = `town towns city cities village villages airport airfield base ba
   station ridge valley outpost checkpoint territory ground positions highway road stronghold province area island suburb
   suburbs barracks headquarters garrison camp plant dam depot refinery power fort front trench trenches neighbourhood`;
 const targets = `tank tanks depot convoy convoys bridge bridges warehouse positions jet jets drone drones plane planes helicopter aircraft missile missiles
-  ship ships warship vehicles radar launcher launchers runway barracks base bases armour arsenal homes hospital market column ammunition`;
+  ship ships warship boat boats vessel vessels trawler trawlers vehicles radar launcher launchers runway barracks base bases armour arsenal homes hospital market column ammunition`;
 const weapons = `missile missiles rocket rockets shell shells mortar mortars drone drones torpedo torpedoes bombs bomb artillery salvo volley barrage
   offensive counter-offensive counteroffensive assault attack attacks raid raids strike strikes airstrikes airstrike incursion grenades
   shots fire`;

@@ -1,7 +1,11 @@
 import type { Facts, NameFact } from '../../facts';
 import { settled } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
-import { bareBodies, bodyWords, roleNouns } from '../../lexicon/people';
+import { bodyNouns } from '../../lexicon/cue-nouns';
+import { commonness } from '../../lexicon/common-words';
+import { bareBodies, bodyWords, personNouns, roleNouns } from '../../lexicon/people';
+import { isSurname } from '../../lexicon/people-words';
+import { isDemonym } from '../../lexicon/places';
 import { headOf, isDefinite, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
 import { deedsIn, type DeedWords } from './deeds';
@@ -102,10 +106,20 @@ export function identify(
   const proper = words.slice(head + 1, doer.last).some((w) => /^\p{Lu}/u.test(w.text));
   if (!indefinite && proper && /s$/.test(words[head].lower) && bodyWords.has(words[head].lower))
     return { who: said, name: null };
-  if (isDefinite(words[doer.first]) && (roleNouns.has(words[head].lower) || bodyWords.has(words[head].lower))) {
+  const known = [roleNouns, bodyWords, bodyNouns].some((list) => list.has(words[head].lower));
+  if (isDefinite(words[doer.first]) && known) {
     return { who: said.replace(/^The\b/, 'the'), name: null };
   }
-  return null;
+  return isUnknownName(at, doer) ? { who: said, name: null } : null;
+}
+
+/** "Wells", "Quill Publishing": a name by its looks, where the article never shows whose. */
+function isUnknownName(at: CopySentence, doer: Range): boolean {
+  const words = at.prose.words.slice(doer.first, doer.last);
+  if (words.length > 3 || !words.every((w) => /^\p{Lu}\p{Ll}/u.test(w.text) && w.tag === 'PROPN')) return false;
+  const last = words[words.length - 1].lower;
+  if (isDemonym(last) || roleNouns.has(last) || bodyWords.has(last) || personNouns.has(last)) return false;
+  return words.length > 1 || isSurname(last) || (commonness(last) === 0 && !last.endsWith('s'));
 }
 
 /** "The elections chief, Vera Stanek, stuffed …": the name stands between commas. */

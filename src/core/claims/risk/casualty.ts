@@ -44,8 +44,10 @@ function countAfter(prose: Prose, at: number, to: number): Range | null {
   const { words } = prose;
   let i = at;
   // "a family of five"
-  const family = /^(?:a|an)$/.test(words[at]?.lower ?? '') && /^(?:family|group|crew|party)$/.test(words[at + 1]?.lower ?? '');
-  if (family && words[at + 2]?.lower === 'of' && isFigure(words[at + 3]) && at + 3 < to) return { first: at, last: at + 4 };
+  const family =
+    /^(?:a|an)$/.test(words[at]?.lower ?? '') && /^(?:family|group|crew|party)$/.test(words[at + 1]?.lower ?? '');
+  if (family && words[at + 2]?.lower === 'of' && isFigure(words[at + 3]) && at + 3 < to)
+    return { first: at, last: at + 4 };
   while (i < to && quantifiers.has(words[i].lower)) i++;
   if (!isFigure(words[i]) || i >= to) return null;
   const phrase = phraseAfter(prose, i, to, 6);
@@ -60,65 +62,86 @@ function countAfter(prose: Prose, at: number, to: number): Range | null {
 /** "At least 17 people were killed", "killed 12 soldiers", "the death toll rose to 40". */
 export function* casualties(prose: Prose, sentence: Sentence): Generator<Statement> {
   const { words } = prose;
-  const ifs = words.slice(sentence.first, sentence.last).some((w) => /^(?:if|unless)$/.test(w.lower));
-  if (ifs) return;
+  if (words.slice(sentence.first, sentence.last).some((w) => /^(?:if|unless)$/.test(w.lower))) return;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const word = words[i];
-    const entry = harmVerbs.get(word.lower);
-    const common = { kind: 'casualty' as const, sentence: sentence.index, at: i, subject: null, weak: false };
-    if (entry) {
-      const predicate = predicateAt(prose, i, entry.forms, sentence.first);
-      if (predicate.negated || (predicate.modal !== null && predicate.modal !== 'will')) continue;
-      const passive = entry.value === 'passive';
-      const count = countBefore(prose, predicate.first, sentence.first);
-      if (
-        count &&
-        (passive ? predicate.passive || (predicate.first === i && count.first === sentence.first) : predicate.finite)
-      ) {
-        yield { ...common, range: { first: count.first, last: i + 1 } };
-        continue;
+    const found =
+      byVerb(prose, sentence, i) ??
+      byState(prose, sentence, i) ??
+      byToll(prose, sentence, i) ??
+      byLives(prose, sentence, i);
+    if (!found) continue;
+    const { range, subject = null, weak = false } = found;
+    yield { kind: 'casualty', sentence: sentence.index, at: i, range, subject, weak };
+  }
+}
+
+interface Toll {
+  readonly range: Range;
+  readonly subject?: Range | null;
+  readonly weak?: boolean;
+}
+
+function byVerb(prose: Prose, sentence: Sentence, i: number): Toll | null {
+  const { words } = prose;
+  const entry = harmVerbs.get(words[i].lower);
+  if (!entry) return null;
+  const predicate = predicateAt(prose, i, entry.forms, sentence.first);
+  if (predicate.negated || (predicate.modal !== null && predicate.modal !== 'will')) return null;
+  const passive = entry.value === 'passive';
+  const count = countBefore(prose, predicate.first, sentence.first);
+  // "17 killed" opens a line; "with 300,000 people killed" is told of something else.
+  const bare = predicate.first === i && count?.first === sentence.first;
+  if (count && (passive ? predicate.passive || bare : predicate.finite))
+    return { range: { first: count.first, last: i + 1 } };
+  if (!passive || predicate.passive) return null;
+  const object = countAfter(prose, i + 1, sentence.last);
+  // "killed millions": history, not news.
+  return object
+    ? {
+        range: { first: i, last: object.last },
+        subject: predicate.subject,
+        weak: words[object.last - 1].lower === 'millions',
       }
-      if (passive && !predicate.passive) {
-        const object = countAfter(prose, i + 1, sentence.last);
-        // "killed millions": history, not news.
-        if (object) {
-          yield {
-            ...common,
-            range: { first: i, last: object.last },
-            subject: predicate.subject,
-            weak: words[object.last - 1].lower === 'millions',
-          };
-      }
-    } else if (harmStates.has(word.lower)) {
-      const left = words[i - 1];
-      if (!left || i === sentence.first) continue;
-      if (isAuxiliary(left) || left.lower === 'remain' || left.lower === 'still') {
-        let group = i;
-        while (
-          group > sentence.first &&
-          (isAuxiliary(words[group - 1]) || /^(?:still|remain|feared|left|also)$/.test(words[group - 1].lower))
-        )
-          group--;
-        const count = countBefore(prose, group, sentence.first);
-        if (count) yield { ...common, range: { first: count.first, last: i + 1 } };
-      } else {
-        const count = countBefore(prose, i, sentence.first);
-        const before = count ? words[count.first - 1] : undefined;
-        if (count && before && /^(?:leave|leaves|leaving|left|with)$/.test(before.lower))
-          yield { ...common, range: { first: count.first, last: i + 1 } };
-      }
-    } else if (toll.has(word.lower)) {
-      for (let k = i + 1; k < Math.min(sentence.last, i + 8); k++) {
-        if (tollVerbs.has(words[k].lower) && words.slice(k + 1, k + 6).some(isFigure)) {
-          const last = words.findIndex((w, n) => n > k && isFigure(w)) + 1;
-          yield { ...common, range: { first: words[i - 1]?.lower === 'death' ? i - 1 : i, last } };
-          break;
-        }
-      }
-    } else if (/^(?:claim|claims|claimed|cost)$/.test(word.lower)) {
-      const object = countAfter(prose, i + 1, sentence.last);
-      if (object && words.slice(object.first, object.last).some((w) => w.lower === 'lives'))
-        yield { ...common, range: { first: i, last: object.last }, weak: word.lower !== 'cost' };
+    : null;
+}
+
+function byState(prose: Prose, sentence: Sentence, i: number): Toll | null {
+  const { words } = prose;
+  const left = words[i - 1];
+  if (!harmStates.has(words[i].lower) || i === sentence.first) return null;
+  if (isAuxiliary(left) || left.lower === 'remain' || left.lower === 'still') {
+    let group = i;
+    while (
+      group > sentence.first &&
+      (isAuxiliary(words[group - 1]) || /^(?:still|remain|feared|left|also)$/.test(words[group - 1].lower))
+    )
+      group--;
+    const count = countBefore(prose, group, sentence.first);
+    return count ? { range: { first: count.first, last: i + 1 } } : null;
+  }
+  const count = countBefore(prose, i, sentence.first);
+  const before = count ? words[count.first - 1] : undefined;
+  return count && before && /^(?:leave|leaves|leaving|left|with)$/.test(before.lower)
+    ? { range: { first: before.lower === 'with' ? count.first : count.first - 1, last: i + 1 } }
+    : null;
+}
+
+function byToll(prose: Prose, sentence: Sentence, i: number): Toll | null {
+  const { words } = prose;
+  if (!toll.has(words[i].lower)) return null;
+  for (let k = i + 1; k < Math.min(sentence.last, i + 8); k++) {
+    if (!tollVerbs.has(words[k].lower)) continue;
+    for (let n = k + 1; n < Math.min(sentence.last, k + 6); n++) {
+      if (isFigure(words[n])) return { range: { first: words[i - 1]?.lower === 'death' ? i - 1 : i, last: n + 1 } };
     }
   }
+  return null;
+}
+
+function byLives(prose: Prose, sentence: Sentence, i: number): Toll | null {
+  const { words } = prose;
+  if (!/^(?:claim|claims|claimed|cost)$/.test(words[i].lower)) return null;
+  const object = countAfter(prose, i + 1, sentence.last);
+  if (!object || !words.slice(object.first, object.last).some((w) => w.lower === 'lives')) return null;
+  return { range: { first: i, last: object.last }, weak: words[i].lower !== 'cost' };
 }

@@ -17,6 +17,8 @@ export interface CopySentence extends Span {
   readonly question: boolean;
   /** Told as background: dated more than 30 days before publication, or going on from such a sentence. */
   readonly background: boolean;
+  /** Dated more than a year before the year of publication. */
+  readonly old: boolean;
   /** Dated more than thirty years back: settled. */
   readonly history: boolean;
   /** Copy about a match. */
@@ -71,6 +73,7 @@ function read(facts: Facts): CopySentence[] {
     const sport = isSport(prose);
     const works = prose.words.some((w) => plotWords.has(w.lower));
     let carried = false;
+    let carriedOld = false;
     prose.sentences.forEach((sentence, n) => {
       const start = paragraph.start + sentence.start;
       const end = paragraph.start + sentence.end;
@@ -84,8 +87,10 @@ function read(facts: Facts): CopySentence[] {
       const told = publishedYear === null ? null : whenTold(words, dates, limit, publishedYear);
       const continues = goesOn.test(prose.text.slice(sentence.start, sentence.end));
       const background = told ? told.background : continues && n === 0 ? wasBackground : carried;
-      if (told) carried = told.background;
-      else if (continues && n === 0) carried = wasBackground;
+      if (told) {
+        carried = told.background;
+        carriedOld = told.old;
+      } else if (continues && n === 0) carried = wasBackground;
       wasBackground = background;
       out.push({
         start,
@@ -97,6 +102,7 @@ function read(facts: Facts): CopySentence[] {
         sourcing: sourcing.get(`${String(paragraph.index)} ${String(n)}`) ?? null,
         question: prose.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),
         background,
+        old: told?.old ?? (background && carriedOld),
         history: told?.history ?? false,
         sport: sport || words.some((w) => playerNouns.has(w.lower) && !weakSportWords.has(w.lower)),
         market: market || words.some((w) => marketWords.has(w.lower)),
@@ -147,7 +153,7 @@ function whenTold(
   dates: readonly DateFact[],
   limit: string | null,
   publishedYear: number,
-): { background: boolean; history: boolean } | null {
+): { background: boolean; old: boolean; history: boolean } | null {
   const days = dates.map((d) => d.to).filter((d): d is string => d !== null);
   const years = words
     .filter((w) => yearWord.test(w.text))
@@ -163,6 +169,7 @@ function whenTold(
   const past = latest === '' ? latestYear < publishedYear : limit !== null && latest < limit;
   return {
     background: past && !since,
+    old: latestYear > 0 && latestYear < publishedYear - 1 && !since,
     history: latestYear > 0 && latestYear <= publishedYear - historyYears && !since,
   };
 }
@@ -193,6 +200,22 @@ export function namedIn(
   return null;
 }
 
+/** "…, police said.": a source in plain sight at the end, whatever stands before it. */
+function plainlySourced({ prose, sentence }: CopySentence): boolean {
+  const { words } = prose;
+  let end = sentence.last - 1;
+  while (end > sentence.first && words[end].kind === 'mark') end--;
+  for (let i = end; i > Math.max(sentence.first, end - 10); i--) {
+    if (words[i].text === ',')
+      return /^(?:according|as)$/.test(words[i + 1]?.lower ?? '') || said.has(words[end].lower);
+    if (words[i].kind === 'mark') return false;
+  }
+  return false;
+}
+
+const said = wordSet(
+  'said says say announced reported confirmed added wrote showed show shows found heard told claimed warned',
+);
 const wordList = wordSet('own act link forward running list');
 
 /**
@@ -201,7 +224,7 @@ const wordList = wordSet('own act link forward running list');
  */
 export function isSourced(at: CopySentence, what: 'accusation' | 'motive' | 'figure' | 'statement'): boolean {
   const { sourcing } = at;
-  if (!sourcing || sourcing.by === 'none') return false;
+  if (!sourcing || sourcing.by === 'none') return plainlySourced(at);
   // An act tells of itself, not of the deed or the reason told beside it.
   if (sourcing.by === 'act') return what === 'statement' || what === 'figure';
   if (sourcing.by === 'backward') return what !== 'accusation';

@@ -158,6 +158,8 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
       : null;
   if (!object) return null;
   const inObject = words.slice(object.first, object.last);
+  if (/^(?:no|nobody|nothing|none|neither)$/.test(inObject[0].lower)) return null;
+  if (deed.playful && inObject.some((w) => harmless.has(w.lower))) return null;
   if (
     deed.takes === 'things' &&
     !inObject.some((w) => deed.things.has(w.lower) || (deed.things.has('money') && /^[$£€]/.test(w.text)))
@@ -172,7 +174,8 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
 
 /** Common nouns for people: listed, or made like "tenants", "authors". */
 const isPersonNoun = (word: Word): boolean =>
-  personNouns.has(word.lower) || (word.tag === 'NOUN' && /(?:[^aeiou]ers|ors|ists|tants|dents|women|men)$/.test(word.lower));
+  personNouns.has(word.lower) ||
+  (word.tag === 'NOUN' && /(?:[^aeiou]ers|ors|ists|tants|dents|women|men)$/.test(word.lower));
 
 const isPersonName = (word: Word): boolean => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text);
 

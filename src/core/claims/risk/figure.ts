@@ -83,10 +83,22 @@ export function* figures(prose: Prose, sentence: Sentence): Generator<Statement>
       !vote
     ) {
       const object = phraseAfter(prose, i + 1, sentence.last, 4);
-      if (object && !has(all, holdingVerbs)) yield made(i, { first: sentence.first, last: object.last }, null, true);
+      if (object && !has(all, holdingVerbs))
+        yield made(
+          i,
+          { first: sentence.first, last: object.last },
+          null,
+          !followsVerb(words, object.last, sentence.last),
+        );
     }
   }
 }
+
+/** "More than half of all pupils cannot swim": the share is what the sentence is about. */
+const followsVerb = (words: readonly Word[], at: number, to: number): boolean =>
+  at < to &&
+  (words[at].tag === 'VERB' || words[at].tag === 'AUX') &&
+  !/^(?:left|leave|voted|stayed|backed)$/.test(words[at].lower);
 
 /** Where an amount of change ends: "by a third", "9 percent", "to 214"; 0 when none follows. */
 function amountAfter(prose: Prose, at: number, to: number): number {
@@ -131,7 +143,7 @@ function amountAfter(prose: Prose, at: number, to: number): number {
     : last;
 }
 
-const copulas = wordSet('is was are were becomes became become remains remained been be');
+const copulas = wordSet('is was are were becomes became become remains remained been be has have had');
 
 /** "the largest solar farm in the world", "the first woman to", "since records began". */
 export function* records(prose: Prose, sentence: Sentence): Generator<Statement> {
@@ -190,7 +202,8 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
           /^(?:woman|man|female|black|person|human|team|club|country|city|nation|company|president|leader|state)$/.test(
             w.lower,
           ),
-        ) && after[0]?.lower === 'to';
+        ) &&
+        (after[0]?.lower === 'to' || (after[0]?.lower === 'in' && after.slice(2, 5).some((w) => w.lower === 'to')));
       if (!ever && !since && !kind) continue;
       if (!ever && !since && has(inside, notFirst)) continue;
       yield made(opening, last + (kind ? 1 : 0), !predicative && !ever && !since);
@@ -198,7 +211,8 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
     }
     if (only) {
       const compares = scoped || (predicative && (after[0]?.lower === 'to' || after[0]?.lower === 'in'));
-      if (compares && predicative) yield made(opening, scopeEnd(prose, last, sentence.last), !scoped);
+      if (compares && predicative)
+        yield made(opening, scopeEnd(prose, last, sentence.last), !scoped && words[last + 1]?.lower !== 'have');
       continue;
     }
     if (!scoped && !(predicative && strongSuperlatives.has(word.lower))) continue;
@@ -310,6 +324,9 @@ export function* forecasts(prose: Prose, sentence: Sentence): Generator<Statemen
       continue;
     const start = skipQuantity(words, i + 1, sentence.last);
     const plain = words[start]?.tag === 'ADV' || /^(?:this|next|last|from|again)$/.test(words[start]?.lower ?? '');
+    if (/^(?:reach|hit|top|pass)$/.test(entry.lemma) && !isNumber(words[start])) continue;
+    if (entry.lemma === 'go' && !/^(?:bankrupt|bust|under|broke|extinct)$/.test(words[i + 1]?.lower ?? '')) continue;
+    if (entry.lemma === 'die' && !/^s$|[^s]s$/.test(head.lower)) continue;
     const object = plain ? null : phraseAfter(prose, start, sentence.last, 4);
     yield {
       kind: 'forecast',

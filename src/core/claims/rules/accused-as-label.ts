@@ -1,7 +1,7 @@
 import type { Prose } from '../../article/article';
 import type { Fix } from '../../contract';
 import type { Facts } from '../../facts';
-import { mildOffenders, offenders } from '../../lexicon/crimes';
+import { leadingWords, mildOffenders, offenders, underworld } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
 import { spanIn, wordsOf } from './support';
@@ -23,7 +23,7 @@ export const accusedAsLabel: Rule = {
         const label = labelAt(prose, i);
         if (!label) continue;
         const span = spanIn(paragraph, { first: label.first, last: label.last });
-        const crime = offenders.get(label.offender) ?? '';
+        const { crime } = label;
         yield {
           ...span,
           message: label.name
@@ -40,7 +40,7 @@ export const accusedAsLabel: Rule = {
 interface Label {
   readonly first: number;
   readonly last: number;
-  readonly offender: string;
+  readonly crime: string;
   readonly name: string | null;
 }
 
@@ -51,6 +51,7 @@ function labelAt(prose: Prose, at: number): Label | null {
   const { words } = prose;
   const to = prose.sentences[words[at].sentence].last;
   let offender = '';
+  let crime = '';
   let end = at + 1;
   // Up to the word for the offender: "accused former bank fraudster".
   for (let i = at + 1; i < Math.min(to, at + 5); i++) {
@@ -59,6 +60,14 @@ function labelAt(prose: Prose, at: number): Label | null {
     if (offenders.has(lower)) {
       if (lower !== words[i].lower) return null; // "suspected militants": nobody in particular
       offender = lower;
+      crime = offenders.get(lower) ?? '';
+      end = i + 1;
+      break;
+    }
+    // "gang leader", "con man"
+    if (leadingWords.has(words[i].lower) && underworld.has(words[i - 1].lower)) {
+      offender = words[i].lower;
+      crime = words[i - 1].lower === 'con' ? 'fraud' : `${words[i - 1].lower} crime`;
       end = i + 1;
       break;
     }
@@ -80,15 +89,15 @@ function labelAt(prose: Prose, at: number): Label | null {
   const before = words[at - 1];
   if (name) {
     // "a court heard accused killer …" needs no article; "an alleged killer John" keeps it out of the underline.
-    return { first, last: name.last, offender, name: name.text };
+    return { first, last: name.last, crime, name: name.text };
   }
-  if (mildOffenders.has(offender)) return null;
+  if (mildOffenders.has(offender) || leadingWords.has(offender)) return null;
   if (before === undefined || !definite.has(before.lower) || words[at].sentence !== before.sentence) return null;
   // "the suspected killer whale": the offender must end its phrase.
   const next = words[end];
   if (end < to && (next.tag === 'NOUN' || next.tag === 'PROPN')) return null;
   first = at - 1;
-  return { first, last: end, offender, name: null };
+  return { first, last: end, crime, name: null };
 }
 
 function nameAt(prose: Prose, at: number, to: number): { text: string; last: number } | null {

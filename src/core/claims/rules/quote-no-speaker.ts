@@ -58,6 +58,9 @@ const after = /^(?:\s?[-–—]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked
 function isReference(facts: Facts, quotation: Quotation, paragraph: Paragraph): boolean {
   const { text } = facts.article;
   const lead = text.slice(Math.max(paragraph.start, quotation.start - 24), quotation.start).replace(/\s+/g, ' ');
+  const next = facts.names.within({ start: quotation.end, end: Math.min(paragraph.end, quotation.end + 12) })[0];
+  if (next && facts.names.names[next.name].kind === 'person' && /^\s+$/.test(text.slice(quotation.end, next.start)))
+    return true;
   return (
     before.test(lead) ||
     after.test(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 24)).replace(/\s+/g, ' '))

@@ -69,7 +69,9 @@ function sourceOf(facts: Facts, at: CopySentence): Related[] {
 function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline: ReadonlySet<string>): QueryLevel {
   const { kind } = statement;
   if (isSourced(at, weightOf(kind)) || shown(at, statement) || believed(facts, at, statement)) return 'hint';
-  if (statement.weak || at.background || at.history) return 'hint';
+  // "last year" dates a figure and makes no background of it; a forecast is dated ahead.
+  const background = kind === 'statistic' ? at.old : kind === 'forecast' ? false : at.background;
+  if (statement.weak || background || at.history) return 'hint';
   if (at.market && kind === 'statistic') return 'hint';
   if (at.sport && kind !== 'medical' && kind !== 'conflict') return 'hint';
   if (facts.type === 'obituary' && kind !== 'medical') return 'hint';

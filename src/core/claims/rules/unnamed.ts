@@ -82,7 +82,7 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   const asked = tail.asked || anonymityLater(at, tail.last);
   const explained = asked && givesReason(at, i);
   const common = { range, plural, asked };
-  if (trade && !official && !tail.asked) {
+  if (trade && !official && !tail.asked && !tail.knows) {
     if (plural || (first === i && i === at.sentence.first)) return null;
     if (asked) return { ...common, grade: explained ? 'explained' : 'described', onlyAccusing: false };
     return /^(?:a|an|one|another)$/.test(determiner) ? { ...common, grade: 'described', onlyAccusing: true } : null;
@@ -91,7 +91,10 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   if (explained) return { ...common, grade: 'explained', onlyAccusing: false };
   const body =
     !source && (modifiers.some((w) => bodiesBefore.has(w.lower) || isBodyName(facts, at, first, i)) || tail.body);
-  if (official && !asked && (body || (lower === 'officials' && !tail.knows)))
+  const counted = words
+    .slice(first, i)
+    .some((w) => w.kind === 'number' || /^(?:two|three|four|five|several)$/.test(w.lower));
+  if (official && !asked && (body || (lower === 'officials' && !tail.knows && !counted)))
     return { ...common, grade: 'tied', onlyAccusing: false };
   if (
     official &&
@@ -160,7 +163,11 @@ function startOf(at: CopySentence, i: number): number | null {
 
 function isBodyName(facts: Facts, at: CopySentence, first: number, i: number): boolean {
   if (first >= i) return false;
-  return namesIn(facts, at, { first, last: i }).some((m) => facts.names.names[m.name].kind === 'organisation');
+  return namesIn(facts, at, { first, last: i }).some(
+    (m) =>
+      facts.names.names[m.name].kind === 'organisation' &&
+      !/(?:an|ian|ish|ese|i|ch)$/.test(facts.names.names[m.name].name),
+  );
 }
 
 interface Tail {

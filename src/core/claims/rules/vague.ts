@@ -83,6 +83,7 @@ function tied(facts: Facts, at: CopySentence, i: number): boolean {
     const phrase = phraseAfter(at.prose, i + 2, at.sentence.last, 6);
     if (!phrase) return false;
     if (next.lower === 'of' || next.lower === 'in') return false;
+    if (next.lower === 'at' || next.lower === 'from') return true;
     const list = words.slice(phrase.first, phrase.last);
     return list.some((w) => w.tag === 'PROPN' || bodyWords.has(w.lower)) || namesIn(facts, at, phrase).length > 0;
   }
@@ -248,8 +249,6 @@ function mass(at: CopySentence, i: number): Vague | null {
   return vague(first, verb + 1, 'who?');
 }
 
-const reports = wordSet('reports media press');
-
 /** "Studies show", "Research has shown", "Media reported". */
 function papers(facts: Facts, at: CopySentence, i: number): Vague | null {
   const { words } = at.prose;
@@ -276,7 +275,7 @@ function papers(facts: Facts, at: CopySentence, i: number): Vague | null {
     else if (word.lower === 'to' && words[first - 2]?.lower === 'according') break;
     else return null;
   }
-  if (reports.has(words[i].lower) && words[first].lower === 'official') return null;
+  if (words[first].lower === 'official') return null;
   const next = words[i + 1];
   if (!next || i + 1 >= at.sentence.last) return null;
   if (
@@ -386,8 +385,7 @@ function raised(at: CopySentence, i: number): Vague | null {
     if (words[k].kind === 'mark') break;
   }
   if (verb < 0) return null;
-  if (words.slice(verb + 1, Math.min(at.sentence.last, verb + 14)).some((w) => w.lower === 'by' || w.lower === 'at'))
-    return null;
+  if (words.slice(verb + 1, Math.min(at.sentence.last, verb + 14)).some((w) => w.lower === 'by')) return null;
   const first =
     i > at.sentence.first && /^(?:serious|fresh|new|many|some|more|further|awkward)$/.test(words[i - 1].lower)
       ? i - 1
@@ -432,7 +430,7 @@ function floating(facts: Facts, at: CopySentence, i: number): Vague | null {
   if (
     next === 'that' &&
     opening !== '' &&
-    !/^(?:amid|amidst|after|by|with|are|were|is|and|follows|followed|prompted|sparked|over|despite|following|to|of|but|been|from|about|on|met|,)$/.test(
+    !/^(?:amid|amidst|after|by|with|are|were|is|and|follows|followed|prompted|sparked|over|despite|following|to|of|but|been|from|on|met|,)$/.test(
       opening,
     )
   )
