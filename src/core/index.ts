@@ -17,3 +17,5 @@ export {
   type StylebookEntry,
   type StylebookProblem,
 } from './style/stylebook';
+export { type Clash, NameIndex } from './names/across';
+export { definitionOf, nameAt, planRename, type Renaming } from './names/rename';

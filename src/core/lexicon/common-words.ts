@@ -9,11 +9,11 @@ const endings: readonly (readonly [string, string])[] = [
   ['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['ly', ''], ['er', ''], ['er', 'e'], ['ness', ''],
 ]; // prettier-ignore
 
-function derived(word: string): boolean {
+function derived(word: string, again = true): boolean {
   for (const [end, by] of endings) {
     if (word.length < end.length + 3 || !word.endsWith(end)) continue;
     const stem = word.slice(0, word.length - end.length) + by;
-    if (frequent().has(stem) || dictionary().has(stem)) return true;
+    if (frequent().has(stem) || dictionary().has(stem) || (again && derived(stem, false))) return true;
   }
   return false;
 }

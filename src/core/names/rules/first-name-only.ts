@@ -31,7 +31,7 @@ export const firstNameOnly: Rule = {
         !first ||
         !name.surname ||
         name.margin < 2.5 ||
-        !isGivenName(textOf(facts, first)) ||
+        !(isGivenName(textOf(facts, first)) || full.apposition || full.title) ||
         isKnownToAll(facts, name) ||
         isChild(facts, name)
       )

@@ -103,8 +103,11 @@ function ownSentenceSays(prose: Prose, first: number, last: number): boolean {
     )
       return true;
   }
+  const capitalBefore = /^\p{Lu}/u.test(prose.words[first - 1]?.text ?? '');
   for (let k = first - 1; k >= 0 && prose.words[k]?.sentence === sentence; k--) {
-    if (first - k > 8) break;
+    if (first - k > 10 || prose.words[k]?.kind === 'mark') break;
+    if (capitalBefore && isRoleNoun(lowerAt(prose, k)) && /^(?:of|at|for|with|from)$/.test(lowerAt(prose, k + 1)))
+      return true;
     if (
       /^(?:of|by|to|is|was|named|called)$/.test(lowerAt(prose, first - 1)) &&
       isRoleNoun(lowerAt(prose, k)) &&

@@ -3,8 +3,10 @@ import { isBody } from '../../lexicon/body-words';
 import { isSurname } from '../../lexicon/people-words';
 import { isInitialism } from '../shape';
 import { isTitleWord } from '../title';
-import { listed } from '../../lexicon/front-coding';
+import { lazily, listed } from '../../lexicon/front-coding';
+import { knownLeaders } from '../../lexicon/known-people';
 import type { Finding, Rule } from '../../rule';
+import { fold } from '../fold';
 import { textOf } from './spelling-finding';
 import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
 
@@ -106,8 +108,13 @@ const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
       .every((word) => courtesy.test(word)) &&
     !/^\p{Lu}/u.test(textOf(facts, mention.title)));
 
+/** Obama, Putin: a surname that brings one head of state to mind, and hardly anybody else. */
+const isLeader = (surname: string): boolean => !isSurname(surname) && leaderSurnames().has(fold(surname));
+const leaderSurnames = lazily(() => new Set([...knownLeaders].map((name) => name.split(' ').at(-1) ?? name)));
+
 /** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
 function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly MentionFact[]): boolean {
+  if (isLeader(name.name)) return false;
   if (mentions.some((m) => m.title !== null && courtesy.test(textOf(facts, m.title).split(' ').at(-1) ?? '')))
     return true;
   if (
