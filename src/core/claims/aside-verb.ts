@@ -164,7 +164,7 @@ function following(
   } else if (quoteBefore) {
     if (speaks || !forms.has('past') || p.runs[p.run[leftEnd - 1]].size < 4) return null;
   } else {
-    if (speaks || (match !== null && !listener && match.frame === 'N')) return null;
+    if (speaks || (match !== null && !listener && (match.frame === 'N' || match.frame === 'P'))) return null;
     const clause = hasVerb(p, left, leftEnd) && !participleOpens(p, left, unit);
     const ended = i + 1 >= unit.last || isComma(p.words[i + 1]);
     if (!clause && !(ended && i + 1 < unit.last)) return null;

@@ -81,7 +81,7 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
     fronted: isFronted(p, subject, i, from),
   });
   const piece = trimmed(p, match.content, last);
-  if (!piece) return null;
+  if (!piece || isNaming(p, group, i, reading, subject)) return null;
   const source = subject.how === 'shared' && subject.last <= subject.first ? null : subject;
   return {
     pieces: [piece],
@@ -310,6 +310,18 @@ export function sharedSubject(p: Passage, at: number, unit: Range, found: Findin
   return best?.source ? { ...best.source, how: 'shared' } : null;
 }
 
+/** "a film called “Harbour”": nobody calls it so. */
+function isNaming(p: Passage, group: VerbGroup, i: number, reading: VerbReading, subject: Subject): boolean {
+  const naming = /^(?:call|dub|label|brand|term|title|headline|caption)$/.test(reading.verb.lemma);
+  return (
+    naming &&
+    group.first === i &&
+    subject.how === 'phrase' &&
+    subject.last === i &&
+    /^(?:an?|one|two|three|another|some|its|their)$/.test(p.words[subject.first].lower)
+  );
+}
+
 const strong = new Set(['T', 'Q', 'W', 'C']);
 
 /** Nouns look like verbs: "the report that", "claims of", "Marsh reports that". */
@@ -331,7 +343,7 @@ function looksVerbal(
     before &&
     isDeterminer(before) &&
     before.tag === 'DET' &&
-    !/^(?:this|that|these|those|all|both|some|many)$/.test(before.lower)
+    !/^(?:this|that|these|those|all|both|some|many|another|others|each|neither|either|most|none)$/.test(before.lower)
   )
     return false;
   if (before && (possessives.has(before.lower) || isGenitive(before))) return false;

@@ -52,7 +52,9 @@ export function phraseEnd(p: Passage, from: number, to: number): number {
     const word = p.words[i];
     if (p.run[i] >= 0) {
       const run = p.runs[p.run[i]];
-      if (!run.small) break;
+      const next = p.words[run.last];
+      const label = i > from && isNominal(p.words[i - 1]) && !(run.last < to && p.run[run.last] < 0 && isNominal(next));
+      if (!run.small || label) break;
       i = run.last;
       last = i;
       continue;
@@ -239,6 +241,17 @@ function complement(
     if (p.runs[p.run[k]].first !== k) return null;
     return match('Q', k) ?? (afterListener ? null : (match('N', k) ?? match('L', k) ?? match('T', k)));
   }
+  if (isComma(word)) {
+    // "said, however, that"
+    let close = k + 1;
+    while (close < to && close < k + 6 && p.run[close] < 0 && !isComma(p.words[close])) close++;
+    if (close + 1 < to && close < k + 6 && close > k + 1 && isComma(p.words[close])) {
+      const next = p.words[close + 1];
+      if (next.lower === 'that' && has(verb, 'T')) return match('T', close + 1);
+      if (p.run[close + 1] >= 0 && p.runs[p.run[close + 1]].first === close + 1 && !p.runs[p.run[close + 1]].small)
+        return match('Q', close + 1);
+    }
+  }
   if (isMark(word, ':') || isComma(word)) {
     if (k + 1 < to && p.run[k + 1] >= 0 && p.runs[p.run[k + 1]].first === k + 1)
       return match('Q', k + 1, isMark(word, ':') ? k + 1 : at + 1) ?? match('T', k + 1);
@@ -351,7 +364,9 @@ const asAhead = (p: Passage, k: number, to: number): boolean => {
 const labelAhead = (p: Passage, from: number, to: number): boolean => {
   for (let i = from; i < Math.min(to, from + 18); i++) {
     if (p.run[i] >= 0) return true;
-    if (p.words[i].lower === 'a' || p.words[i].lower === 'an') return !(i > 0 && p.words[i - 1].tag === 'ADP');
+    if (p.words[i].lower === 'a' || p.words[i].lower === 'an') {
+      if (!(i > 0 && p.words[i - 1].tag === 'ADP')) return true;
+    }
   }
   return false;
 };
