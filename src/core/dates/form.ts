@@ -135,6 +135,8 @@ export interface DurationForm {
   readonly modifier: boolean;
   /** `40-year-old` */
   readonly age?: boolean;
+  /** "the last four months of 2021": which end of what. */
+  readonly edge?: { readonly side: 'first' | 'last'; readonly of: Form };
 }
 
 export interface SetForm {

@@ -7,8 +7,8 @@ import type { Form, Match } from './form';
 import { recognisedIn } from './kept';
 import { isSouthern } from './places';
 import { recognise, type Recognised } from './recognise';
-import { resolve, type Anchor, type Meaning, type Setting } from './resolve';
-import type { Tokens } from './scan';
+import { carriedBack, resolve, type Anchor, type Meaning, type Setting } from './resolve';
+import { isDash, type Tokens } from './scan';
 import { verbNear, type VerbRead } from './tense';
 import { dayInterval, movedDay, shifted } from './values';
 
@@ -63,7 +63,7 @@ export function readDates(reading: Reading): DateFacts {
   let quarter: Anchor | null = null;
   let entry = -1;
   let quote = 0;
-  for (const found of all) {
+  for (const [at, found] of all.entries()) {
     if (reading.type === 'liveblog' && found.paragraph.entry !== entry) {
       entry = found.paragraph.entry;
       day = date = quarter = null;
@@ -85,7 +85,14 @@ export function readDates(reading: Reading): DateFacts {
       lead: leadOf(tokens, match.first),
       southern,
     };
-    const meaning = eventShift(match.form, resolve(match.form, setting), readings, found, verbOf, published);
+    const meaning = eventShift(
+      match.form,
+      resolve(withEnd(found, all[at + 1]), setting),
+      readings,
+      found,
+      verbOf,
+      published,
+    );
     const index = readings.length;
     const words = article.text.slice(found.start, found.end).replace(/\s+/g, ' ');
     readings.push({
@@ -113,6 +120,18 @@ export function readDates(reading: Reading): DateFacts {
     if (anchor.from === anchor.to) day = anchor;
   }
   return { expressions, readings };
+}
+
+/** The form of a start whose end says the year: "from May to October 2020". */
+function withEnd(found: Found, next: Found | undefined): Form {
+  const { match, tokens } = found;
+  if (!next || next.tokens !== tokens || next.match.first - match.last !== 1) return match.form;
+  const joint = tokens[match.last];
+  const before = tokens[match.first - 1]?.lower;
+  const joined =
+    (before === 'from' && (/^(?:to|until|till|through)$/.test(joint?.lower ?? '') || isDash(joint))) ||
+    (before === 'between' && joint?.lower === 'and');
+  return joined ? carriedBack(match.form, next.match.form) : match.form;
 }
 
 /** The words an earlier expression lends to later ones; vague words, durations and sets lend none. */

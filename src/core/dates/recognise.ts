@@ -2,7 +2,7 @@ import type { Match, Portion } from './form';
 import { readBareYear, readDate, readFigures, readWeekdayDate } from './forms/calendar';
 import { readPart, readTime } from './forms/clock';
 import { feastWords, readFeast } from './forms/feasts';
-import { readDuration, readOpenLength, readShift, type ReadAny } from './forms/lengths';
+import { readBoundedLength, readDuration, readOpenLength, readShift, type ReadAny } from './forms/lengths';
 import { readCentury, readDecade, readFiscal, readPeriod, readSeason } from './forms/periods';
 import { readDateRange, readDayRange, readYearRange } from './forms/ranges';
 import {
@@ -86,6 +86,7 @@ const readers: readonly (readonly [FormReader, Opening])[] = [
   [readWeekOf, { sets: [['week', 'weekend', 'a']], the: true }],
   [readPeriod, { sets: [ordinals, which, ['final', 'fiscal', 'q', 'h']], number: true, the: true }],
   [readPortion, { sets: [portions], the: true }],
+  [readBoundedLength, { sets: [cardinals], number: true }],
   [readShift, { sets: [cardinals, units, lengthWords], number: true }],
   [readDayBefore, { sets: [units], the: true }],
   [readYearAgo, { sets: [units, ['a', 'comparable', 'corresponding', 'same']], the: true }],

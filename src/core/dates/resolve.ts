@@ -3,7 +3,7 @@ import {
   type Day,
 } from './calendar'; // prettier-ignore
 import { feastDay } from './forms/feasts';
-import type { CalendarForm, ClockForm, FeastForm, FiguresForm, Form, NthForm, PeriodForm, SeasonForm, ShiftForm, UnitForm, WeekdayForm } from './form'; // prettier-ignore
+import type { CalendarForm, ClockForm, DurationForm, FeastForm, FiguresForm, Form, NthForm, PeriodForm, SeasonForm, ShiftForm, UnitForm, WeekdayForm } from './form'; // prettier-ignore
 import type { Tense } from './tense';
 import {
   centuryInterval, dayInterval, decadeInterval, durationValue, halfInterval, monthInterval, movedDay, portionOf, quarterInterval,
@@ -102,8 +102,9 @@ export function resolve(form: Form, s: Setting): Meaning {
     case 'bounded':
       return boundedMeaning(form, s);
     case 'duration': {
+      if (form.edge) return edgeMeaning(form, form.edge, s);
       const ahead =
-        s.lead === 'in' && form.amount !== null && s.published && s.tense() === 'future'
+        s.lead === 'in' && form.amount !== null && s.published && s.tense() !== 'past'
           ? movedDay(s.published, form.amount, form.unit)
           : null;
       return {
@@ -140,12 +141,26 @@ export function resolve(form: Form, s: Setting): Meaning {
         ? nothing('date', `BC${String(form.century - 1).padStart(2, '0')}`)
         : meant(centuryInterval(form.century), 'itself', '');
     case 'range': {
-      const a = resolve(form.from, s);
+      const a = resolve(carriedBack(form.from, form.to), s);
       const b = resolve(alignEnd(form.from, form.to, a, s), s);
       const value = a.value !== null && b.value !== null ? `${a.value}/${b.value}` : null;
       return { ...a, value, to: b.to };
     }
   }
+}
+
+/** The first ten days of last year, the last four months of 2021. */
+function edgeMeaning(
+  form: DurationForm,
+  edge: { readonly side: 'first' | 'last'; readonly of: Form },
+  s: Setting,
+): Meaning {
+  const outer = resolve(edge.of, s);
+  const base: Meaning = { ...nothing('duration', durationValue(form)), basis: outer.basis, on: outer.on };
+  if (!outer.from || !outer.to || form.amount === null) return base;
+  const end = edge.side === 'first' ? movedDay(outer.from, form.amount, form.unit) : null;
+  const start = edge.side === 'last' ? movedDay(add(outer.to, 1), -form.amount, form.unit) : null;
+  return { ...base, from: start ?? outer.from, to: end ? add(end, -1) : outer.to };
 }
 
 const letters: Readonly<Record<string, string>> = {
@@ -164,6 +179,14 @@ function vagueValue(word: string, value: string): string {
 }
 
 // ---- calendar dates
+
+/** "Nov 18-Dec 19, 2015", "from May to October 2020": the year said at the end holds for the start, or the one before. */
+export function carriedBack(from: Form, to: Form): Form {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || to.year === null || from.year !== null) return from;
+  if (from.month === null || to.month === null || from.which) return from;
+  const later = from.month > to.month || (from.month === to.month && (from.day ?? 0) > (to.day ?? 31));
+  return { ...from, year: later ? to.year - 1 : to.year };
+}
 
 /** The month before which an end without a year goes on into the next year: Nov-Feb, December 30-January 2. */
 function alignEnd(from: Form, to: Form, start: Meaning, s: Setting): Form {
@@ -537,6 +560,11 @@ function boundedMeaning(
   const value = durationValue({ amount: form.amount, unit: form.unit });
   const base: Meaning = { ...nothing('duration', value), basis: 'publication' };
   if (!s.published || form.amount === null) return base;
+  if (form.unit === 'quarter') {
+    const [first, last] = form.side === 'past' ? [-form.amount, -1] : [1, form.amount];
+    const from = unitInterval('quarter', s.published, first)?.from ?? null;
+    return { ...base, from, to: unitInterval('quarter', s.published, last)?.to ?? null };
+  }
   const other = movedDay(s.published, form.side === 'past' ? -form.amount : form.amount, form.unit);
   if (!other) return base;
   return form.side === 'past'

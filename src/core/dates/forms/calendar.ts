@@ -30,10 +30,24 @@ export function readMonth(t: Tokens, i: number): MonthRead | null {
   const token = t[i];
   if (token?.kind !== 'word') return null;
   const month = months.get(token.lower);
-  if (month === undefined || !token.capital) return null;
+  if (month === undefined || (!token.capital && !isPlainMonth(t, i))) return null;
   const abbreviated = token.lower.length <= 4 && !full.has(token.lower);
   const stop = abbreviated && t[i + 1]?.text === '.' && !t[i + 1]?.gap ? 1 : 0;
   return { month, end: i + 1 + stop, name: token.text, abbreviated };
+}
+
+/** A small letter only where the word is nothing else and a figure stands beside it: `14 nov`, `april 2017`. */
+function isPlainMonth(t: Tokens, i: number): boolean {
+  const word = t[i]?.lower ?? '';
+  if (/^(?:may|march|mar|august|aug|sep|dec|jan|jun|jul)$/.test(word)) return false;
+  const beside = (token: Token | undefined): boolean =>
+    token?.kind === 'number' || /^(?:st|nd|rd|th)$/.test(token?.lower ?? '');
+  return (
+    beside(t[i + 1]) ||
+    beside(t[i - 1]) ||
+    (t[i - 1]?.lower === 'of' && beside(t[i - 2])) ||
+    (/^(?:of|in|the)$/.test(t[i + 1]?.lower ?? '') && beside(t[i + 2]))
+  );
 }
 
 export interface DayRead {
@@ -302,10 +316,11 @@ export interface WeekdayRead {
 /** A weekday name, capital first. Short forms are risky: see `weekdayStands`. */
 export function readWeekday(t: Tokens, i: number): WeekdayRead | null {
   const token = t[i];
-  if (token?.kind !== 'word' || !token.capital) return null;
+  if (token?.kind !== 'word') return null;
   const weekday = weekdays.get(token.lower);
   if (weekday === undefined) return null;
   const abbreviated = !token.lower.endsWith('day');
+  if (abbreviated && !token.capital) return null;
   const stop = abbreviated && t[i + 1]?.text === '.' && !t[i + 1]?.gap ? 1 : 0;
   return { weekday, end: i + 1 + stop, abbreviated };
 }

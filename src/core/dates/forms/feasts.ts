@@ -147,7 +147,7 @@ export const feastWords: ReadonlySet<string> = new Set(byFirst.keys());
 export function readFeast(t: Tokens, i: number): (Match & { readonly form: FeastForm }) | null {
   const which = readWhich(t, i);
   const at = which?.end ?? i;
-  if (!t[at]?.capital) return null;
+  if (!t[at]?.capital && !/^(?:easter|christmas|thanksgiving|halloween)$/.test(t[at]?.lower ?? '')) return null;
   const fourth = fourthOfJuly(t, at);
   const feast = fourth ?? named(t, at);
   if (!feast) return null;
@@ -185,7 +185,10 @@ function named(t: Tokens, i: number): { name: string; end: number } | null {
     const fits = feast.words.every((word, k) => {
       const token = t[i + k];
       if (word === "'") return isApostrophe(token);
-      return token?.lower === word && (token.capital || token.kind === 'mark' || word === 's' || word === 'de');
+      return (
+        token?.lower === word &&
+        (token.capital || feast.words.length === 1 || token.kind === 'mark' || word === 's' || word === 'de')
+      );
     });
     if (!fits) continue;
     const end = i + feast.words.length;

@@ -1,7 +1,18 @@
-import type { Bound, DurationForm, Form, Match, ShiftForm } from '../form';
+import type { Bound, BoundedForm, DurationForm, Form, Match, ShiftForm } from '../form';
 import { isDash, words, type Tokens } from '../scan';
 import { isClockUnit, units, type Unit } from '../words';
 import { readNumber } from './numbers';
+
+/** The side that a word between number and unit takes: "the five past years", "3 upcoming months". */
+const sideWords: ReadonlyMap<string, 'past' | 'next'> = new Map([
+  ['past', 'past'],
+  ['previous', 'past'],
+  ['last', 'past'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['upcoming', 'next'],
+  ['following', 'next'],
+]);
 
 export interface UnitRead {
   readonly unit: Unit;
@@ -265,4 +276,14 @@ export function readOpenLength(t: Tokens, i: number): DurationMatch | null {
   if (lead === 'in' && next && next.kind === 'word' && !/^(?:as|and|but|to|after)$/.test(next.lower)) return null;
   if (lead === 'for' && next?.kind === 'word' && /^(?:of|like)$/.test(next.lower)) return null;
   return open;
+}
+
+/** five past years, 3 upcoming months: bounded by publication. */
+export function readBoundedLength(t: Tokens, i: number): (Match & { readonly form: BoundedForm }) | null {
+  const number = readNumber(t, i);
+  if (!number || number.article) return null;
+  const side = sideWords.get(t[number.end]?.lower ?? '');
+  const unit = side ? units.get(t[number.end + 1]?.lower ?? '') : undefined;
+  if (!side || !unit?.plural) return null;
+  return { first: i, last: number.end + 2, form: { kind: 'bounded', amount: number.value, unit: unit.unit, side } };
 }

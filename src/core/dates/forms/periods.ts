@@ -46,7 +46,9 @@ const period = (t: Tokens, i: number): { n: number; of: 'quarter' | 'half'; end:
     at = isDash(t[at + 1]) ? at + 2 : at + 1;
   }
   const ordinal = readOrdinal(t, at);
-  const n = ordinal?.value ?? (t[at]?.lower === 'final' || t[at]?.lower === 'last' ? -1 : 0);
+  // "the last quarter of 1989" is the fourth; "last quarter" is the one before this.
+  const last = t[at]?.lower === 'last' && /^(?:of|in)$/.test(t[at + 2]?.lower ?? '');
+  const n = ordinal?.value ?? (t[at]?.lower === 'final' || last ? -1 : 0);
   if (n === 0 || n > 4) return null;
   let end = ordinal?.end ?? at + 1;
   const hyphen = isDash(t[end]) && !t[end]?.gap;

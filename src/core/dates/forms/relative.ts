@@ -3,7 +3,7 @@ import { isDash, words, type Tokens } from '../scan';
 import { units, type Unit } from '../words';
 import { readWeekday, readWhich } from './calendar';
 import { readNumber, readOrdinal, readYear } from './numbers';
-import { readDuration, readUnit, type ReadAny } from './lengths';
+import { readBoundedLength, readDuration, readUnit, type ReadAny } from './lengths';
 
 const shifts: Readonly<Partial<Record<Which, readonly [number, UnitForm['from']]>>> = {
   last: [-1, 'publication'],
@@ -155,13 +155,21 @@ export function readNth(t: Tokens, i: number, any: ReadAny): (Match & { readonly
   if (number && !number.article) {
     const many = readUnit(t, number.end);
     if (!many?.plural || (!last && ordinal.value !== 1)) return null;
-    if (!last)
-      return {
-        first: i,
-        last: many.end,
-        form: { kind: 'duration', amount: number.value, unit: many.unit, bound: null, modifier: false },
-      };
-    return null;
+    const outer = t[many.end]?.lower === 'of' ? (ofTheUnit(t, many.end + 1) ?? any(many.end + 1)) : null;
+    const dated = outer && /^(?:calendar|unit|season|feast)$/.test(outer.form.kind) ? outer : null;
+    if (last && !dated) return null;
+    return {
+      first: i,
+      last: dated?.last ?? many.end,
+      form: {
+        kind: 'duration',
+        amount: number.value,
+        unit: many.unit,
+        bound: null,
+        modifier: false,
+        ...(dated ? { edge: { side: last ? 'last' : 'first', of: dated.form } } : {}),
+      },
+    };
   }
   const end = weekday?.end ?? ordinal.end + 1;
   if (!weekday && (!unit || unit.plural)) return null;
@@ -266,8 +274,10 @@ export function readAccounts(t: Tokens, i: number): (Match & { readonly form: Un
 }
 
 /** the nine months ended June 30; in the six months: the article belongs to the length. */
-export function readTheLength(t: Tokens, i: number): (Match & { readonly form: DurationForm }) | null {
+export function readTheLength(t: Tokens, i: number): (Match & { readonly form: DurationForm | BoundedForm }) | null {
   if (t[i]?.lower !== 'the') return null;
+  const bounded = readBoundedLength(t, i + 1);
+  if (bounded) return { ...bounded, first: i };
   const length = readDuration(t, i + 1);
   if (!length || length.article || length.form.modifier || length.form.bound || length.form.amount === null)
     return null;
