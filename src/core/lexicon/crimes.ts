@@ -17,7 +17,8 @@ export interface Deed {
 
 const money =
   'money cash funds fund proceeds millions million billions profits donations savings pension pensions pounds dollars euros cheques fees payments payment grants';
-const papers = 'evidence files file documents document records record emails footage tapes tape messages minutes logs ballots';
+const papers =
+  'evidence files file documents document records record emails footage tapes tape messages minutes logs ballots';
 const figures =
   'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses';
 const secrets =
@@ -40,7 +41,7 @@ type Line = readonly [takes: Deed['takes'], verbs: string, with_?: string, playf
 const lines: readonly Line[] = [
   [
     'any',
-    'bribe falsify forge fabricate embezzle defraud extort blackmail rape murder assault molest grope torture massacre',
+    'bribe falsify fabricate embezzle defraud extort blackmail rape murder assault molest grope torture massacre',
   ],
   [
     'any',
@@ -107,7 +108,7 @@ const lines: readonly Line[] = [
   ['prepositions', 'steal', 'from', 'playful'],
   ['prepositions', 'spy', 'on for'],
   ['prepositions', 'drive', 'drunk while'],
-  ['prepositions', 'break', 'into'],
+  ['prepositions', 'break', 'into', 'playful'],
   ['prepositions', 'profit', 'illegally'],
   ['prepositions', 'plot conspire', 'against'],
 ];
@@ -183,11 +184,18 @@ export const mildOffenders = wordSet(
 );
 
 /** "gang leader", "con man": the two words together. */
-export const leadingWords = wordSet('leader boss chief lord baron man member head runner mule king ringleader lieutenant enforcer');
-export const underworld = wordSet('gang mafia cartel drug drugs crime mob terror con hit ring cult triad militia smuggling trafficking camorra yakuza');
+export const leadingWords = wordSet(
+  'leader boss chief lord baron man member head runner mule king ringleader lieutenant enforcer',
+);
+export const underworld = wordSet(
+  'gang mafia cartel drug drugs crime mob terror con hit ring cult triad militia smuggling trafficking camorra yakuza',
+);
 
 /** What may be stolen, robbed or killed with no crime in it. */
-export const harmless = wordSet(`glance look glances show scene kiss march thunder limelight point points win goal lead victory hearts heart base
+export const harmless =
+  wordSet(`glance look glances show scene kiss march thunder limelight point points win goal lead victory hearts heart base
+  ties links alliance path bond bonds relationship relationships deals agreement partnership partnerships consensus career
+  identity unity peace top tears song applause laughter smile run trot sweat market markets league fame list charts
   time lights engine bill amendment story idea conversation breath silence himself herself itself themselves deal joke`);
 
 /** The deed as a noun. */

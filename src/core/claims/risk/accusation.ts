@@ -50,6 +50,10 @@ function* read(facts: Facts): Generator<Accusation> {
 }
 
 const hypotheses = wordSet('if whether unless');
+/** Before "that": somebody's view, not what the paper states. */
+const views = wordSet(
+  'prove document show argue believe believed suspect suspected insist insisted maintain contend think thought fear feared establish claimed said says hope doubt deny',
+);
 const others = wordSet(
   'charge charges allegation allegations claim claims accusation accusations suggestion suggestions suspicion suspicions denied denies deny denying report reports fears rumours rumors',
 );
@@ -60,6 +64,7 @@ function hypothetical(at: CopySentence, deed: DeedWords): boolean {
   for (let i = at.sentence.first; i < deed.at; i++) {
     if (words[i].quoted > 0) continue;
     if (hypotheses.has(words[i].lower)) return true;
+    if (words[i].lower === 'that' && views.has(words[i - 1]?.lower ?? '')) return true;
     if (others.has(words[i].lower) && (words[i + 1]?.lower === 'that' || words[i].tag === 'VERB')) return true;
   }
   return false;

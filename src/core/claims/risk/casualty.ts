@@ -93,7 +93,7 @@ function byVerb(prose: Prose, sentence: Sentence, i: number): Toll | null {
   const bare = predicate.first === i && count?.first === sentence.first;
   if (count && (passive ? predicate.passive || bare : predicate.finite))
     return { range: { first: count.first, last: i + 1 } };
-  if (!passive || predicate.passive) return null;
+  if (!passive || predicate.passive || !predicate.finite) return null;
   const object = countAfter(prose, i + 1, sentence.last);
   // "killed millions": history, not news.
   return object

@@ -47,6 +47,8 @@ const historyYears = 30;
 /** A sentence that goes on from the one before in time. */
 const goesOn =
   /^(?:(?:minutes|hours|days|weeks|months|years|shortly|soon|a\s+\p{L}+|two\s+\p{L}+|three\s+\p{L}+)\s+(?:later|after|before)|later|then|afterwards|at the time|that\s+(?:year|month|day|night)|the\s+(?:following|next|previous|same)\s+\p{L}+)/iu;
+/** The year an article with no date is read in: what is long past by then is past in any case. */
+const undated = 2020;
 const yearWord = /^(?:1\d{3}|20\d{2})$/;
 
 function read(facts: Facts): CopySentence[] {
@@ -84,7 +86,7 @@ function read(facts: Facts): CopySentence[] {
         date++;
       }
       const words = prose.words.slice(sentence.first, sentence.last);
-      const told = publishedYear === null ? null : whenTold(words, dates, limit, publishedYear);
+      const told = whenTold(words, dates, limit, publishedYear);
       const continues = goesOn.test(prose.text.slice(sentence.start, sentence.end));
       const background = told ? told.background : continues && n === 0 ? wasBackground : carried;
       if (told) {
@@ -152,8 +154,9 @@ function whenTold(
   words: readonly Word[],
   dates: readonly DateFact[],
   limit: string | null,
-  publishedYear: number,
+  known: number | null,
 ): { background: boolean; old: boolean; history: boolean } | null {
+  const publishedYear = known ?? undated;
   const days = dates.map((d) => d.to).filter((d): d is string => d !== null);
   const years = words
     .filter((w) => yearWord.test(w.text))

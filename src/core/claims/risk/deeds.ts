@@ -147,6 +147,7 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
       !/^(?:drunk|over|under|intoxicated|banned|disqualified)$/.test(words[next + 1]?.lower ?? '')
     )
       return null;
+    if (deed.playful && words.slice(next + 1, next + 5).some((w) => harmless.has(w.lower))) return null;
     return next < sentence.last && deed.prepositions.has(words[next].lower) && words[next + 1]?.lower !== 'rest'
       ? { first: verb, last: next + 1 }
       : null;
@@ -167,7 +168,7 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
     return null;
   if (deed.takes === 'somebody' && !inObject.some(isPersonNoun)) return null;
   if (deed.takes === 'person' && !inObject.some((w) => isPersonNoun(w) || isPersonName(w))) return null;
-  if (predicate.passive) return { first: verb, last: verb + 1 };
+  if (predicate.passive) return words[next]?.lower === 'to' ? null : { first: verb, last: verb + 1 };
   const short = phraseAfter(prose, next, sentence.last, 5);
   return { first: verb, last: short && short.last - verb <= 6 ? short.last : verb + 1 };
 }

@@ -83,7 +83,8 @@ export function* figures(prose: Prose, sentence: Sentence): Generator<Statement>
       !vote
     ) {
       const object = phraseAfter(prose, i + 1, sentence.last, 4);
-      if (object && !has(all, holdingVerbs))
+      const pointing = /^(?:those|these|them|it|this|that|us|his|her|my|our)$/.test(words[i + 1]?.lower ?? '');
+      if (object && !pointing && !has(all, holdingVerbs))
         yield made(
           i,
           { first: sentence.first, last: object.last },

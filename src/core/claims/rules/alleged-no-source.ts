@@ -92,6 +92,7 @@ function hedgeAt(at: CopySentence, i: number): Hedge | null {
       k < at.sentence.last &&
       said.has(words[k].lower) &&
       words[k + 1]?.lower === 'to' &&
+      isVerb(words[k + 2]) &&
       words[i - 1]?.lower !== 'it'
     ) {
       const last = words[k + 2]?.lower === 'be' && words[k].lower === 'said' ? k + 3 : k + 2;
@@ -119,6 +120,9 @@ function hedgeAt(at: CopySentence, i: number): Hedge | null {
   }
   return null;
 }
+
+const isVerb = (word: Word | undefined): boolean =>
+  word?.tag === 'VERB' || word?.tag === 'AUX' || word?.lower === 'have' || word?.lower === 'be';
 
 /** The noun the next words build up to. */
 function headNoun(words: readonly Word[]): Word | undefined {

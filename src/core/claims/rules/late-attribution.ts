@@ -2,7 +2,7 @@ import type { Fix, Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { lateness, lateNext, type Late } from './late';
-import { short, wordsOf } from './support';
+import { attributionsIn, short, wordsOf } from './support';
 
 const mostSentences = 3;
 const mostWords = 45;
@@ -20,7 +20,7 @@ export const lateAttribution: Rule = {
       const late = fact.attribution
         ? longBefore(facts, lateness(facts, quotation, fact.attribution))
         : lateNext(facts, quotation);
-      if (!late || namedBefore(facts, late)) continue;
+      if (!late || namedBefore(facts, late) || knownAlready(facts, late)) continue;
       const who = late.attribution.source ? short(wordsOf(facts, late.attribution.source), 40) : 'the speaker';
       yield {
         ...late.first,
@@ -68,6 +68,22 @@ function namedBefore(facts: Facts, { quotation, attribution }: Late): boolean {
     facts.article.text.slice(paragraph.start, quotation.start).trim().length > 0 &&
     attribution.source !== null &&
     /^(?:he|she|they|it)$/i.test(wordsOf(facts, attribution.source))
+  );
+}
+
+/** A pronoun, or the one who spoke in the paragraph before: the reader knows whose words these are. */
+function knownAlready(facts: Facts, { quotation, attribution, nextParagraph }: Late): boolean {
+  if (attribution.source && /^(?:he|she|they|it)$/i.test(wordsOf(facts, attribution.source))) return true;
+  const paragraph = facts.article.paragraphs[quotation.paragraph];
+  const before = facts.article.paragraphs[quotation.paragraph - 1];
+  if (before?.role !== 'copy' || before.section !== paragraph.section || before.entry !== paragraph.entry) return false;
+  const speakers = attributionsIn(facts, before.index).filter((a) => a.manner === 'report' && a.source !== null);
+  if (nextParagraph && speakers.some((a) => a.sourceKind === 'person')) return true;
+  const name = attribution.speakerName ?? null;
+  if (name === null) return false;
+  return (
+    speakers.some((a) => a.speakerName === name) ||
+    (nextParagraph && facts.names.within(before).some((m) => m.name === name))
   );
 }
 

@@ -39,6 +39,10 @@ const isSpeech = (word: Word | undefined): boolean =>
 const bareModifiers =
   wordSet(`a an the one two three four five six several multiple many other another some unnamed anonymous unidentified both
   further additional more various different numerous few well-placed second third`);
+/** Before a noun phrase that is no subject: "relatives of an official", "as a student", "is a diplomat". */
+const noSubject = wordSet(
+  'of for as is was are were be been being also with becoming became named called than like against about into himself herself',
+);
 const anonymity = /^(?:anonymity|named|identified|unnamed|anonymous|anonymously|unidentified)$/;
 
 /** The unnamed source whose noun is word `i`; null when it is none, or does not speak. */
@@ -55,6 +59,7 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   if (isGenitive(words[i + 1])) return null;
   const first = startOf(at, i);
   if (first === null) return null;
+  if (first > at.sentence.first && noSubject.has(words[first - 1].lower)) return null;
   const modifiers = words.slice(first, i).filter((w) => !bareModifiers.has(w.lower) && w.kind !== 'number');
   const determiner = words[first].lower;
   if (source && /^(?:its|his|her|their|my|your|our|no|any|main|this|that|each|every)$/.test(determiner)) return null;
