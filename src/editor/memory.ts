@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, workspace, type Disposable, type Event, type Memento } from 'vscode';
+import { EventEmitter, Uri, workspace, type Disposable, type Event, type Memento, type TextDocument } from 'vscode';
 
 /**
  * What is remembered about articles, by their address, in the workspace's own state: never in the copy. What was never
@@ -7,7 +7,7 @@ import { EventEmitter, Uri, workspace, type Disposable, type Event, type Memento
 export class Memory<T> implements Disposable {
   readonly #state: Memento;
   readonly #name: string;
-  readonly #untitled = new Map<string, T>();
+  readonly #untitled = new WeakMap<TextDocument, T>();
   readonly #changed = new EventEmitter<Uri>();
   readonly #subscriptions: readonly Disposable[];
 
@@ -15,7 +15,6 @@ export class Memory<T> implements Disposable {
     this.#state = state;
     this.#name = `copydesk.${name}`;
     this.#subscriptions = [
-      workspace.onDidCloseTextDocument(({ uri }) => this.#untitled.delete(uri.toString())),
       workspace.onDidRenameFiles(({ files }) => void this.#rename(files)),
       workspace.onDidDeleteFiles(({ files }) => void this.#forget(files)),
     ];
@@ -27,15 +26,18 @@ export class Memory<T> implements Disposable {
   }
 
   get(uri: Uri): T | undefined {
-    return uri.scheme === 'untitled' ? this.#untitled.get(uri.toString()) : this.#all()[uri.toString()];
+    if (uri.scheme !== 'untitled') return this.#all()[uri.toString()];
+    const document = openDocument(uri);
+    return document && this.#untitled.get(document);
   }
 
   /** Remembers a value for an article, or forgets it. */
   async set(uri: Uri, value: T | undefined): Promise<void> {
     const address = uri.toString();
     if (uri.scheme === 'untitled') {
-      if (value === undefined) this.#untitled.delete(address);
-      else this.#untitled.set(address, value);
+      const document = openDocument(uri);
+      if (document && value === undefined) this.#untitled.delete(document);
+      else if (document && value !== undefined) this.#untitled.set(document, value);
     } else {
       await this.#write((all) => {
         const others = Object.entries(all).filter(([other]) => other !== address);
@@ -78,6 +80,11 @@ export class Memory<T> implements Disposable {
     const now = before.filter(([address]) => !files.some((uri) => lies(address, uri)));
     if (now.length < before.length) await this.#write(() => Object.fromEntries(now));
   }
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  const address = uri.toString();
+  return workspace.textDocuments.find((document) => document.uri.toString() === address);
 }
 
 function lies(address: string, uri: Uri): boolean {
