@@ -95,6 +95,7 @@ export function formEvidence(text: string): Evidence {
   if (!headed && of < 0) {
     if (isGivenName(first)) e.person += 3.5;
     if (isSurname(last)) e.person += 1;
+    if (/^(?:al|el)-/.test(last)) e.person += 3;
     if (lowers.some((w) => joinParticles.has(w) && w !== 'y' && w !== 'e')) e.person += 1;
     if (/ \p{Lu}\.? /u.test(text) || /^(?:\p{Lu}\.){1,3} /u.test(text)) e.person += 3;
     const unknown = names.filter((w) => commonness(w) === 0 || isGivenName(w)).length;

@@ -239,7 +239,7 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
     return isInitialism(word.text) ? word.text === 'IT' : unproven || first < last || word.text === 'I';
   if (!unproven) return false;
   const common = commonness(lower);
-  if (common === 0 || (joinParticles.has(lower) && !shapeOf(prose).capital[first])) return false;
+  if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
   if (first === last && common < 2 && isGivenName(lower) && !usage.small.has(lower)) return false;
   if (isTitleWord(lower) || isTitleModifier(lower)) return first === last && !usage.capital.has(lower);
   if (first === last)
@@ -261,7 +261,7 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
       (commonness(next) === 0 || usage.pairs.has(`${next} ${lowerAt(prose, first + 2)}`))
     );
   // Two capitals: the second is known without the first.
-  return common === 2 || (usage.small.get(lower) ?? 0) > 0 || usage.capital.has(next);
+  return common === 2 || (usage.small.get(lower) ?? 0) > 0 || (usage.capital.get(next) ?? 0) > 1;
 }
 
 /** A name without title `[from, to]`: people's and places' names side by side parted, then kept. */
@@ -402,6 +402,12 @@ function keep(
     b.text.length > 3
   )
     end--;
+  if (
+    /^(?:jr|sr|inc|ltd|corp|co)$/i.test(b.text) &&
+    prose.text[b.end] === '.' &&
+    prose.words[last + 2]?.sentence === b.sentence
+  )
+    end++;
   push(cutting, first, last, a.start + prefix, end, title, unproven, headline);
   void paragraph;
 }

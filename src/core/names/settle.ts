@@ -1,6 +1,7 @@
 import type { NameKind } from '../contract';
 import { bodyHeads, isBody } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
+import { fold } from './fold';
 import { isGivenName, isSurname, nameSuffixes } from '../lexicon/people-words';
 import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
@@ -59,12 +60,12 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
   const bodies = new Map<string, Entry>();
   const places = new Map<string, Entry>();
   for (const entry of long) {
-    const first = entry.parts[0] ?? '';
-    const last = entry.parts[entry.parts.length - 1] ?? '';
+    const first = fold(entry.parts[0] ?? '');
+    const last = fold(entry.parts[entry.parts.length - 1] ?? '');
     if (entry.kind === 'person') {
       tails.set(last, entry);
       heads.set(first, entry);
-      const family = familyName(entry.key);
+      const family = fold(familyName(entry.key));
       if (family !== last) tails.set(family, entry);
       const bare = last.replace(/^(?:al|el|ul)-/, '');
       if (bare !== last && !tails.has(bare)) tails.set(bare, entry);
@@ -74,15 +75,16 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
   const out: Settled[] = [];
   const kept = new Set<string>();
   for (const entry of entries.values()) {
-    if (entry.parts.length < 2 || tails.has(entry.key)) {
+    const key = fold(entry.key);
+    if (entry.parts.length < 2 || tails.has(key)) {
       const e = entry.evidence;
-      const tail = tails.get(entry.key);
+      const tail = tails.get(key);
       if (tail) e.person += 5;
-      else if (heads.has(entry.key)) e.person += 3;
-      else if (bodies.has(entry.key)) e.organisation += 2.5;
-      else if (places.has(entry.key)) e.place += 1.5;
+      else if (heads.has(key)) e.person += 3;
+      else if (bodies.has(key)) e.organisation += 2.5;
+      else if (places.has(key)) e.place += 1.5;
       entry.kind = kindOf(e, entry.text);
-      const joined = (tail ?? heads.get(entry.key)) !== undefined && entry.kind === 'person';
+      const joined = (tail ?? heads.get(key)) !== undefined && entry.kind === 'person';
       if (!joined && !stands(entry, usage, bodies)) continue;
     } else if (!longStands(entry, usage)) continue;
     kept.add(entry.key);

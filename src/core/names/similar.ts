@@ -91,11 +91,13 @@ export function nearGivenNames(a: string, b: string): boolean {
   if (sameGivenName(a, b)) return soundsAlike(a, b) && long.replace(/(?:ie|ey|y|i)$/, '') !== short.replace(/e$/, '');
   const distance = edits(a, b);
   if (skeleton(a) === skeleton(b) && distance <= 3) return true;
-  if (distance === 1) return short.length >= 5 || (short.length >= 3 && soundsAlike(a, b));
+  if (distance === 1) return short.length >= 5 || (vowels(a) === vowels(b) && soundsAlike(a, b));
   if (distance === 2 && short.length >= 5 && consonants(a) === consonants(b))
     return !(isGivenName(a) && isGivenName(b)) || soundsAlike(a, b);
   return distance === 2 && short.length >= 6 && soundsAlike(a, b);
 }
+const vowels = (word: string): string => word.replace(/[^aeiou]/g, '');
+
 /** Maria and Mario, Erik and Erika. */
 const genders = (a: string, b: string): boolean => {
   const [x, y] = [a.slice(0, -1), b.slice(0, -1)];

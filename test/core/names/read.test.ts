@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core';
+import { cast, people } from './cast';
+
+describe('people', () => {
+  test('are joined by surname, and the possessive is no part of the name', () => {
+    expect(people('Grace Adeyemo, the mayor, spoke. Adeyemo’s plan is new, Adeyemo said.')).toEqual([
+      'Grace Adeyemo: Grace Adeyemo, Adeyemo, Adeyemo',
+    ]);
+  });
+
+  test('keep their titles apart from the name', () => {
+    const facts = read('Corvenian Foreign Minister Ana Verdi met General Yusuf Kadhimi.', {});
+    expect(facts.names.names.filter((n) => n.kind === 'person').map((n) => [n.name, n.role])).toEqual([
+      ['Ana Verdi', 'Corvenian Foreign Minister'],
+      ['Yusuf Kadhimi', 'General'],
+    ]);
+  });
+
+  test('take a role in small letters, and one in apposition', () => {
+    const facts = read('The geologist Mina Shah spoke. “It is new,” said Omar Tell, a baker in the town.', {});
+    expect(facts.names.names.map((n) => n.role)).toEqual(['geologist', 'baker in the town']);
+  });
+
+  test('of a compound are each mentioned', () => {
+    expect(people('Ana Verdi met Lars Holm. The Verdi-Holm talks ended.')).toEqual([
+      'Ana Verdi: Ana Verdi, Verdi',
+      'Lars Holm: Lars Holm, Holm',
+    ]);
+  });
+
+  test.each([
+    ['Salim al-Jabari, the governor, left. Jabari waved.', 'Salim al-Jabari: Salim al-Jabari, Jabari'],
+    [
+      'Joost van der Berg, a painter, died. Van der Berg was 80.',
+      'Joost van der Berg: Joost van der Berg, Van der Berg',
+    ],
+    ['Maria de la Cruz, a nurse, left. De la Cruz waved.', 'Maria de la Cruz: Maria de la Cruz, De la Cruz'],
+    ['Robert Tarn Jr., a farmer, left. Tarn waved.', 'Robert Tarn Jr.: Robert Tarn Jr., Tarn'],
+    ['Seán O’Grady, a farmer, left. O’Grady waved.', 'Seán O’Grady: Seán O’Grady, O’Grady'],
+    ['Zofia Dąbrowska, a chemist, left. Dabrowska waved.', 'Zofia Dąbrowska: Zofia Dąbrowska, Dabrowska'],
+    ['Ann-Marie Holm, the coach, left. Holm waved.', 'Ann-Marie Holm: Ann-Marie Holm, Holm'],
+    ['J.K. Tarnley, a writer, left. Tarnley waved.', 'J.K. Tarnley: J.K. Tarnley, Tarnley'],
+  ])('with particles, suffixes, accents and initials: %s', (text, wanted) => {
+    expect(people(text)).toEqual([wanted]);
+  });
+
+  test('in Chinese order are joined by the part that the later mentions use', () => {
+    expect(people('Wang Weiming, a banker, left. Wang waved.')).toEqual(['Wang Weiming: Wang Weiming, Wang']);
+  });
+
+  test('named together share the surname', () => {
+    expect(people('Peter and Joan Farrow wrote it.')).toEqual(['Peter Farrow: Peter', 'Joan Farrow: Joan Farrow']);
+  });
+
+  test('in a headline in capitals are those of the copy', () => {
+    expect(people('# Adeyemo Opens Pool After Row\n\nGrace Adeyemo, the mayor, opened the pool.')).toEqual([
+      'Grace Adeyemo: Adeyemo, Grace Adeyemo',
+    ]);
+  });
+});
+
+describe('other names', () => {
+  test.each([
+    ['They met in Karlby near the Tarn River.', ['Karlby (place): Karlby', 'Tarn River (place): Tarn River']],
+    [
+      'The Ministry of Trade, Industry and Rivers paid.',
+      ['Ministry of Trade, Industry and Rivers (organisation): Ministry of Trade, Industry and Rivers'],
+    ],
+    ['The Food and Timber Agency paid.', ['Food and Timber Agency (organisation): Food and Timber Agency']],
+    ['A German-led force left Mali.', ['Mali (place): Mali']],
+    ['A Mali-led force left.', ['Mali (place): Mali']],
+    ['On Tuesday in March the French spoke English.', []],
+  ])('%s', (text, wanted) => {
+    expect(cast(text)).toEqual(wanted);
+  });
+
+  test('a long form and its initials are one name', () => {
+    expect(cast('The Karlby River Trust met. The KRT voted.')).toEqual([
+      'Karlby River Trust (organisation): Karlby River Trust, KRT',
+    ]);
+  });
+
+  test('what opens a sentence is a name only when something else says so', () => {
+    expect(cast('Bridges fell. Rivers rose. Nobody knew why.')).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  const text = 'Ana Verdi met Lars Holm, the father of two. ¶ Verdi left. She waved.'.replaceAll('¶', '\n\n');
+  test('mean the one person who fits', () => {
+    const facts = read(text, {});
+    const at = facts.article.text.indexOf('She');
+    expect(facts.names.referent({ start: at, end: at + 3 })?.name).toBe('Ana Verdi');
+  });
+
+  test('mean nobody where two fit', () => {
+    const facts = read('Ana Verdi met Ida Moss. She waved.', {});
+    const at = facts.article.text.indexOf('She');
+    expect(facts.names.referent({ start: at, end: at + 3 })).toBeNull();
+  });
+});
+
+test('mentions in a span are found', () => {
+  const facts = read('Ana Verdi met Lars Holm in Karlby.', {});
+  expect(facts.names.within({ start: 12, end: 25 }).map((m) => facts.article.text.slice(m.start, m.end))).toEqual([
+    'Lars Holm',
+  ]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { definitionOf, nameAt, planRename, read } from '../../../src/core';
+
+function renamed(text: string, at: string, to: string, withQuoted = false): string | null {
+  const plan = planRename(read(text, {}), text.indexOf(at), to);
+  if (!plan) return null;
+  const edits = [...plan.edits, ...(withQuoted ? plan.quoted : [])].sort((a, b) => b.start - a.start);
+  return edits.reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
+}
+
+describe('renaming', () => {
+  const text = 'Alan Burgess, the mayor, spoke. Burgess’ plan is new. “Burgess lies,” said Ida Moss, a nurse.';
+  test('a full name changes the surname and the possessive with it', () => {
+    expect(renamed(text, 'Alan', 'Alan Burton')).toBe(
+      'Alan Burton, the mayor, spoke. Burton’s plan is new. “Burgess lies,” said Ida Moss, a nurse.',
+    );
+  });
+  test('a surname changes the full name', () => {
+    expect(renamed(text, 'Burgess’', 'Burton')).toContain('Alan Burton, the mayor');
+  });
+  test('leaves quotations to be offered by themselves', () => {
+    expect(renamed(text, 'Alan', 'Alan Burton', true)).toContain('“Burton lies,”');
+  });
+  test('keeps a middle name where the form has it', () => {
+    expect(
+      renamed(
+        'Mohammed Javad Tarif, a judge, left. Javad Tarif waved. Tarif left.',
+        'Mohammed',
+        'Mohammad Javad Tarifi',
+      ),
+    ).toBe('Mohammad Javad Tarifi, a judge, left. Javad Tarifi waved. Tarifi left.');
+  });
+  test('is nothing where no name stands', () => {
+    expect(planRename(read(text, {}), text.indexOf('plan'), 'x')).toBeNull();
+    expect(planRename(read(text, {}), 0, '  ')).toBeNull();
+  });
+});
+
+test('a later mention leads to the first reference in the copy', () => {
+  const text = '# Adeyemo opens pool\n\nGrace Adeyemo, the mayor, spoke. Adeyemo left.';
+  const facts = read(text, {});
+  const at = nameAt(facts, text.lastIndexOf('Adeyemo') + 2);
+  expect(at?.mention.form).toBe('surname');
+  const first = at ? definitionOf(facts, at.name) : null;
+  expect(first?.start).toBe(text.indexOf('Grace'));
+});

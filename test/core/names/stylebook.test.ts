@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeStylebooks, parseStylebook, review } from '../../../src/core';
+
+const said = (text: string): readonly string[] => parseStylebook(text).problems.map((p) => `${p.line}: ${p.message}`);
+
+describe('a stylebook file', () => {
+  test('is read whole', () => {
+    const { stylebook, problems } = parseStylebook(`people:
+  - name: Mohammad Rezaei
+    later: Rezaei
+    title: trade minister (2021-2025)
+    not: [Mohammed Rezaei]
+places:
+  - Karlby
+organisations:
+  - name: World Rowing Organization
+    short: WRO
+    not: World Rowing Organisation
+    level: error
+everyone-knows: [Hamlet]
+well-known-initials:
+  - WRO
+not-known: [LPG]
+`);
+    expect(problems).toEqual([]);
+    expect(stylebook).toEqual({
+      people: [
+        {
+          name: 'Mohammad Rezaei',
+          later: 'Rezaei',
+          title: 'trade minister (2021-2025)',
+          not: ['Mohammed Rezaei'],
+          except: [],
+        },
+      ],
+      places: [{ name: 'Karlby', not: [], except: [] }],
+      organisations: [
+        {
+          name: 'World Rowing Organization',
+          short: 'WRO',
+          not: ['World Rowing Organisation'],
+          except: [],
+          level: 'error',
+        },
+      ],
+      everyoneKnows: ['Hamlet'],
+      wellKnownInitials: ['WRO'],
+      notKnown: ['LPG'],
+    });
+  });
+
+  test.each([
+    [
+      'peoples:\n  - name: A',
+      '1: "peoples" is no key of a stylebook. It knows people, places, organisations, everyone-knows, well-known-initials and not-known.',
+    ],
+    [
+      'people:\n  - nam: A B',
+      '2: "nam" is no key of an entry. It knows name, not, later, title, short, note, except and level.',
+    ],
+    ['people:\n  name: A B', '2: "people" wants a list of entries, each beginning with "- name:".'],
+    ['people:\n  - not: [A]', '2: This entry has no name.'],
+    ['places:\n  - name: A\n    level: red', '3: "red" is no level. It is error, warning or information.'],
+    ['places:\n  - name: A\n    not: [A]', '3: "A" is both the right form and a wrong one.'],
+    ['places:\n  - name: A\nplaces:\n  - name: B', '3: "places" stands twice; the second is not read.'],
+    [
+      'just words',
+      '1: A stylebook is a list of keys: people, places, organisations, everyone-knows, well-known-initials and not-known.',
+    ],
+  ])('%j gets a sentence with its line', (text, wanted) => {
+    expect(said(text)).toContain(wanted);
+  });
+
+  test('that is broken YAML says where, and reads nothing', () => {
+    const { stylebook, problems } = parseStylebook('places:\n  - name: [Karlby\n');
+    expect(problems[0]?.message).toMatch(/^Not valid YAML here: /);
+    expect(stylebook.places).toEqual([]);
+  });
+
+  test('that is empty, or comments alone, is a stylebook without entries', () => {
+    expect(said('')).toEqual([]);
+    expect(said('# nothing yet\n')).toEqual([]);
+    expect(said('people:\nplaces:\n')).toEqual([]);
+  });
+
+  test('never fails to be read', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void parseStylebook(text)));
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.constantFrom('people:', '  - ', 'name: A', '\n', '[', ']', '"', ': ', '&a ', '*a ', '? ', '- '), {
+            maxLength: 20,
+          })
+          .map((l) => l.join('')),
+        (text) => void parseStylebook(text),
+      ),
+    );
+  });
+});
+
+describe('several stylebooks', () => {
+  const near = parseStylebook('places:\n  - name: Odessa\n    not: [Odesa]\n').stylebook;
+  const far = parseStylebook(
+    'places:\n  - name: Odesa\n    not: [Odessa]\n  - name: Karlby\n    not: [Carlby]\n',
+  ).stylebook;
+  test('are one, and the nearest wins', () => {
+    const merged = mergeStylebooks([near, far]);
+    const raised = review('Ferries left Odessa, Odesa and Carlby.', {
+      stylebook: merged,
+      published: '2024-10-17',
+    }).queries;
+    expect(raised.map((q) => q.message)).toEqual([
+      'House style: Odessa, not Odesa.',
+      'House style: Karlby, not Carlby.',
+    ]);
+  });
+});
+
+test('the schema knows the keys that the reader knows', () => {
+  const schema = JSON.parse(readFileSync('media/schemas/stylebook.schema.json', 'utf8')) as {
+    properties: object;
+    definitions: { entry: { oneOf: { properties?: object }[] } };
+  };
+  for (const key of Object.keys(schema.properties)) expect(said(`${key}:\n`)).toEqual([]);
+  for (const key of Object.keys(schema.definitions.entry.oneOf[1]?.properties ?? {})) {
+    if (key !== 'name') expect(said(`people:\n  - name: A B\n    ${key}: information\n`)).toEqual([]);
+  }
+});
