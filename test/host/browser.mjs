@@ -7,12 +7,12 @@ import { ensureChromium } from './install.mjs';
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function openBrowser() {
-  const { executablePath, fonts } = await ensureChromium();
+  const { executablePath, env } = await ensureChromium();
   return chromium.launch({
     executablePath,
     headless: true,
     chromiumSandbox: false,
-    env: { ...process.env, ...(fonts ? { FONTCONFIG_PATH: fonts } : {}) },
+    env: { ...process.env, ...env },
     args: [
       '--disable-gpu',
       '--disable-quic',

@@ -82,22 +82,32 @@ export async function ensureWebVSCode() {
 
 /**
  * A Chromium to drive: the one CHROME_PATH names, else the one npm brought.
- * @returns {Promise<{ executablePath: string, fonts: string | null }>}
+ * @returns {Promise<{ executablePath: string, env: Readonly<Record<string, string>> }>} `env` is what it needs on this machine
  */
 export async function ensureChromium() {
   const { CHROME_PATH: chosen } = process.env;
-  if (chosen) return { executablePath: chosen, fonts: null };
+  if (chosen) return { executablePath: chosen, env: {} };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Set CHROME_PATH to a Chromium or Chrome: the one from npm is for Linux on x64.');
   }
   const { version } = require(join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json'));
-  const home = await once(`chromium-${version}`, version, async (folder) => {
-    // It unpacks itself into the folder for temporary files, so that is what it is told.
+  const home = await once(`chromium-${version}`, `${version} with libraries`, async (folder) => {
+    // It unpacks itself into the folder for temporary files, so that is what it is told. Where there is nothing but Node
+    // it needs the libraries it takes along for one cloud's machines, so it is told it is on one.
+    const env = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
     const unpack = `import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())`;
-    const { code, output } = await run(process.execPath, ['-e', unpack], { env: { TMPDIR: folder }, quiet: true });
+    const { code, output } = await run(process.execPath, ['-e', unpack], { env, quiet: true });
     if (code !== 0) throw new Error(`Chromium could not be unpacked.\n${output}`);
   });
-  return { executablePath: join(home, 'chromium'), fonts: existsSync('/etc/fonts') ? null : join(home, 'fonts') };
+  const executablePath = join(home, 'chromium');
+  const starts = await run(executablePath, ['--version'], { quiet: true });
+  return {
+    executablePath,
+    env: {
+      ...(existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') }),
+      ...(starts.code === 0 ? {} : { LD_LIBRARY_PATH: join(home, 'al2023', 'lib') }),
+    },
+  };
 }
 
 /**
