@@ -5,8 +5,6 @@ export { check, type CheckOptions } from './check';
 export { createReviewer, read, review, type Reviewer, reviewOf, type ReviewOptions } from './review';
 export { publishedFromCopy } from './dates/from-copy';
 export { houseForm, redate, type Redated } from './dates/redate';
-export { fold } from './names/fold';
-export { inflected, isKnownThing, near, nearGivenNames } from './names/similar';
 export type { Finding, Rule } from './rule';
 export { rules } from './rules';
 export { parseStylebook } from './style/parse-stylebook';

@@ -17,11 +17,13 @@ import {
   type Disposable,
   type Progress,
 } from 'vscode';
+import type { Span } from '../../core/contract';
+import type { NameIndex } from '../../core/names/across';
 import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import type { Reader } from '../reader';
 import { rulePage } from '../rulePages';
-import { clashesIn, namesOf, type Clash, type NamesOfArticle, type Spelled, type WrittenName } from './clashes';
+import { askedOf, type Asked } from './clashes';
 import { articlesIn, isArticleFile } from './walk';
 
 /** Compare Names Across Folder: one name, one spelling, in all articles of a folder. */
@@ -46,9 +48,9 @@ async function chooseFolder(): Promise<Uri | undefined> {
   return (await window.showWorkspaceFolderPick())?.uri;
 }
 
-interface Indexed extends NamesOfArticle {
+interface Indexed {
   readonly uri: Uri;
-  /** Offsets in lines and columns, as they were read. */
+  /** As it was read: offsets count in it. */
   readonly text: string;
 }
 
@@ -57,6 +59,7 @@ class Comparison implements Disposable {
   readonly #reader: Reader;
   readonly #collection: DiagnosticCollection = languages.createDiagnosticCollection('copydesk folder');
   readonly #articles = new Map<string, Indexed>();
+  #names: NameIndex | undefined;
   readonly #watchers: Disposable[] = [];
   #folder: Uri | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -72,15 +75,15 @@ class Comparison implements Disposable {
       { location: ProgressLocation.Notification, title, cancellable: true },
       async (progress, token) => {
         const files = await articlesIn(folder, token);
-        this.#articles.clear();
+        this.#forget();
         await this.#readAll(files, progress, token);
         if (token.isCancellationRequested) {
-          this.#articles.clear();
+          this.#forget();
           this.#collection.clear();
           this.#stopFollowing();
           return;
         }
-        const clashes = await this.#publish();
+        const clashes = this.#publish();
         this.#follow(folder);
         const articles = l10n.t('{0} articles compared', this.#articles.size);
         const found =
@@ -107,46 +110,66 @@ class Comparison implements Disposable {
     }
   }
 
-  async #index(uri: Uri): Promise<void> {
-    const read = await this.#reader.readFile(uri);
-    if (read) this.#articles.set(uri.toString(), { uri, text: read.article.text, ...namesOf(read) });
-    else this.#articles.delete(uri.toString());
+  #forget(): void {
+    this.#articles.clear();
+    this.#names = undefined;
   }
 
-  async #publish(): Promise<number> {
-    const clashes = clashesIn(this.#articles, await loadCore());
+  async #index(uri: Uri): Promise<void> {
+    const { NameIndex } = await loadCore();
+    const names = (this.#names ??= new NameIndex());
+    const address = uri.toString();
+    const facts = await this.#reader.readFile(uri);
+    if (facts) {
+      names.set(address, facts);
+      this.#articles.set(address, { uri, text: facts.article.text });
+    } else {
+      names.remove(address);
+      this.#articles.delete(address);
+    }
+  }
+
+  /** Gives how many names are asked about. */
+  #publish(): number {
+    const addresses = [...this.#articles.keys()].sort();
+    const asked = askedOf(new Map(addresses.map((address) => [address, this.#names?.clashesOf(address) ?? []])));
     const byArticle = new Map<string, Diagnostic[]>();
-    for (const clash of clashes) {
-      for (const [address, name] of clash.odd.places) {
-        const diagnostic = this.#diagnosticOf(clash, address, name);
-        if (diagnostic) byArticle.set(address, [...(byArticle.get(address) ?? []), diagnostic]);
-      }
+    for (const one of asked) {
+      const diagnostic = this.#diagnosticOf(one);
+      if (diagnostic) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), diagnostic]);
     }
     this.#collection.clear();
     for (const [address, diagnostics] of byArticle) this.#collection.set(Uri.parse(address), diagnostics);
-    return clashes.length;
+    return new Set(asked.map(({ form }) => form)).size;
   }
 
-  #diagnosticOf({ code, odd, other }: Clash, address: string, name: WrittenName): Diagnostic | null {
-    const article = this.#articles.get(address);
-    if (!article) return null;
-    const [[firstAddress, first] = []] = other.places;
-    const where = firstAddress && first ? `${nameOfFile(firstAddress)}, ${l10n.t('line {0}', first.line)}` : '';
-    const more = other.places.size > 1 ? l10n.t(' and {0} more', other.places.size - 1) : '';
-    const message = l10n.t('"{0}" here, "{1}" in {2}{3}. Same name?', odd.text, other.text, where, more);
-    const diagnostic = new Diagnostic(rangeIn(article.text, name), message, DiagnosticSeverity.Information);
+  #diagnosticOf({ article, here, form, others, code }: Asked): Diagnostic | null {
+    const read = this.#articles.get(article);
+    const [other, ...more] = others;
+    if (!read || !other) return null;
+    const place = this.#placeOf(other.article, other.span);
+    const line = (place?.range.start.line ?? 0) + 1;
+    const message = l10n.t(
+      '"{0}" here, "{1}" in {2}, line {3}{4}. Same name?',
+      form,
+      other.form,
+      nameOfFile(other.article),
+      line,
+      more.length > 0 ? l10n.t(' and {0} more', more.length) : '',
+    );
+    const diagnostic = new Diagnostic(rangeIn(read.text, here), message, DiagnosticSeverity.Information);
     diagnostic.source = 'Copydesk';
     diagnostic.code = { value: code, target: rulePage(code) };
-    diagnostic.relatedInformation = this.#relatedTo(other);
+    diagnostic.relatedInformation = others.slice(0, 20).flatMap(({ article: address, span, form: written }) => {
+      const location = this.#placeOf(address, span);
+      return location ? [new DiagnosticRelatedInformation(location, written)] : [];
+    });
     return diagnostic;
   }
 
-  #relatedTo({ text, places }: Spelled): DiagnosticRelatedInformation[] {
-    return [...places].slice(0, 20).flatMap(([address, name]) => {
-      const article = this.#articles.get(address);
-      if (!article) return [];
-      return [new DiagnosticRelatedInformation(new Location(article.uri, rangeIn(article.text, name)), text)];
-    });
+  #placeOf(address: string, span: Span): Location | null {
+    const article = this.#articles.get(address);
+    return article ? new Location(article.uri, rangeIn(article.text, span)) : null;
   }
 
   #follow(folder: Uri): void {
@@ -185,7 +208,7 @@ class Comparison implements Disposable {
     const changed = [...this.#changed.values()];
     this.#changed.clear();
     for (const uri of changed) await this.#index(uri);
-    await this.#publish();
+    this.#publish();
   }
 }
 
@@ -193,7 +216,11 @@ function nameOfFile(address: string): string {
   return decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
 }
 
-function rangeIn(text: string, { start, end, line }: WrittenName): Range {
-  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-  return new Range(new Position(line - 1, column), new Position(line - 1, column + end - start));
+function rangeIn(text: string, { start, end }: Span): Range {
+  const position = (offset: number): Position => {
+    const before = text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    return new Position(before.split('\n').length - 1, offset - lineStart);
+  };
+  return new Range(position(start), position(end));
 }

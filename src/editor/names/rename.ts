@@ -9,11 +9,11 @@ import {
   type TextDocument,
 } from 'vscode';
 import { articles, rangeOf } from '../articles';
+import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import { factsOf } from '../facts';
 import type { Reader } from '../reader';
 import { nameAt } from './nameAt';
-import { planRename } from './renamePlan';
 
 /** Rename settles a spelling everywhere; what stands in quotations is offered separately. */
 export function registerRename({ context, reader }: Desk): void {
@@ -42,19 +42,15 @@ class Rename implements RenameProvider {
   ): Promise<WorkspaceEdit | null> {
     const facts = await factsOf(this.#reader, document, token);
     const found = facts && nameAt(facts, document.offsetAt(position));
-    const to = newName.trim();
-    if (!facts || !found || found.pronoun || to === '') return null;
-    const { text } = facts.article;
+    if (!facts || !found || found.pronoun) return null;
+    const plan = (await loadCore()).planRename(facts, found.span.start, newName);
+    if (!plan) return null;
     const edit = new WorkspaceEdit();
-    for (const one of planRename(text, found.name, text.slice(found.span.start, found.span.end), to)) {
-      const range = rangeOf(document, one);
-      if (one.quoted) {
-        // Somebody's own words: VS Code shows them apart, to be confirmed.
-        const label = l10n.t('In quotations');
-        edit.replace(document.uri, range, one.text, { label, needsConfirmation: true });
-      } else {
-        edit.replace(document.uri, range, one.text);
-      }
+    for (const one of plan.edits) edit.replace(document.uri, rangeOf(document, one), one.text);
+    for (const one of plan.quoted) {
+      // Somebody's own words: VS Code shows them apart, to be confirmed.
+      const label = l10n.t('In quotations');
+      edit.replace(document.uri, rangeOf(document, one), one.text, { label, needsConfirmation: true });
     }
     return edit;
   }
