@@ -513,23 +513,30 @@ function colonCue(p: Passage, i: number, unit: Range, index: number, found: Find
     };
   }
   if (!quoted || piece.last - piece.first < 6) return null;
-  // The subject of the sentence before the colon.
-  for (let v = from + 1; v < i; v++) {
+  const opening = speakerBefore(p, from, i);
+  return opening ? { pieces: [piece], ...opening, manner: 'report', lemma: ':', frame: ':', unit: index } : null;
+}
+
+/** Who a sentence that ends in a colon is about, and the words from its verb on; a named subject before a pronoun. */
+function speakerBefore(
+  p: Passage,
+  from: number,
+  colon: number,
+): { readonly source: Range; readonly cue: Range } | null {
+  let second: { readonly source: Range; readonly cue: Range } | null = null;
+  for (let v = colon - 1; v > from; v--) {
     if (p.run[v] >= 0) continue;
-    if (p.words[v].tag !== 'VERB' && p.words[v].tag !== 'AUX' && !isAuxiliary(p.words[v])) continue;
-    const subject = subjectBefore(p, verbGroup(p, v, from).first, from);
-    if (!subject || subject.how !== 'phrase') continue;
-    return {
-      pieces: [piece],
-      source: subject,
-      cue: { first: v, last: i + 1 },
-      manner: 'report',
-      lemma: ':',
-      frame: ':',
-      unit: index,
-    };
+    const word = p.words[v];
+    if (word.tag !== 'VERB' && word.tag !== 'AUX' && !isAuxiliary(word) && !verbReading(word)) continue;
+    const group = verbGroup(p, v, from);
+    const subject = group.to ? null : subjectBefore(p, group.first, from);
+    v = group.first;
+    if (subject?.how !== 'phrase') continue;
+    const found = { source: subject, cue: { first: group.first, last: colon + 1 } };
+    if (p.words[subject.first].tag !== 'PRON') return found;
+    second = found;
   }
-  return null;
+  return second;
 }
 
 const allNames = (p: Passage, from: number, to: number): boolean => {
@@ -544,13 +551,8 @@ export function openingColon(p: Passage): { readonly source: Range; readonly cue
   if (!unit) return null;
   const colon = unit.last - 1;
   if (colon <= unit.first || !isMark(p.words[colon], ':') || p.run[colon] >= 0) return null;
-  for (let v = unit.first + 1; v < colon; v++) {
-    if (p.run[v] >= 0) continue;
-    if (p.words[v].tag !== 'VERB' && p.words[v].tag !== 'AUX' && !isAuxiliary(p.words[v]) && !verbReading(p.words[v]))
-      continue;
-    const subject = subjectBefore(p, verbGroup(p, v, unit.first).first, unit.first);
-    if (subject?.how === 'phrase') return { source: subject, cue: { first: v, last: colon + 1 } };
-  }
+  const opening = speakerBefore(p, unit.first, colon);
+  if (opening) return opening;
   const start = phraseStart(p, colon, unit.first);
   return start < colon ? { source: { first: start, last: colon }, cue: { first: colon, last: colon + 1 } } : null;
 }

@@ -34,7 +34,8 @@ export function useOf(article: Article, quotation: Quotation, spoken: boolean): 
   const size = plain(words).split(' ').filter(Boolean).length;
   if (quotation.pieces.length > 1) return 'speech';
   const open = paragraph.prose.text.slice(inner.end - paragraph.start - 2, inner.end - paragraph.start);
-  const sentence = /[.!?,…]\s*$/.test(open) && size > 3;
+  const whole = /[.!?…]\s*$/.test(open) && /^\s*\p{Lu}/u.test(words) && !/\p{L}\.\p{L}/u.test(words);
+  const sentence = whole || (/[.!?,…]\s*$/.test(open) && size > 3);
   if (sounds.test(before) && !speechWord.test(before)) return 'sign';
   if (
     signs.test(before) &&

@@ -101,7 +101,7 @@ export function phraseStart(p: Passage, end: number, from: number): number {
       continue;
     }
     if (/^(?:which|what|whatever|who|whom)$/.test(word.lower)) break;
-    if (inPhrase(word) && word.kind !== 'mark') {
+    if (inPhrase(word) && (word.kind !== 'mark' || (isGenitive(word) && i < end))) {
       // A pronoun is a phrase of its own.
       if (word.tag === 'PRON' && !possessives.has(word.lower) && !isDeterminer(word)) {
         return start === i ? i - 1 : start;
@@ -282,7 +282,14 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
   ) {
     return { first: phraseStart(p, end - 1, from), last: end, how: 'phrase' };
   }
-  if (!endsPhrase(word) && !isDeterminer(word) && !isGenitive(word)) return null;
+  if (!endsPhrase(word) && !isDeterminer(word) && !isGenitive(word)) {
+    // "a neighbour who asked not to be named"
+    const relative = word.kind === 'word' && !isAuxiliary(word) ? relativeBefore(p, end, from) : 0;
+    const head = relative > 0 ? phraseStart(p, relative, from) : relative;
+    return relative > 0 && head < relative && p.words[relative].lower === 'who'
+      ? { first: head, last: end, how: 'phrase' }
+      : null;
+  }
   const start = phraseOrList(p, end, from);
   if (start >= end)
     return isDeterminer(word) && word.lower !== 'the' && word.lower !== 'a'

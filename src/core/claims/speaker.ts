@@ -184,7 +184,7 @@ export class Cast {
       const end = paragraph.start + sentences[index].end;
       if (last && last.at.start >= start && last.at.start < end) return fromLast() ?? this.#nobody(source);
       const people = this.#people(start, end).filter((m) => fits(m.name));
-      const lead = people[0];
+      const lead = people.length > 0 ? subjectOf(people, article.text) : undefined;
       if (lead && opensSentence(article.text, start, lead)) return found(lead.name);
       if (people.length > 0 && !recent) return found(subjectOf(people, article.text).name);
     }
@@ -297,14 +297,17 @@ export class Cast {
       (m) => !this.#owns(m, source) && head !== null && this.#covers(m, source, head) && rest.length < 2,
     );
     if (whole && kind !== 'unnamed' && kind !== 'vague') {
+      const person = this.#surnamed(this.#slice(whole), source.span.start);
+      if (person) return this.named(person);
       const name = this.#names.names[whole.name];
-      return {
-        label: name.name,
-        name: name.index,
-        kind: kind === 'document' ? 'document' : 'institution',
-        plural: false,
-        by: 'named',
-      };
+      const body = kind === 'document' ? 'document' : 'institution';
+      // "The Glassworkers’ Union": more of the name stands before what was taken for it.
+      const p = this.#reading.article.paragraphs[source.paragraph];
+      const first = source.words.find((w) => w.tag === 'PROPN');
+      const cut = first !== undefined && p.start + first.start < whole.start && !name.name.includes(first.text);
+      if (cut)
+        return { label: text.replace(/^(?:the|a|an) /i, ''), name: null, kind: body, plural: false, by: 'phrase' };
+      return { label: name.name, name: name.index, kind: body, plural: false, by: 'named' };
     }
     const definite = /^(?:the|this|that|his|her|their|its|mr|mrs|ms)$/.test(source.words[0].lower);
     if (head && definite) {
@@ -318,6 +321,20 @@ export class Cast {
       }
     }
     return { label: text || null, name: null, kind, plural, by: 'phrase' };
+  }
+
+  /** The person with this surname named before, when the word was taken for a place or body. */
+  #surnamed(word: string, before: number): NameFact | null {
+    const wanted = plain(word);
+    return (
+      this.#names.names.find(
+        (n) =>
+          n.kind === 'person' &&
+          n.surname !== null &&
+          plain(n.surname) === wanted &&
+          (n.mentions[0]?.start ?? before) < before,
+      ) ?? null
+    );
   }
 
   #owns(mention: MentionFact, source: SourceWords): boolean {

@@ -367,4 +367,185 @@ She said her sheep were “on the roof of the chapel, quite content”.`,
       ['on the roof', 'Morag Bain'],
     ],
   },
+  {
+    name: 'a council meeting with a councillor, a resident and a reply',
+    text: `Farnby council voted 8-3 on Monday to sell the library.
+
+Councillor Ruth Osgood said the building was “falling down around our ears”.
+
+“It is a disgrace,” resident Len Cobb told the meeting. “You have let it rot for years.”
+
+Osgood replied that he should “read the survey”. “The rot was there in 1974,” she said.
+
+“I have read it twice,” said Cobb.`,
+    says: [
+      ['falling down around', 'Ruth Osgood'],
+      ['It is a disgrace', 'Len Cobb'],
+      ['You have let', 'Len Cobb'],
+      ['read the survey', 'Ruth Osgood'],
+      ['The rot was', 'Ruth Osgood'],
+      ['I have read', 'Len Cobb'],
+    ],
+  },
+  {
+    name: 'a match report with a manager, a captain and the other manager',
+    text: `Harbour Town beat Vale 2-0 on Saturday.
+
+“We were patient,” said manager Ines Couto, whose side had lost three in a row. “The second goal settled us.”
+
+Captain Dele Bakare scored both. “My mother was in the stand,” he said.
+
+Vale’s manager, Ross Tait, had no complaints. “They wanted it more,” he said. “I told the boys that at half-time.”`,
+    says: [
+      ['We were patient', 'Ines Couto'],
+      ['The second goal', 'Ines Couto'],
+      ['My mother was', 'Dele Bakare'],
+      ['They wanted it', 'Ross Tait'],
+      ['I told the boys', 'Ross Tait'],
+    ],
+  },
+  {
+    name: 'a company report with a chief executive, an analyst and a union',
+    text: `Shares in Corvane fell 9 percent on Tuesday after the glassmaker warned on profit.
+
+Chief executive Lars Mikkelsen called the quarter “a storm we did not see”. Mikkelsen, 58, said costs would be cut.
+
+“The guidance was fantasy,” said Priti Shah, an analyst at Dunmore Bank.
+
+The Glassworkers’ Union said it would “fight every job”.
+
+“We are not the storm,” its general secretary, Bill Hanley, said in a statement.`,
+    says: [
+      ['a storm we', 'Lars Mikkelsen'],
+      ['The guidance was', 'Priti Shah'],
+      ['fight every job', 'Glassworkers’ Union'],
+      ['We are not', 'Bill Hanley'],
+    ],
+  },
+  {
+    name: 'police, a neighbour without a name, and a family',
+    text: `Police said a man had been found “with serious injuries” in Quay Lane.
+
+A neighbour who asked not to be named said she had heard “one bang and then nothing”.
+
+“He was the gentlest man,” said his sister, Joy Abara. “He fed every cat in the street.”`,
+    says: [
+      ['with serious injuries', 'Police'],
+      ['one bang and', 'A neighbour who asked not to be named'],
+      ['He was the', 'Joy Abara'],
+      ['He fed every', 'Joy Abara'],
+    ],
+  },
+  {
+    name: 'a study and its author, then another scientist',
+    text: `Bees sleep longer in towns, a study published on Monday in the journal Hive found.
+
+“We were astonished,” lead author Mei Tanaka of Brandt University said. “They lie in on Sundays.”
+
+The paper says noise is “a likely cause”.
+
+Other scientists urged caution. “Twelve hives is not many,” said Jan Novotny, who was not involved.`,
+    says: [
+      ['We were astonished', 'Mei Tanaka'],
+      ['They lie in', 'Mei Tanaka'],
+      ['Twelve hives is', 'Jan Novotny'],
+    ],
+  },
+  {
+    name: 'an obituary with a friend and a daughter',
+    text: `---
+type: obituary
+---
+
+Clara Whitcomb, who painted lighthouses, has died aged 91.
+
+“She hated the sea,” her friend Edwin Poole recalled. “It got in the way of the light.”
+
+Her daughter, Rosa Whitcomb, remembers her “up a ladder at eighty”.`,
+    says: [
+      ['She hated the', 'Edwin Poole'],
+      ['It got in', 'Edwin Poole'],
+      ['up a ladder', 'Rosa Whitcomb'],
+    ],
+  },
+  {
+    name: 'a politician answers a question and denies',
+    text: `Asked whether he had met the developer, Mayor Hugo Lindt said: “Never.” Pressed by reporters, he conceded there had been “a lunch, possibly two”.
+
+Opposition councillor Fay Amin accused him of “hiding behind a menu”.
+
+“That is a cheap joke,” Lindt said, adding that Amin had “eaten there too”.`,
+    says: [
+      ['Never', 'Hugo Lindt'],
+      ['a lunch, possibly', 'Hugo Lindt'],
+      ['hiding behind a', 'Fay Amin'],
+      ['That is a cheap', 'Hugo Lindt'],
+      ['eaten there too', 'Hugo Lindt'],
+    ],
+  },
+  {
+    name: 'the president of one country and of another',
+    text: `President Maria Sandoval of Tarema met President Petrit Hoxha of Dravia in the capital on Thursday.
+
+“The border is open,” Sandoval said after the talks. Hoxha said the two sides had “turned a page”.
+
+“We will sign in the spring,” he added.`,
+    says: [
+      ['The border is', 'Maria Sandoval'],
+      ['turned a page', 'Petrit Hoxha'],
+      ['We will sign', 'Petrit Hoxha'],
+    ],
+  },
+  {
+    name: 'a lawyer speaks for a client, and a quoted fragment stays with the lawyer',
+    text: `Damian Frost did not speak at the hearing. His lawyer, Celia Hart, said he was “a broken man”. She added that he “would never drive again”.`,
+    says: [
+      ['a broken man', 'Celia Hart'],
+      ['would never drive', 'Celia Hart'],
+    ],
+  },
+  {
+    name: 'a report and the body behind it',
+    text: `The inspectorate’s report, published on Friday, found “serious and repeated failings” at the clinic. It said staff were “left to guess”.
+
+The clinic’s director, Yusuf Amari, apologised. “We let people down,” he said.`,
+    says: [
+      ['serious and repeated', 'The inspectorate’s report'],
+      ['left to guess', 'The inspectorate’s report'],
+      ['We let people', 'Yusuf Amari'],
+    ],
+  },
+  {
+    name: 'list items under a person who gives an account',
+    text: `Asked what she would change, gardener Petra Voss named three things:
+
+- “More shade.”
+- “Fewer roses.”`,
+    says: [
+      ['More shade', 'Petra Voss'],
+      ['Fewer roses', 'Petra Voss'],
+    ],
+  },
+  {
+    name: 'who said it is named only in the sentence after',
+    text: `“I had never seen snow.”
+
+Dancer Lupe Arroyo told the audience she arrived in January with one coat.`,
+    says: [['I had never', 'Lupe Arroyo']],
+  },
+  {
+    name: 'what one says another said',
+    text: `Detective Aoife Brennan said the driver had told her he was “only going for milk”.`,
+    says: [['only going for', 'Aoife Brennan']],
+  },
+  {
+    name: 'a dateline, a sentence adverb and a long title',
+    text: `TARSUS, March 4 (Reuters) - Deputy Assistant Agriculture Secretary Noor El-Amin said on Wednesday that wheat was “safe for a year, at least”.
+
+“I would not say two,” she told a radio interviewer later.`,
+    says: [
+      ['safe for a', 'Noor El-Amin'],
+      ['I would not say', 'Noor El-Amin'],
+    ],
+  },
 ];
