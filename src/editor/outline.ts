@@ -44,7 +44,7 @@ class Outline implements DocumentSymbolProvider {
       return group(
         title,
         symbol,
-        names.map((name) => nameSymbol(document, name, symbol)),
+        names.map((name) => nameSymbol(document, facts, name, symbol)),
       );
     });
     return [...cast, ...group('Quotations', SymbolKind.String, speakers(document, facts))];
@@ -60,9 +60,15 @@ function group(title: string, kind: SymbolKind, children: DocumentSymbol[]): Doc
   return [symbol];
 }
 
-function nameSymbol(document: TextDocument, name: NameFact, kind: SymbolKind): DocumentSymbol {
+function nameSymbol(document: TextDocument, facts: Facts, name: NameFact, kind: SymbolKind): DocumentSymbol {
   const mentions = counted(name.mentions.length, 'mention');
-  return symbolAt(document, firstReference(name), name.name, name.role ? `${name.role} · ${mentions}` : mentions, kind);
+  return symbolAt(
+    document,
+    firstReference(facts, name),
+    name.name,
+    name.role ? `${name.role} · ${mentions}` : mentions,
+    kind,
+  );
 }
 
 function speakers(document: TextDocument, facts: Facts): DocumentSymbol[] {

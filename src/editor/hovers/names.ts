@@ -15,7 +15,7 @@ export function nameHover(document: TextDocument, facts: Facts, offset: number):
   const text = new HoverText();
   if (pronoun) text.say(`${article.text.slice(span.start, span.end)}: `);
   text.strong(name.name).say(name.role ? `, ${name.role}` : name.kind === 'person' ? '' : `, ${nameKinds[name.kind]}`);
-  const first = firstReference(name);
+  const first = firstReference(facts, name);
   text
     .line()
     .say('First on ')

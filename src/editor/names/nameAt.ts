@@ -31,9 +31,10 @@ export function nameAt({ article, names }: Facts, offset: number): NameAtPlace |
   return name ? { name, span, pronoun: true } : null;
 }
 
-/** Where a name is introduced: its first full form in the copy, else its first mention. */
-export function firstReference({ mentions }: NameFact): MentionFact {
-  const first = mentions.find(({ form }) => form === 'full') ?? mentions[0];
+/** Where a name is introduced: its first full form in the copy, not in the headline; else its first mention. */
+export function firstReference({ article }: Facts, { mentions }: NameFact): MentionFact {
+  const inCopy = mentions.filter(({ paragraph }) => article.paragraphs[paragraph]?.role === 'copy');
+  const first = inCopy.find(({ form }) => form === 'full') ?? inCopy[0] ?? mentions[0];
   if (!first) throw new Error('A name without a mention.');
   return first;
 }

@@ -12,6 +12,7 @@ import {
   type ReferenceProvider,
   type TextDocument,
 } from 'vscode';
+import type { Facts } from '../../core/facts';
 import { articles, rangeOf } from '../articles';
 import type { Desk } from '../desk';
 import { factsOf } from '../facts';
@@ -26,6 +27,10 @@ export function registerNameNavigation({ context, reader }: Desk): void {
     languages.registerReferenceProvider(articles, names),
     languages.registerDocumentHighlightProvider(articles, names),
   );
+}
+
+interface Found extends NameAtPlace {
+  readonly facts: Facts;
 }
 
 class NameNavigation implements DefinitionProvider, ReferenceProvider, DocumentHighlightProvider {
@@ -46,7 +51,7 @@ class NameNavigation implements DefinitionProvider, ReferenceProvider, DocumentH
       {
         originSelectionRange: rangeOf(document, found.span),
         targetUri: document.uri,
-        targetRange: rangeOf(document, firstReference(found.name)),
+        targetRange: rangeOf(document, firstReference(found.facts, found.name)),
       },
     ];
   }
@@ -59,7 +64,7 @@ class NameNavigation implements DefinitionProvider, ReferenceProvider, DocumentH
   ): Promise<Location[] | null> {
     const found = await this.#find(document, position, token);
     if (!found) return null;
-    const first = firstReference(found.name);
+    const first = firstReference(found.facts, found.name);
     return found.name.mentions
       .filter((mention) => includeDeclaration || mention !== first)
       .map((mention) => new Location(document.uri, rangeOf(document, mention)));
@@ -72,7 +77,7 @@ class NameNavigation implements DefinitionProvider, ReferenceProvider, DocumentH
   ): Promise<DocumentHighlight[] | null> {
     const found = await this.#find(document, position, token);
     if (!found) return null;
-    const first = firstReference(found.name);
+    const first = firstReference(found.facts, found.name);
     const places = found.pronoun ? [...found.name.mentions, found.span] : found.name.mentions;
     return places.map(
       (place) =>
@@ -83,8 +88,9 @@ class NameNavigation implements DefinitionProvider, ReferenceProvider, DocumentH
     );
   }
 
-  async #find(document: TextDocument, position: Position, token: CancellationToken): Promise<NameAtPlace | null> {
+  async #find(document: TextDocument, position: Position, token: CancellationToken): Promise<Found | null> {
     const facts = await factsOf(this.#reader, document, token);
-    return facts && nameAt(facts, document.offsetAt(position));
+    const found = facts && nameAt(facts, document.offsetAt(position));
+    return found && { ...found, facts };
   }
 }
