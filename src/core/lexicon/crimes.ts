@@ -39,6 +39,7 @@ const captives =
 type Line = readonly [takes: Deed['takes'], verbs: string, with_?: string, playful?: 'playful'];
 
 const lines: readonly Line[] = [
+  ['any', 'forge', '', 'playful'],
   [
     'any',
     'bribe falsify fabricate embezzle defraud extort blackmail rape murder assault molest grope torture massacre',

@@ -176,7 +176,14 @@ export function convicted(facts: Facts): ReadonlySet<number> {
     const words = at.prose.words.slice(at.sentence.first, at.sentence.last);
     if (!isSettled(words.map((w) => w.lower))) continue;
     const span = { start: at.start, end: at.end };
-    for (const mention of facts.names.within(span)) found.add(mention.name);
+    const named = facts.names.within(span).filter((m) => facts.names.names[m.name].kind !== 'place');
+    for (const mention of named) found.add(mention.name);
+    // "A former nurse was jailed …": the one named next is that nurse.
+    const people = named.some((m) => facts.names.names[m.name].kind === 'person');
+    if (!people && /^(?:a|an)$/.test(words[0]?.lower ?? '')) {
+      const next = facts.names.mentions.find((m) => m.start > at.end && facts.names.names[m.name].kind === 'person');
+      if (next) found.add(next.name);
+    }
   }
   settledMemo.set(facts, found);
   return found;

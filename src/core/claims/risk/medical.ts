@@ -26,7 +26,14 @@ export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Stat
     if (!predicate.finite && !can) continue;
     if (predicate.passive || (predicate.modal !== null && !can)) continue;
     if (isPerson(prose, predicate)) continue;
-    yield { kind: 'medical', sentence: sentence.index, at: i, range: phrase, subject: predicate.subject, weak: false };
+    yield {
+      kind: 'medical',
+      sentence: sentence.index,
+      at: i,
+      range: phrase,
+      subject: predicate.subject,
+      weak: predicate.negated,
+    };
   }
 }
 
@@ -54,7 +61,9 @@ function claimAfter(prose: Prose, verb: number, to: number): Range | null {
     const next = words[object.last]?.lower;
     if (next === 'of' || next === 'for' || next === 'from') {
       const more = phraseAfter(prose, object.last + 1, to, 4);
-      const ill = more && words.slice(more.first, Math.min(to, more.last + 4)).some((w) => isIllness(w.lower));
+      const ill =
+        more &&
+        words.slice(more.first, Math.min(to, more.last + 4)).some((w) => isIllness(w.lower) || w.lower === 'heart');
       if (more && ill) return { first: verb, last: more.last };
       return null;
     }

@@ -1,7 +1,6 @@
 import type { Prose } from '../../article/article';
 import { crimeNouns } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
-import { numberWords } from '../../lexicon/harm';
 import type { Range } from './clause';
 import { deedsIn } from './deeds';
 import { statementsIn } from './statement';
@@ -24,7 +23,7 @@ const fault =
 export function stakesOf(prose: Prose, range: Range): Stakes {
   const { words } = prose;
   const within = (i: number): boolean => i >= range.first && i < range.last;
-  if (deedsIn(prose).some((d) => within(d.at) && d.doer !== null && !d.playful)) return 'accusation';
+  if (deedsIn(prose).some((d) => within(d.at) && d.doer !== null)) return 'accusation';
   let money = false;
   let costs = false;
   let risk: Stakes = null;
@@ -41,8 +40,7 @@ export function stakesOf(prose: Prose, range: Range): Stakes {
     if (/^[$£€]/.test(text) || (kind === 'word' && /^(?:dollars|pounds|euros|yen|rupees|taxpayers)$/.test(lower)))
       money = true;
     if (/^(?:cost|costs|costing|bill|price|overrun|overruns|spend|waste|wasted)$/.test(lower)) costs = true;
-    if (/^(?:million|billion)$/.test(lower) || (kind === 'number' && numberWords.size > 0))
-      money = money || (costs && kind === 'number');
+    if (costs && kind === 'number') money = true;
   }
   for (const one of statementsIn(prose)) {
     if (!within(one.at) || one.weak) continue;

@@ -2,6 +2,7 @@ import type { QueryLevel, Related } from '../../contract';
 import type { Facts } from '../../facts';
 import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
+import { accusationsIn } from '../risk/accusation';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
 import { statementsIn, type RiskKind, type Statement } from '../risk/statement';
 import { addSource, attributionsIn, capital, nearestRelated, short, wordsOf } from './support';
@@ -31,6 +32,7 @@ export const unattributed: Rule = {
   level: 'information',
   *check(facts: Facts): Iterable<Finding> {
     const headline = headlineOf(facts);
+    const accusing = new Set(accusationsIn(facts).map((a) => a.at.index));
     for (const at of copyOf(facts)) {
       if (at.spoken || at.question || at.plot) continue;
       const here = statementsIn(at.prose)
@@ -40,7 +42,7 @@ export const unattributed: Rule = {
       const first = [...here].sort((a, b) => ranks.indexOf(a.level) - ranks.indexOf(b.level))[0];
       for (const one of here) {
         const { statement } = one;
-        const level = one === first ? one.level : 'hint';
+        const level = one === first && !accusing.has(at.index) ? one.level : 'hint';
         const span = spanOf(at, statement.range);
         const sourced = isSourced(at, weightOf(statement.kind));
         const related = sourced ? sourceOf(facts, at) : nearestRelated(facts, span.start);

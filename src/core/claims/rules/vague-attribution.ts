@@ -96,11 +96,16 @@ function madeGood(facts: Facts, copy: readonly CopySentence[], at: CopySentence,
   );
 }
 
+/** Roles of those who may be meant: an editor offers no minister as one of the analysts. */
+const oneOfThem =
+  /\b(?:analyst|economist|professor|researcher|scientist|expert|lecturer|historian|campaigner|academic|critic|strategist|doctor|engineer|opposition|activist)/i;
+
 function fixesFor(facts: Facts, vague: Vague, span: { start: number; end: number }): Fix[] {
   if (!vague.group) return [];
   const people = new Set<string>();
   for (const { attribution } of knownSources(facts)) {
-    if (attribution.sourceKind === 'person' && attribution.speaker) people.add(attribution.speaker);
+    const name = attribution.speakerName === null ? null : facts.names.names[attribution.speakerName];
+    if (name && attribution.speaker && oneOfThem.test(name.role ?? '')) people.add(attribution.speaker);
   }
   const text = wordsOf(facts, span);
   const at = text.lastIndexOf(' ');
