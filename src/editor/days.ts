@@ -1,21 +1,9 @@
 /** Days as an editor reads them. Pure: the calendar of Intl, always in UTC, so that no zone moves a day. */
 
 const forms = {
-  full: new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }),
-  short: new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }),
-};
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Whether a text is a day of the calendar in ISO 8601: 2020-02-30 is not. */
 export function isDay(text: string): boolean {
@@ -26,7 +14,10 @@ export function isDay(text: string): boolean {
 
 /** `Saturday 26 September 2020`, or `Sat 26 Sept 2020`; what is no day stays as it is. */
 export function dayInWords(day: string, form: keyof typeof forms = 'full'): string {
-  return isDay(day) ? forms[form].format(new Date(`${day}T00:00:00Z`)).replaceAll(',', '') : day;
+  if (!isDay(day)) return day;
+  // Made when needed: the first of these costs more than all the rest of waking up.
+  const written = new Intl.DateTimeFormat('en-GB', forms[form]).format(new Date(`${day}T00:00:00Z`));
+  return written.replaceAll(',', '');
 }
 
 /** Whole days from one day to another: negative when it lies before. */
