@@ -64,11 +64,14 @@ const moreDemonyms =
     '',
   );
 
-const demonymSet = lazily(() => new Set([...bar(demonyms), ...bar(moreDemonyms)]));
+const demonymSet = lazily(() => {
+  const set = new Set([...bar(demonyms), ...bar(moreDemonyms)]);
+  for (const word of [...set]) if (!isTerritory().has(`${word}s`)) set.add(`${word}s`);
+  return set;
+});
 /** Peoples, faiths, languages, parties' followers: capitals that name nobody. Takes lower case, plural or not, `anglo-` too. */
 export function isDemonym(word: string): boolean {
   if (demonymSet().has(word)) return true;
-  if (word.endsWith('s') && !isTerritory().has(word) && demonymSet().has(word.slice(0, -1))) return true;
   if (word.includes('-')) {
     const parts = word.split('-');
     return parts.every((part) => isDemonym(part) || nationPrefixes.has(part));

@@ -2,7 +2,7 @@ import type { Paragraph, Prose } from '../article/article';
 import { bodyHeads, firmEndings, forHeads, isBody, ofHeads } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
-import { isGivenName, isSurname } from '../lexicon/people-words';
+import { isGivenName, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
 import { joinParticles, runsOf, type Run } from './runs';
@@ -260,6 +260,9 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
       (usage.small.get(lower) ?? 0) > 0 &&
       (commonness(next) === 0 || usage.pairs.has(`${next} ${lowerAt(prose, first + 2)}`))
     );
+  // Shopkeeper Lena Ortiz: a role, or any word before a listed first name.
+  if (isRoleNoun(lower)) return true;
+  if (isGivenName(next) && commonness(next) === 0 && first + 2 <= last) return true;
   // Two capitals: the second is known without the first.
   return common === 2 || (usage.small.get(lower) ?? 0) > 0 || (usage.capital.get(next) ?? 0) > 1;
 }

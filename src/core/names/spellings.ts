@@ -43,7 +43,7 @@ function partsIn(c: Settled): string[] {
 
 /** Every pair of spellings in an article, found through buckets, so that time grows with the number of names. */
 export function spellingsIn(settled: readonly Settled[]): Spelling[] {
-  const usable = settled.filter((c) => !/^\p{Lu}{2,}$/u.test(c.text) && !spelledOut.test(sentenceOf(c)));
+  const usable = settled.filter((c) => !/^\p{Lu}{2,}$/u.test(c.text));
   const parts = gather(usable);
   const found: Spelling[] = [];
   const seen = new Set<string>();
@@ -60,7 +60,9 @@ export function spellingsIn(settled: readonly Settled[]): Spelling[] {
     if (spelling) yieldOnce(spelling);
   }
   for (const spelling of wholeNames(usable)) yieldOnce(spelling);
-  return found;
+  return found.filter(
+    ({ left, right }) => ![...left.slice(0, 20), ...right.slice(0, 20)].some((c) => spelledOut.test(sentenceOf(c))),
+  );
 }
 
 const sentenceOf = (c: Settled): string => {

@@ -3,7 +3,7 @@ import type { Span } from '../../contract';
 import type { Facts } from '../../facts';
 import { wellKnownInitials } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
-import { listed } from '../../lexicon/front-coding';
+import { lazily, listed } from '../../lexicon/front-coding';
 import type { Rule } from '../../rule';
 import { shapeOf } from '../shape';
 import { lowerAt } from './support';
@@ -54,7 +54,7 @@ const levelOf = (one: Undefined): { readonly level?: 'hint' } => (one.quoted ? {
 
 function undefinedInitials(facts: Facts): Undefined[] {
   const known = knownInitials(facts);
-  const explained = explainedInitials(facts);
+  const explained = lazily(() => explainedInitials(facts));
   const asked = new Set<string>();
   const found: Undefined[] = [];
   for (const paragraph of facts.article.paragraphs) {
@@ -68,7 +68,7 @@ function undefinedInitials(facts: Facts): Undefined[] {
         asked.has(initials) ||
         known.has(initials) ||
         known.has(word.text) ||
-        explained(initials) ||
+        explained()(initials) ||
         isOther(prose, k)
       )
         return;
