@@ -54,7 +54,7 @@ export function localFacts(prose: Prose): LocalFacts {
 /** Frames that tell an act or a topic rather than what was said: "discussed the plan", "urged them to wait". */
 const topics: ReadonlySet<string> = new Set(['N', 'P', 'O', 'I', 'G', 'PO', 'PN', 'nP', 'nI']);
 const tells: ReadonlySet<string> = new Set(
-  'accuse blame fault show confirm deny admit acknowledge concede report reveal disclose predict forecast describe document'.split(
+  'accuse blame fault show confirm deny admit acknowledge concede report reveal disclose predict forecast describe'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { QuotationFact } from '../facts';
 const works =
   /\b(?:film|movie|song|single|book|novel|album|play|series|show|poem|painting|essay|documentary|hit|ballad|article|column|opera|musical|game|podcast|sitcom|track|anthem|hymn|exhibition|sculpture|comic|thriller|memoir|story|chapter|episode|paper|report|study|sketch|drama|comedy|record|tune|blog|video|programme|program|titled|entitled|headlined|headline|title|titles)s?(?:\s+(?:called|titled|entitled|named|headlined))?[\s,:(]*$/i;
 const names =
-  /\b(?:nicknamed|dubbed|known(?:\s+\w+){0,3}\s+as|called|alias|aka|named|nickname|code-?named|branded|termed|labelled|labeled|so-called|the\s+word|the\s+words|the\s+term|the\s+phrase|term|phrase|slogan)[\s,:]*$/i;
+  /\b(?:nicknamed|dubbed|known(?:\s+\w+){0,3}\s+as|(?<!so-)called|alias|aka|named|nickname|code-?named|branded|termed|labelled|labeled|the\s+word|the\s+words|the\s+term|the\s+phrase|term|phrase|slogan)[\s,:]*$/i;
 const signs =
   /\b(?:sign|signs|banner|banners|placard|placards|poster|posters|slogan|motto|inscription|plaque|graffiti|label|sticker|stickers|t-shirt|t-shirts|shirt|shirts|note|oath|clause|law|act|constitution|article|section|rule|chant|chants|gravestone|headstone|notice|billboard|tattoo|caption|prayer|pledge|hashtag)\b[^.!?]{0,40}$/i;
 const sounds =

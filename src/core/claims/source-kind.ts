@@ -22,13 +22,14 @@ export function headOf(words: readonly Word[]): { readonly head: Word | null; re
         word.text === ',' ||
         word.text === '(' ||
         /^(?:who|which|that|whose|and|or)$/.test(word.lower) ||
-        word.tag === 'VERB')
+        (word.tag === 'VERB' && !is(documentNouns, word.lower)))
     ) {
       return { head, rest: words.slice(i) };
     }
     if (isGenitive(word)) head = null;
     else if (
       word.tag === 'NOUN' ||
+      word.tag === 'VERB' ||
       word.tag === 'PROPN' ||
       word.tag === 'PRON' ||
       word.tag === 'NUM' ||

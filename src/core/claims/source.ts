@@ -101,6 +101,8 @@ export function phraseStart(p: Passage, end: number, from: number): number {
       continue;
     }
     if (/^(?:which|what|whatever|who|whom)$/.test(word.lower)) break;
+    // "the road that critics say": not "that critics".
+    if (word.lower === 'that' && i - 2 >= from && p.run[i - 2] < 0 && endsPhrase(p.words[i - 2])) break;
     if (inPhrase(word) && (word.kind !== 'mark' || (isGenitive(word) && i < end))) {
       // A pronoun is a phrase of its own.
       if (word.tag === 'PRON' && !possessives.has(word.lower) && !isDeterminer(word)) {
@@ -269,7 +271,15 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
     const head = relativeHead(p, phrase, from);
     const inside = open + 1;
     if (bracket) return { first: head, last: end, how: 'phrase' };
-    if (!isApposition(p, inside)) return { first: head, last: open, how: 'phrase' };
+    if (!isApposition(p, inside)) {
+      // "Ortiz, 43, of Farnby, said"
+      const outer = outerHead(p, head, from);
+      return {
+        first: outer,
+        last: outer < head && /^(?:of|from)$/.test(p.words[inside].lower) ? close : open,
+        how: 'phrase',
+      };
+    }
     // "Park, a geographer at Leeds, England, said": what was found may itself be an apposition.
     const outer = outerHead(p, head, from);
     return { first: outer, last: close, how: 'phrase' };

@@ -71,7 +71,7 @@ export const unnamedNouns =
 /** Authority with nobody behind it. */
 export const vagueNouns =
   words(`critic expert analyst observer commentator pundit scientist researcher campaigner supporter
-  opponent detractor sceptic skeptic rumour rumor report media studies research many some most others someone somebody
+  opponent detractor sceptic skeptic rumour rumor media studies research many some most others someone somebody
   everyone everybody nobody none`);
 
 /** Who speaks for a named body: not unnamed. */

@@ -75,7 +75,7 @@ const groups: readonly Group[] = [
   ['report', 'TQN', 'hint imply intimate insinuate signal'],
   ['report', 'TCQN', 'estimate calculate project indicate'],
   ['report', 'TCW', 'find'],
-  ['report', 'TCWN', 'show demonstrate document'],
+  ['report', 'TCWN', 'show demonstrate'],
   ['report', 'T', 'rule hold agree establish determine discover learn prove'],
   ['report', 'TCI', 'threaten'],
   ['report', 'Q', 'read'],
