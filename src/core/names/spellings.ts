@@ -111,6 +111,13 @@ function accents(part: Part): Spelling[] {
 function apartByCompany(left: readonly Settled[], right: readonly Settled[]): boolean {
   const company = (list: readonly Settled[]): Set<string> =>
     new Set(list.filter((c) => c.text.includes(' ')).flatMap((c) => partsIn(c).map(fold)));
+  // Jordan the country, Jordán the man.
+  if (
+    isTerritory().has(left[0]?.key ?? '') !== isTerritory().has(right[0]?.key ?? '') &&
+    [...left, ...right].some((c) => c.kind === 'person') &&
+    (isTerritory().has(left[0]?.key ?? '') || isTerritory().has(right[0]?.key ?? ''))
+  )
+    return true;
   const [a, b] = [company(left), company(right)];
   const kinds = (list: readonly Settled[]): string => [...new Set(list.map((c) => c.kind))].join(' ');
   // Zürich the city, Zurich Insurance the firm.

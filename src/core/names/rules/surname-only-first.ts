@@ -45,6 +45,7 @@ function notIntroduced(facts: Facts, name: NameFact): Finding | null {
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
+  if (first.title && !isCourtesyAlone(facts, first) && !sameOffice(facts, first, full)) return null;
   if (!full && !certainlyPerson(facts, name, mentions)) return null;
   if (first.form === 'first name' && !full) return null;
   const span = withTitle(first);
@@ -62,6 +63,14 @@ function notIntroduced(facts: Facts, name: NameFact): Finding | null {
     matter: shown,
   };
 }
+
+const lastWord = (facts: Facts, mention: MentionFact): string =>
+  mention.title ? (textOf(facts, mention.title).split(' ').at(-1)?.toLowerCase() ?? '') : '';
+const isCourtesyAlone = (facts: Facts, mention: MentionFact): boolean => courtesy.test(lastWord(facts, mention));
+
+/** `Judge Boateng` and, later, the witness Kofi Boateng are two; an office by itself introduces well enough. */
+const sameOffice = (facts: Facts, mention: MentionFact, full: MentionFact | undefined): boolean =>
+  full !== undefined && lastWord(facts, mention) === lastWord(facts, full);
 
 /** By a speaker's label, a caption or the standfirst. */
 function introducedElsewhere(facts: Facts, name: NameFact): boolean {
