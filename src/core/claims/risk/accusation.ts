@@ -1,5 +1,4 @@
 import type { Facts, NameFact } from '../../facts';
-import { settled } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import { bodyNouns } from '../../lexicon/cue-nouns';
 import { commonness } from '../../lexicon/common-words';
@@ -9,6 +8,7 @@ import { isDemonym } from '../../lexicon/places';
 import { headOf, isDefinite, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
 import { deedsIn, type DeedWords } from './deeds';
+import { topicsOf } from './topics';
 
 /** Somebody named or known is said to have done wrong. */
 export interface Accusation {
@@ -173,8 +173,8 @@ export function convicted(facts: Facts): ReadonlySet<number> {
   if (known) return known;
   const found = new Set<number>();
   for (const at of copyOf(facts)) {
+    if (!topicsOf(at.prose).sentences[at.sentence.index].settled) continue;
     const words = at.prose.words.slice(at.sentence.first, at.sentence.last);
-    if (!isSettled(words.map((w) => w.lower))) continue;
     const span = { start: at.start, end: at.end };
     const named = facts.names.within(span).filter((m) => facts.names.names[m.name].kind !== 'place');
     for (const mention of named) found.add(mention.name);
@@ -187,23 +187,4 @@ export function convicted(facts: Facts): ReadonlySet<number> {
   }
   settledMemo.set(facts, found);
   return found;
-}
-
-/** A verdict, a plea or a sentence. "Admitted" counts where a charge follows. */
-export function isSettled(lowers: readonly string[]): boolean {
-  return lowers.some(
-    (w, i) =>
-      (settled.has(w) &&
-        lowers[i - 1] !== 'not' &&
-        !(w === 'guilty' && lowers[i - 1] === 'not') &&
-        !(w.startsWith('pl') && lowers[i + 1] === 'not')) ||
-      ((w === 'admitted' || w === 'admitting' || w === 'admits') &&
-        lowers
-          .slice(i + 1, i + 6)
-          .some((x) =>
-            /^(?:count|counts|charge|charges|murder|manslaughter|theft|fraud|assault|offences?|stealing|killing|arson|burglary|robbery|rape|bribery|perjury)$/.test(
-              x,
-            ),
-          )),
-  );
 }

@@ -3,8 +3,9 @@ import type { Span } from '../../contract';
 import { add } from '../../dates/calendar';
 import type { DateFact, Facts, MentionFact, NameFact, Sourcing } from '../../facts';
 import { wordSet } from '../../lexicon/forms';
-import { marketWords, playerNouns, plotVerbs, plotWords, sportWords, weakSportWords } from '../../lexicon/topics';
+import { plotVerbs, plotWords } from '../../lexicon/topics';
 import type { Range } from './clause';
+import { topicsOf } from './topics';
 
 /** A sentence of copy with what the rules about sources ask of its surroundings. */
 export interface CopySentence extends Span {
@@ -72,8 +73,8 @@ function read(facts: Facts): CopySentence[] {
     if (paragraph.label) answering = paragraph.label.part !== 'question' && labelled > 1;
     if (paragraph.role !== 'copy' || paragraph.kind === 'cell') continue;
     const { prose } = paragraph;
-    const sport = isSport(prose);
-    const works = prose.words.some((w) => plotWords.has(w.lower));
+    const topics = topicsOf(prose);
+    const { sport, works } = topics;
     let carried = false;
     let carriedOld = false;
     prose.sentences.forEach((sentence, n) => {
@@ -106,8 +107,8 @@ function read(facts: Facts): CopySentence[] {
         background,
         old: told?.old ?? (background && carriedOld),
         history: told?.history ?? false,
-        sport: sport || words.some((w) => playerNouns.has(w.lower) && !weakSportWords.has(w.lower)),
-        market: market || words.some((w) => marketWords.has(w.lower)),
+        sport: sport || topics.sentences[n].players,
+        market: market || topics.sentences[n].market,
         plot: works && (facts.type === 'review' || tellsPlot(words)),
         spoken: answering || paragraph.kind === 'block-quote',
       });
@@ -123,22 +124,9 @@ function isMarketReport(facts: Facts): boolean {
   for (const { role, prose } of facts.article.paragraphs) {
     if (role !== 'copy') continue;
     all += prose.words.length;
-    for (const { lower } of prose.words) if (marketWords.has(lower)) market++;
+    market += topicsOf(prose).market;
   }
   return market > 3 && market * 60 > all;
-}
-
-/** Two words of the game in a paragraph, one of them strong. */
-function isSport(prose: Prose): boolean {
-  const met = new Set<string>();
-  let strong = false;
-  for (const { lower, quoted } of prose.words) {
-    if (quoted || !sportWords.has(lower)) continue;
-    met.add(lower);
-    if (!weakSportWords.has(lower)) strong = true;
-  }
-  if (met.size > 1 && strong) return true;
-  return /\b\d{1,2}[-–]\d{1,2}\b/.test(prose.text) && met.size > 0;
 }
 
 function tellsPlot(words: readonly Word[]): boolean {

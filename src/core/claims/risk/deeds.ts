@@ -23,6 +23,7 @@ import {
   type Predicate,
   type Range,
 } from './clause';
+import { reader, readersFor } from './triggers';
 
 /** Words that say somebody did wrong, as far as the paragraph alone tells. */
 export interface DeedWords {
@@ -86,7 +87,8 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
   }
 }
 
-const deedsOf = (prose: Prose, sentence: Sentence): DeedWords[] => [...candidates(prose, sentence)];
+const deedsOf = (prose: Prose, sentence: Sentence): DeedWords[] =>
+  (readersFor(prose, sentence) & reader.deed) === 0 ? [] : [...candidates(prose, sentence)];
 
 function made(
   prose: Prose,

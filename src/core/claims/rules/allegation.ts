@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
-import { accusationsIn, convicted, isSettled } from '../risk/accusation';
+import { accusationsIn, convicted } from '../risk/accusation';
 import { isSourced, spanOf } from '../risk/copy';
+import { topicsOf } from '../risk/topics';
 import { addSource, nearestRelated } from './support';
 
 export const allegation: Rule = {
@@ -12,8 +13,7 @@ export const allegation: Rule = {
     const guilty = convicted(facts);
     for (const { at, deed, range, who, name } of accusationsIn(facts)) {
       if (at.history || isSourced(at, 'accusation')) continue;
-      const words = at.prose.words.slice(at.sentence.first, at.sentence.last);
-      if (isSettled(words.map((w) => w.lower))) continue;
+      if (topicsOf(at.prose).sentences[at.sentence.index].settled) continue;
       if (name && guilty.has(name.index)) continue;
       const span = spanOf(at, range);
       yield {

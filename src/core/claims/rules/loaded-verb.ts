@@ -214,6 +214,7 @@ const phrases: readonly (readonly [words: readonly string[], verb: LoadedVerb, p
 
 function phraseAt(at: CopySentence, i: number): Found | null {
   const { prose, sentence } = at;
+  if (!/^(?:point|let|would)/.test(prose.words[i].lower)) return null;
   const phrase = phrases.find(([list]) => list.every((w, k) => prose.words[i + k]?.lower === w));
   if (!phrase || i + phrase[0].length > sentence.last) return null;
   const [list, verb, plain, swaps] = phrase;

@@ -26,9 +26,26 @@ const vague = (first: number, last: number, question: string, more: Partial<Vagu
   range: { first, last }, question, accuses: false, needsName: true, group: false, ...more,
 }); // prettier-ignore
 
+const sayingNow = wordSet('doctors lawyers psychologists economists nutritionists dentists');
+const triggers: ReadonlySet<string> = new Set([
+  'it',
+  ...[
+    widely,
+    raisedNouns,
+    floatingNouns,
+    vagueGroups,
+    vagueOfficials,
+    vagueMasses,
+    vaguePapers,
+    vagueMedia,
+    sayingNow,
+  ].flatMap((list) => [...list]),
+]);
+
 /** The vague attribution that begins at word `i`, or whose word for a group stands there; null when none does. */
 export function vagueAt(facts: Facts, at: CopySentence, i: number): Vague | null {
   const { lower } = at.prose.words[i];
+  if (!triggers.has(lower)) return null;
   if (lower === 'it') return hearsay(at, i);
   if (widely.has(lower)) return widelySeen(at, i);
   if (raisedNouns.has(lower)) return raised(at, i) ?? (floatingNouns.has(lower) ? floating(facts, at, i) : null);
@@ -52,7 +69,7 @@ const countries = wordSet('us u.s. uk u.k. eu u.n. un western american');
 function sayNow(at: CopySentence, i: number): boolean {
   const { words } = at.prose;
   return (
-    /^(?:doctors|lawyers|psychologists|economists|nutritionists|dentists)$/.test(words[i].lower) &&
+    sayingNow.has(words[i].lower) &&
     /^(?:say|warn|believe|think|fear|agree|advise|recommend)$/.test(words[i + 1]?.lower ?? '')
   );
 }
