@@ -72,6 +72,7 @@ export const isPersonal = (facts: Facts, span: Span): boolean => {
 export interface Subject {
   readonly key: PersonKey | 'pronoun';
   readonly at: number;
+  readonly given?: string | null;
 }
 
 const kin = new Set(['son', 'daughter', 'wife', 'husband', 'mother', 'father', 'brother', 'sister', 'child', 'children', 'sons', 'daughters', 'parents', 'twins', 'grandson', 'granddaughter', 'cousin', 'uncle', 'aunt', 'partner', 'widow', 'baby', 'girl', 'boy', 'friend', 'niece', 'nephew', 'company', 'firm', 'club', 'band']); // prettier-ignore
@@ -94,7 +95,9 @@ export function subjectOf(t: Tokens, at: number): Subject | null {
         continue;
       }
       const inside = t.slice(run.last, at).some((token2) => kin.has(token2.lower));
-      return inside ? null : { key: run.key, at: run.first };
+      const owned = t.slice(Math.max(0, run.first - 4), run.first).some((token2) => kin.has(token2.lower));
+      const given = run.last - run.first > 1 ? (t[run.first]?.lower ?? null) : null;
+      return inside || owned ? null : { key: run.key, at: run.first, given };
     }
   }
   return null;
@@ -118,6 +121,8 @@ export function subjectBehind(t: Tokens, from: number): Subject | null {
 
 export interface LifeDate {
   readonly person: PersonKey;
+  /** The name before the last one, when it stands there: two of one family are told apart by it. */
+  readonly given: string | null;
   readonly reading: DateReading;
   /** The words that say so. */
   readonly word: Span;
@@ -184,17 +189,17 @@ function readLives(facts: Facts): Life {
       }
       if (token.lower === 'born') {
         const reading = dateBehind(tokens, dates, i, 10);
-        const own = keyOf(
+        const subject =
           subjectOf(tokens, i) ??
-            (i === 0 || endsSentence(tokens, i - 1) ? subjectBehind(tokens, reading?.last ?? i) : null),
-        );
+          (i === 0 || endsSentence(tokens, i - 1) ? subjectBehind(tokens, reading?.last ?? i) : null);
+        const own = keyOf(subject);
         if (own) current = own;
-        if (reading && own) births.push({ person: own, reading, word: place(i, i + 1) });
+        if (reading && own) births.push({ person: own, given: subject?.given ?? null, reading, word: place(i, i + 1) });
       } else if (token.lower === 'died' || (token.lower === 'dies' && i < 12)) {
         const own = keyOf(subjectOf(tokens, i));
         const reading = dateBehind(tokens, dates, i, 12);
         if (own) current = own;
-        if (own && reading && isDay(reading)) deaths.push({ person: own, reading, word: place(i, i + 1) });
+        if (own && reading && isDay(reading)) deaths.push({ person: own, given: null, reading, word: place(i, i + 1) });
         if (own) deathAt = paragraph.index;
       }
       const age = ageAt(tokens, i, dates, keyOf, deathAt >= 0 && paragraph.index - deathAt <= 1);

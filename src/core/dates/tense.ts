@@ -40,7 +40,7 @@ const unclear = new Set([
 /** hit, cut, set: present, past and noun alike. */
 export const isUnclear = (word: string): boolean => unclear.has(word);
 
-const notVerbs = new Set(['need', 'indeed', 'united', 'red', 'bed', 'hundred', 'speed', 'seed', 'feed', 'breed', 'weed', 'deed', 'embed', 'ted', 'fred', 'alfred', 'sacred', 'naked', 'wicked', 'shed', 'sled', 'creed', 'greed', 'proceed', 'exceed', 'succeed', 'alleged', 'aged', 'so-called', 'related', 'limited', 'based', 'armed', 'retired', 'wanted']); // prettier-ignore
+const notVerbs = new Set(['need', 'indeed', 'united', 'red', 'bed', 'hundred', 'speed', 'seed', 'feed', 'breed', 'weed', 'deed', 'embed', 'ted', 'fred', 'alfred', 'sacred', 'naked', 'wicked', 'shed', 'sled', 'creed', 'greed', 'proceed', 'exceed', 'succeed', 'alleged', 'aged', 'so-called', 'related', 'limited', 'based', 'armed', 'retired', 'wanted', 'preferred', 'subordinated', 'consolidated', 'diluted', 'secured', 'unsecured', 'guaranteed', 'detailed', 'advanced', 'experienced', 'dedicated', 'unprecedented', 'renowned', 'celebrated', 'talented', 'beloved', 'crowded', 'gifted']); // prettier-ignore
 
 /** Verb words whose -ed form after will, is to, has been belongs to the group before it. */
 const isEd = (word: string): boolean => word.length > 3 && word.endsWith('ed') && !notVerbs.has(word);

@@ -17,7 +17,7 @@ import {
 import type { DateReading } from '../expression';
 import type { CalendarForm, SeasonForm, UnitForm, WeekdayForm } from '../form';
 import { mannerOf, monthName, ordinal, plainDay, spellDay, spellWithWeekday, weekdayName } from '../spell';
-import { copyOf, endsWeekdayRange, fix, isModifier, replace } from './support';
+import { copyOf, endsWeekdayRange, fix, isModifier, isPossessive, replace } from './support';
 
 /** Words that readers take two ways (guide 2.4, rulings 33). */
 export const ambiguousDay: Rule = {
@@ -100,6 +100,7 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
         weekdayOf(published) !== n ||
         !looksAhead(reading) ||
         isModifier(reading) ||
+        isPossessive(reading) ||
         endsWeekdayRange(reading)
       )
         return null;

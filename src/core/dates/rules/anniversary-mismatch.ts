@@ -150,6 +150,8 @@ function baseYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): B
     }
     const year = yearIn(reading);
     if (year === null) return null;
+    // "the Housing Act of 1973": the year belongs to a name.
+    if (t[reading.first - 1]?.lower === 'of' && t[reading.first - 2]?.capital) return null;
     // ", in 2036": the year of the feast, not of what is remembered.
     const comma = t[reading.first - 2]?.text === ',' && t[reading.first - 1]?.lower === 'in';
     const participle = /^(?:released|born|founded|opened|built|formed|published|established|launched|signed|held|in)$/;

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import type { DateReading } from '../expression';
-import { livesIn } from '../life';
+import { livesIn, type LifeDate } from '../life';
 import { copyOf, endsSentence, fix, lineOf, phrase, related, replace } from './support';
 
 /** Two dates for one thing, only where it is surely one thing (guide 2.4). */
@@ -45,12 +45,13 @@ function disjoint(a: DateReading, b: DateReading): boolean {
 
 function* births(facts: Facts): Generator<Finding> {
   const { births: all } = livesIn(facts);
-  const first = new Map<string, DateReading>();
-  for (const { person, reading } of all) {
-    if (reading.form.kind !== 'calendar') continue;
-    const before = first.get(person);
-    if (!before) first.set(person, reading);
-    else if (disjoint(before, reading)) yield clash(facts, before, reading, 'Born');
+  const first = new Map<string, LifeDate>();
+  for (const birth of all) {
+    if (birth.reading.form.kind !== 'calendar') continue;
+    const before = first.get(birth.person);
+    if (!before) first.set(birth.person, birth);
+    else if (before.given !== null && birth.given !== null && before.given !== birth.given) continue;
+    else if (disjoint(before.reading, birth.reading)) yield clash(facts, before.reading, birth.reading, 'Born');
   }
 }
 

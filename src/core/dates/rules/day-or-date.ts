@@ -66,6 +66,7 @@ function withinWeek(reading: DateReading, published: Day): boolean {
   return true;
 }
 
+const accounts = /^(?:reports?|figures|sales|data|results|numbers|accounts|profits?|earnings|inflation|unemployment)$/;
 const speech = new Set(['said', 'says', 'told', 'announced', 'added', 'reported', 'wrote', 'showed', 'say']);
 
 /** One verb governs both the bare day and words that put it more than a week back: "the January floods hit on Tuesday". */
@@ -82,7 +83,15 @@ function namesAnotherTime(other: DateReading, day: DateReading, published: Day):
       /^(?:and|but|when|after|before|that|who|which)$/.test(day.tokens[i]?.lower ?? '')
     )
       return false;
+  // Reports and figures carry the month they are about.
+  if (day.verb.tense !== 'past' || accounts.test(other.tokens[other.last]?.lower ?? '')) return false;
   if (form.kind === 'calendar')
-    return form.month !== null && form.day === null && form.year === null && isModifier(other);
+    return (
+      other.tokens[other.first - 1]?.lower === 'the' &&
+      form.month !== null &&
+      form.day === null &&
+      form.year === null &&
+      isModifier(other)
+    );
   return form.kind === 'shift' && form.word === 'ago' && other.first === 0;
 }

@@ -9,7 +9,7 @@ import { isDash } from '../scan';
 import { count, counted } from '../spell';
 import { movedDay } from '../values';
 import type { Unit } from '../words';
-import { copyOf, fix, lineOf, phrase, placeOf, related, replace, sameSentence } from './support';
+import { copyOf, endsSentence, fix, lineOf, phrase, placeOf, related, replace, sameSentence } from './support';
 
 /** "three days after", "for 18 years", "a week earlier" when both ends are on the page (guide 2.4, rulings 34). */
 export const intervalMismatch: Rule = {
@@ -267,6 +267,8 @@ function along(reading: DateReading, form: DurationForm, readings: readonly Date
   if (amount === null || form.age || !/^(?:day|week|month|year|decade)$/.test(unit)) return null;
   const span = spanNear(reading, readings);
   if (!span) return null;
+  // Years are counted between years, not between days of one.
+  if (/^(?:year|decade)$/.test(unit) && span.full) return null;
   const { start, end } = span;
   if (start.from > end.from) return null;
   const claim: Claim = { amount, unit, bound: form.bound };
@@ -301,18 +303,16 @@ interface Stretch {
 function spanNear(reading: DateReading, readings: readonly DateReading[]): Stretch | null {
   const at = readings.indexOf(reading);
   const behind = stretchAt(readings, at + 1);
-  if (behind && behind.first - reading.last <= 5 && close(reading, reading.last, behind.first)) return behind.stretch;
+  const same = readings[at + 1]?.tokens === reading.tokens;
+  if (behind && same && behind.first - reading.last <= 5 && close(reading, reading.last, behind.first))
+    return behind.stretch;
+  // "From 1985 to 2001 he ran it for 18 years": a span that opens the sentence.
+  if (reading.tokens[reading.first - 1]?.lower !== 'for') return null;
   for (const back of [at - 2, at - 1]) {
     const before = stretchAt(readings, back);
-    if (
-      before &&
-      before.last <= reading.first &&
-      reading.first - before.last <= 8 &&
-      readings[back]?.tokens === reading.tokens &&
-      close(reading, before.last, reading.first) &&
-      before.count === at - back
-    )
-      return before.stretch;
+    if (!before || readings[back]?.tokens !== reading.tokens || before.count !== at - back) continue;
+    const opens = before.first === 0 || endsSentence(reading.tokens, before.first - 1);
+    if (opens && reading.first - before.last <= 8 && close(reading, before.last, reading.first)) return before.stretch;
   }
   return null;
 }

@@ -67,6 +67,8 @@ function tenseOf(reading: DateReading): Tense {
   const { verb, tokens, first } = reading;
   const lead = leadWord(reading);
   if (lead === 'since') return 'past';
+  // "the February 20 primary": a date that describes is past only behind words that say so.
+  if (isModifier(reading) && !/^(?:after|following)$/.test(lead)) return 'none';
   if (isModifier(reading))
     return verb.tense === 'future' || verb.tense === 'planned' || verb.tense === 'present' ? 'none' : verb.tense;
   if (verb.tense === 'planned') return 'none';
@@ -81,8 +83,20 @@ function tenseOf(reading: DateReading): Tense {
       ? 'future'
       : 'none';
   }
-  if (verb.tense === 'past' && verb.leads && first - verb.last > 14) return 'none';
+  if (verb.leads && !sameClause(reading)) return 'none';
+  if (!verb.leads && /ing$/.test(tokens[first - 2]?.lower ?? '')) return 'none';
   return verb.tense;
+}
+
+/** Nothing between the verb and the date opens another clause, and the verb is no condition. */
+function sameClause(reading: DateReading): boolean {
+  const { tokens, first, verb } = reading;
+  if (first - verb.last > 10) return false;
+  for (let i = verb.last; i < first; i++)
+    if (/^(?:which|who|that|if|when|ahead|because|while|how|whether|to)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let i = Math.max(0, verb.first - 3); i < verb.first; i++)
+    if (/^(?:if|unless|whether)$/.test(tokens[i]?.lower ?? '')) return false;
+  return true;
 }
 
 /** Publication's own month in the past tense before the 20th; a month more than ten back (rulings 27). */

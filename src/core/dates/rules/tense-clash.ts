@@ -64,6 +64,12 @@ export function tenseClashOf(reading: DateReading, published: Day): Day | null {
   if (verb.tense !== 'past' && verb.tense !== 'future') return null;
   if (isModifier(reading) || isPossessive(reading) || inRange(reading)) return null;
   if (isUnclear(tokens[verb.first]?.lower ?? '') || !governs(reading)) return null;
+  // "the quarter ended Oct. 31" names a period of account.
+  if (
+    /^(?:quarter|year|months|period|weeks|half)$/.test(tokens[verb.first - 1]?.lower ?? '') &&
+    tokens[verb.first]?.lower === 'ended'
+  )
+    return null;
   const sure = form.year !== null || form.weekday !== null;
   if (form.day === null && form.year === null) return null;
   const day = sure ? meaning.from : nearestYear(form.month, form.day ?? 1, published);
