@@ -1,16 +1,7 @@
 import { assert } from 'chai';
 import { commands } from 'vscode';
-import { closeAll, openUntitled } from './support/articles';
+import { accepting, closeAll, openUntitled } from './support/articles';
 import { rightWeekday, withDate } from './support/copy';
-
-/** Runs a command that asks by a list, and accepts the list as it comes. */
-async function accepting(command: string, ...args: readonly unknown[]): Promise<void> {
-  let done = false;
-  const running = Promise.resolve(commands.executeCommand(command, ...args)).finally(() => (done = true));
-  // There is no event for a list that has come up: accepting is tried until it was taken.
-  while (!done) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  await running;
-}
 
 suite('Re-dating an article', () => {
   teardown(closeAll);

@@ -1,11 +1,13 @@
 import { assert } from 'chai';
 import type { Uri } from 'vscode';
-import { commands, languages, window, workspace } from 'vscode';
+import { commands, languages, Selection, window, workspace } from 'vscode';
 import {
+  accepting,
   closeAll,
   codesOn,
   inFolder,
   openArticle,
+  placeOf,
   waitFor,
   waitForQueries,
   waitForQuery,
@@ -92,5 +94,16 @@ suite('The stylebook', () => {
     await commands.executeCommand('copydesk.openStylebook');
     assert.strictEqual(window.activeTextEditor?.document.uri.toString(), file.toString());
     assert.include(window.activeTextEditor?.document.getText(), 'people:');
+  });
+
+  test('takes the name at the cursor, and keeps what is in it', async () => {
+    const file = await write('desk/stylebook.yml', `# ours\n${book}`);
+    const document = await openArticle('desk/varga.md', withDate('Ilse Varga, who chairs the board, met the press.\n'));
+    const place = placeOf(document, 'Varga');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(place, place);
+    await accepting('copydesk.addToStylebook');
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    assert.strictEqual(text, `# ours\n${book}people:\n  - name: Ilse Varga\n`);
   });
 });

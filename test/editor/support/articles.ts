@@ -141,3 +141,12 @@ export async function closeAll(): Promise<void> {
   while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/** Runs a command that asks by a list, and accepts the list as it comes up. */
+export async function accepting(command: string, ...args: readonly unknown[]): Promise<void> {
+  let done = false;
+  const running = Promise.resolve(commands.executeCommand(command, ...args)).finally(() => (done = true));
+  // There is no event for a list that has come up: accepting is tried until it was taken.
+  while (!done) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  await running;
+}
