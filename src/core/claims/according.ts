@@ -1,7 +1,7 @@
 import type { Aside } from './aside';
 import { clauseBegins, isAdverb, isComma, isDeterminer, isMark, isNominal, subordinators } from './grammar';
 import type { Passage, Range } from './passage';
-import { subjectAfter } from './source';
+import { subjectAfter } from './subject-after';
 import { firstComma, hasFinite, trimmed } from './stretch';
 
 /** "according to Reid", before, inside or after what is said. */

@@ -19,7 +19,8 @@ import {
   type VerbReading,
 } from './grammar';
 import type { Passage, Range } from './passage';
-import { subjectAfter, subjectBefore, type Subject } from './source';
+import { subjectBefore, type Subject } from './source';
+import { subjectAfter } from './subject-after';
 import { closesQuotation, firstComma, hasVerb, isForum, trimmed } from './stretch';
 
 /** A verb of speech that stands after or inside what is said. */

@@ -1,7 +1,7 @@
 import { accordingTo } from './according';
 import { asideVerb } from './aside-verb';
 import { extentRight } from './extent';
-import { wholeCue } from './frame';
+import { wholeCue } from './whole-cue';
 import { isDash, isMark } from './grammar';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';

@@ -1,12 +1,14 @@
 import type { Paragraph, Quotation } from '../article/article';
 import type { Span } from '../contract';
 import type { NameFacts, Reading } from '../facts';
-import { carriedSpeaker, fromColon, type CarryState } from './carry';
-import { noSpeaker, overlap, wordsIn, type Draft } from './draft';
-import { openingColon } from './forward';
-import { localFacts, type LocalAttribution } from './local';
-import { sentenceStart, shifted, spanOf, type Passage } from './passage';
+import { type CarryState, carriedSpeaker, fromColon } from './carry';
+import { openingColon } from './colon';
+import { type Draft, noSpeaker, overlap, wordsIn } from './draft';
+import { answering, mainPerson } from './interview';
+import { type LocalAttribution, localFacts } from './local';
+import { type Passage, sentenceStart, shifted, spanOf } from './passage';
 import { useOf } from './quotation-use';
+import { separate } from './separate';
 import { Cast, type Speaker } from './speaker';
 
 export interface Assembled {
@@ -318,33 +320,6 @@ function repeated(reading: Reading, drafts: readonly Draft[], quotation: Quotati
     : null;
 }
 
-/** Paragraphs between an answer's label and the next label: the answer goes on. */
-function answering(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let open: number[] | null = null;
-  for (const paragraph of paragraphs) {
-    if (paragraph.label) {
-      for (const index of open ?? []) found.add(index);
-      open = paragraph.label.part === 'question' ? null : [];
-    } else if (paragraph.kind === 'heading') open = null;
-    else if (paragraph.role === 'copy') open?.push(paragraph.index);
-  }
-  return found;
-}
-
-/** Whose answers they are when the label is only "A:": the person named most before the first of them. */
-function mainPerson(names: NameFacts, cast: Cast, paragraph: Paragraph): Speaker {
-  let best: { readonly name: number; readonly count: number } | null = null;
-  const counts = new Map<number, number>();
-  for (const mention of names.within({ start: 0, end: paragraph.start })) {
-    if (names.names[mention.name].kind !== 'person') continue;
-    const count = (counts.get(mention.name) ?? 0) + 1;
-    counts.set(mention.name, count);
-    if (!best || count > best.count) best = { name: mention.name, count };
-  }
-  return best ? cast.named(names.names[best.name]) : { ...noSpeaker, kind: 'person' };
-}
-
 /** A block quotation without marks: its speaker follows a dash, or stands in the paragraph that opens it. */
 function blockQuote(state: CarryState, paragraph: Paragraph, whole: Span, reading: Reading, cast: Cast): Draft | null {
   const { words } = paragraph.prose;
@@ -392,37 +367,4 @@ function blockQuote(state: CarryState, paragraph: Paragraph, whole: Span, readin
     link: carriedLink(reading, last),
     depth: last.depth + 1,
   };
-}
-
-/** Sorted, and no two saying the same words: the first to claim them keeps them. */
-function separate(drafts: readonly Draft[]): Draft[] {
-  const sorted = drafts
-    .filter((draft) => draft.pieces.length > 0)
-    .sort((a, b) => a.pieces[0].start - b.pieces[0].start || b.pieces[0].end - a.pieces[0].end);
-  const out: Draft[] = [];
-  const kept = new Kept();
-  for (const draft of sorted) {
-    draft.pieces = draft.pieces.filter((piece) => kept.take(piece));
-    if (draft.pieces.length > 0) out.push(draft);
-  }
-  return out.sort((a, b) => a.pieces[0].start - b.pieces[0].start);
-}
-
-/** Spans that do not overlap, by their start. */
-class Kept {
-  readonly #spans: Span[] = [];
-
-  /** Keeps a span unless one that is kept already overlaps it. */
-  take(span: Span): boolean {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#spans[middle].end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    if (low < this.#spans.length && this.#spans[low].start < span.end) return false;
-    this.#spans.splice(low, 0, span);
-    return true;
-  }
 }

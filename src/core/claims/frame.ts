@@ -1,7 +1,6 @@
 import type { CueVerb } from '../lexicon/cue-verbs';
 import {
   clauseBegins,
-  inPhrase,
   isAdverb,
   isComma,
   isDeterminer,
@@ -13,8 +12,8 @@ import {
   timeWords,
   weekdays,
 } from './grammar';
-import type { Passage, Range } from './passage';
-import { announces } from './source';
+import type { Passage } from './passage';
+import { pastAdjuncts, pastListener, phraseEnd } from './phrase-end';
 
 /** How a verb speaks here, and where what is said begins. */
 export interface FrameMatch {
@@ -27,131 +26,6 @@ export interface FrameMatch {
 }
 
 const particles = new Set(['out', 'back', 'off', 'up', 'down', 'on', 'forth']);
-const adjunctHeads = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'to',
-  'through',
-  'via',
-  'by',
-  'after',
-  'of',
-  'from',
-  'with',
-  'before',
-  'about',
-]);
-
-/** End of a noun phrase without what hangs on it. */
-export function phraseEnd(p: Passage, from: number, to: number): number {
-  let i = from;
-  let last = from;
-  while (i < to) {
-    const word = p.words[i];
-    if (p.run[i] >= 0) {
-      const run = p.runs[p.run[i]];
-      const next = p.words[run.last];
-      const label = i > from && isNominal(p.words[i - 1]) && !(run.last < to && p.run[run.last] < 0 && isNominal(next));
-      if (!run.small || label) break;
-      i = run.last;
-      last = i;
-      continue;
-    }
-    if (word.tag === 'PRON' && !possessives.has(word.lower) && !isDeterminer(word)) {
-      if (i === from) return i + 1;
-      break;
-    }
-    if (isDeterminer(word) && i > from && !isDeterminer(p.words[i - 1])) break;
-    if (inPhrase(word)) {
-      i++;
-      if (word.kind !== 'mark' && word.tag !== 'DET') last = i;
-      continue;
-    }
-    if (word.tag === 'ADV' && i + 1 < to && p.words[i + 1].tag === 'ADJ') {
-      i++;
-      continue;
-    }
-    if (word.tag === 'VERB' && i > from && /(?:ed|ing)$/.test(word.lower) && i + 1 < to && isNominal(p.words[i + 1])) {
-      i++;
-      continue;
-    }
-    break;
-  }
-  return last;
-}
-
-/** Past a listener: "told the court", "warned reporters in Leeds". */
-function pastListener(p: Passage, from: number, to: number): number {
-  let end = phraseEnd(p, from, to);
-  if (end === from) return from;
-  while (end < to) {
-    const word = p.words[end];
-    if (p.run[end] >= 0) break;
-    if (isMark(word, '(')) {
-      let close = end + 1;
-      while (close < to && close < end + 8 && !isMark(p.words[close], ')')) close++;
-      if (close >= to || !isMark(p.words[close], ')')) break;
-      end = close + 1;
-      continue;
-    }
-    if (
-      (adjunctHeads.has(word.lower) || word.lower === 'and' || word.lower === 'for') &&
-      end + 1 < to &&
-      p.run[end + 1] < 0
-    ) {
-      const next = phraseEnd(p, end + 1, to);
-      if (next === end + 1) break;
-      // "told the court and jury" but not "told the court the firm": only one phrase may stand bare.
-      end = next;
-      continue;
-    }
-    if (timeWords.has(word.lower) || isAdverb(word)) {
-      end++;
-      continue;
-    }
-    if (/^(?:last|this|earlier)$/.test(word.lower)) {
-      end++;
-      continue;
-    }
-    break;
-  }
-  return end;
-}
-
-/** Past "in a statement on Monday", "at the hearing", "later". */
-export function pastAdjuncts(p: Passage, from: number, to: number): number {
-  let i = from;
-  while (i < to && i - from < 25) {
-    const word = p.words[i];
-    if (p.run[i] >= 0) break;
-    if (adjunctHeads.has(word.lower) || word.lower === 'for' || word.lower === 'as') {
-      const end = phraseEnd(p, i + 1, to);
-      if (end === i + 1) break;
-      i = end;
-      continue;
-    }
-    if (timeWords.has(word.lower) || (isAdverb(word) && word.lower !== 'not')) {
-      i++;
-      continue;
-    }
-    if (
-      /^(?:last|this|next|earlier|that|the)$/.test(word.lower) &&
-      i + 1 < to &&
-      /^(?:week|month|year|morning|afternoon|evening|night|day|weekend)$/.test(p.words[i + 1].lower)
-    ) {
-      i += 2;
-      continue;
-    }
-    if (weekdays.has(word.lower)) {
-      i++;
-      continue;
-    }
-    break;
-  }
-  return i;
-}
 
 const startsPhrase = (p: Passage, i: number): boolean => {
   const word = p.words[i];
@@ -370,33 +244,3 @@ const labelAhead = (p: Passage, from: number, to: number): boolean => {
   }
   return false;
 };
-
-/**
- * The cue's words: with adverbs and helping verbs between it and its subject ("has since also said", "went on to say") and
- * with how it was said ("in a statement").
- */
-export function wholeCue(p: Passage, cue: Range, subject: Range | null, to: number): Range {
-  let { first, last } = cue;
-  if (subject && subject.last <= first && first - subject.last <= 7) {
-    const chained = p.words[first].lower === 'to';
-    let k = first;
-    while (k > subject.last) {
-      const word = p.words[k - 1];
-      if (p.run[k - 1] >= 0 || word.kind === 'mark' || (timeWords.has(word.lower) === true && word.tag !== 'ADV'))
-        break;
-      if (!chained && !isAdverb(word)) break;
-      k--;
-    }
-    if (!chained || k === subject.last) first = k;
-  }
-  if (
-    last + 1 < to &&
-    p.run[last] < 0 &&
-    /^(?:in|on|during|via|through|at)$/.test(p.words[last].lower) &&
-    announces(p, last + 1, to)
-  ) {
-    const end = phraseEnd(p, last + 1, to);
-    if (end > last + 1) last = end;
-  }
-  return { first, last };
-}

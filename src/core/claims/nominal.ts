@@ -1,11 +1,14 @@
 import { attitudeNouns, cueAdjectives, hearsayAdverbs, speechNouns } from '../lexicon/cue-nouns';
 import { trimmed } from './stretch';
 import { extentRight } from './extent';
-import { freeFrom, freeUntil, opensAdjunct } from './forward';
+import { freeFrom, freeUntil } from './stretch';
+import { opensAdjunct } from './fronted';
 import { beForms, clauseBegins, isAdverb, isComma, isGenitive, possessives, subordinators, verbGroup } from './grammar';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
-import { phraseStart, subjectAfter, subjectBefore } from './source';
+import { phraseStart } from './phrase';
+import { subjectBefore } from './source';
+import { subjectAfter } from './subject-after';
 
 /** Cues that are nouns ("her claim that"), adjectives ("is confident that") and adverbs ("reportedly"). */
 export function nominal(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {

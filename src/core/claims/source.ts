@@ -1,6 +1,5 @@
 import {
   endsPhrase,
-  inPhrase,
   isAdverb,
   isAuxiliary,
   isComma,
@@ -16,33 +15,15 @@ import {
   weekdays,
 } from './grammar';
 import type { Passage, Range } from './passage';
+import { opening, phraseStart } from './phrase';
 
 /** The words that name who speaks, and how they hang on the verb. */
 export interface Subject extends Range {
   readonly how: 'phrase' | 'relative' | 'shared';
 }
 
-const links = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'on',
-  'to',
-  'near',
-  'behind',
-  'between',
-  'under',
-  'against',
-  'inside',
-  'within',
-  'by',
-  'about',
-  'among',
-]);
-const relatives = new Set(['who', 'which', 'that']);
+export const relatives = new Set(['who', 'which', 'that']);
+
 const months = new Set(
   'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.'.split(
     ' ',
@@ -84,108 +65,6 @@ function timeBefore(p: Passage, end: number, from: number): number {
     return i;
   }
   return isDay || dayPart || /^(?:yesterday|today|tonight)$/.test(last.lower) ? i : end;
-}
-
-/** Where the noun phrase that ends before `end` begins, with what hangs on it by "of", "at", "and"; `end` when none does. */
-export function phraseStart(p: Passage, end: number, from: number): number {
-  let i = end;
-  let start = end;
-  while (i > from) {
-    const word = p.words[i - 1];
-    if (p.run[i - 1] >= 0) {
-      // A short quotation is part of the name: the "Pocket Rocket".
-      const run = p.runs[p.run[i - 1]];
-      if (!run.small || run.first < from) break;
-      i = run.first;
-      start = i;
-      continue;
-    }
-    if (/^(?:which|what|whatever|who|whom)$/.test(word.lower)) break;
-    // "the road that critics say": not "that critics".
-    if (word.lower === 'that' && i - 2 >= from && p.run[i - 2] < 0 && endsPhrase(p.words[i - 2])) break;
-    if (inPhrase(word) && (word.kind !== 'mark' || (isGenitive(word) && i < end))) {
-      // A pronoun is a phrase of its own.
-      if (word.tag === 'PRON' && !possessives.has(word.lower) && !isDeterminer(word)) {
-        return start === i ? i - 1 : start;
-      }
-      // "officials the" cannot be one phrase: a determiner opens it.
-      i--;
-      start = i;
-      if (isDeterminer(word) && !(i > from && isDeterminer(p.words[i - 1]))) {
-        const next = attached(p, i, from);
-        if (next === i) return start;
-        i = next;
-      }
-      continue;
-    }
-    if (isMark(word, '&', '/', '.', '$', '£', '€') && i - 1 > from) {
-      i--;
-      start = i;
-      continue;
-    }
-    if (isMark(word, ')')) {
-      const open = opening(p, i - 1, from);
-      if (open < 0) break;
-      i = open;
-      continue;
-    }
-    if (word.tag === 'ADV' && start === i && start < end && p.words[i].tag === 'ADJ') {
-      i--;
-      start = i;
-      continue;
-    }
-    if (
-      word.tag === 'VERB' &&
-      start === i &&
-      start < end &&
-      /(?:ed|ing|en)$/.test(word.lower) &&
-      i - 1 > from &&
-      (isDeterminer(p.words[i - 2]) ||
-        p.words[i - 2].tag === 'ADJ' ||
-        p.words[i - 2].tag === 'ADP' ||
-        p.words[i - 2].tag === 'NUM')
-    ) {
-      i--;
-      start = i;
-      continue;
-    }
-    // "Lead author": the tagger takes an opening "Lead" for a verb.
-    if (/^(?:lead|head|fellow|top)$/.test(word.lower) && start === i && start < end) {
-      i--;
-      start = i;
-      continue;
-    }
-    const next = attached(p, i, from);
-    if (next === i) break;
-    i = next;
-  }
-  return start;
-}
-
-/** Steps over "of", "and", "familiar with" to the end of the phrase it hangs on; the same place when there is none. */
-function attached(p: Passage, i: number, from: number): number {
-  if (i - 2 < from) return i;
-  const word = p.words[i - 1];
-  const before = p.words[i - 2];
-  if (p.run[i - 1] >= 0 || p.run[i - 2] >= 0) return i;
-  if (links.has(word.lower) && endsPhrase(before) && before.tag !== 'PRON') return i - 1;
-  if (
-    links.has(word.lower) &&
-    (before.tag === 'ADJ' || /(?:ed|ing|wn)$/.test(before.lower)) &&
-    i - 3 >= from &&
-    endsPhrase(p.words[i - 3]) &&
-    p.words[i - 3].tag !== 'PRON' &&
-    !isAuxiliary(before)
-  )
-    return i - 2;
-  if ((word.lower === 'and' || word.lower === 'or' || word.text === '&') && endsPhrase(before) && before.tag !== 'ADJ')
-    return i - 1;
-  return i;
-}
-
-function opening(p: Passage, close: number, from: number): number {
-  for (let i = close - 1; i >= from && close - i < 25; i--) if (isMark(p.words[i], '(', '[')) return i;
-  return -1;
 }
 
 const isBoundary = (p: Passage, i: number): boolean => {
@@ -405,122 +284,4 @@ function relativeHead(p: Passage, start: number, from: number): number {
     return head < i ? head : start;
   }
   return start;
-}
-
-const statementNouns =
-  /^(?:statement|interview|speech|letter|email|e-mail|tweet|post|message|briefing|conference|memo|note|report|release|court|video|broadcast|call|hearing|debate|rally|radio|address|response|reply|reference|particular|private|public|turn|return|part|answer|filing|appearance|text)s?$/;
-
-/** From a verb to the end of the subject that follows it: "said Nina Park, a geographer at Leeds". Null when none does. */
-export function subjectAfter(p: Passage, from: number, to: number): Range | null {
-  let i = from;
-  const word = p.words[i];
-  if (i >= to || p.run[i] >= 0) return null;
-  if (!(
-    isNominal(word) ||
-    isDeterminer(word) ||
-    possessives.has(word.lower) ||
-    word.tag === 'ADJ' ||
-    /^\p{Lu}/u.test(word.text)
-  ))
-    return null;
-  if (
-    /^(?:it|that|this|him|her|them|me|us|so|there|yesterday|today)$/.test(word.lower) &&
-    !(i + 1 < to && inPhrase(p.words[i + 1]))
-  )
-    return null;
-  if (timeWords.has(word.lower)) return null;
-  let last = i;
-  let appositions = 0;
-  while (i < to) {
-    const w = p.words[i];
-    if (p.run[i] >= 0) {
-      const run = p.runs[p.run[i]];
-      if (run.size > 6) break;
-      i = run.last;
-      last = i;
-      continue;
-    }
-    if (
-      w.lower === 'on' &&
-      i + 1 < to &&
-      (weekdays.has(p.words[i + 1].lower) ||
-        /^(?:twitter|facebook|cnn|nbc|abc|cbs|fox|television|tv|radio|air|instagram|x)$/.test(p.words[i + 1].lower))
-    )
-      break;
-    if (
-      appositions === 0 &&
-      (w.lower === 'in' || w.lower === 'during' || w.lower === 'at' || w.lower === 'to' || w.lower === 'by') &&
-      announces(p, i + 1, to)
-    )
-      break;
-    if (timeWords.has(w.lower) && appositions === 0) break;
-    if (
-      w.lower === 'as' ||
-      w.lower === 'when' ||
-      w.lower === 'after' ||
-      w.lower === 'before' ||
-      w.lower === 'during' ||
-      w.lower === 'while' ||
-      w.lower === 'because' ||
-      w.lower === 'but'
-    ) {
-      if (appositions === 0) break;
-    }
-    if (w.kind === 'mark') {
-      if (isMark(w, ';', ':', '?', '!') || (w.text === '.' && i === to - 1) || (isDash(w) && w.text !== '-')) break;
-      if (isComma(w)) {
-        const next = i + 1 < to ? p.words[i + 1] : undefined;
-        if (!next || p.run[i + 1] >= 0) break;
-        if (
-          next.lower === 'and' ||
-          next.lower === 'but' ||
-          next.lower === 'while' ||
-          next.lower === 'as' ||
-          next.lower === 'in' ||
-          next.lower === 'on' ||
-          next.lower === 'when' ||
-          next.lower === 'after' ||
-          next.lower === 'according' ||
-          next.lower === 'with' ||
-          next.lower === 'during'
-        )
-          break;
-        if (next.lower === 'who' && i + 2 < to && speaksAgain(p, i + 2, to)) break;
-        if (next.lower.endsWith('ing') && next.tag === 'VERB') break;
-        if (next.lower.endsWith('ed') && next.tag === 'VERB' && appositions > 0) break;
-        appositions++;
-      }
-      if (isMark(w, '(')) appositions++;
-    } else if (appositions === 0 && (w.tag === 'VERB' || w.tag === 'AUX') && last > from) {
-      // A participle keeps the phrase going; another finite verb ends it.
-      if (!/(?:ed|ing|wn)$/.test(w.lower) || isAuxiliary(w)) {
-        if (!(i > from && relatives.has(p.words[i - 1].lower))) break;
-        appositions++;
-      }
-    }
-    i++;
-    last = i;
-  }
-  while (last > from && (isComma(p.words[last - 1]) || isMark(p.words[last - 1], '.', '…'))) last--;
-  return last > from ? { first: from, last } : null;
-}
-
-/** "in a statement", "at a rally": what follows a preposition tells how it was said. */
-export function announces(p: Passage, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++) {
-    const word = p.words[i];
-    if (statementNouns.test(word.lower)) return true;
-    if (!inPhrase(word)) return false;
-  }
-  return false;
-}
-
-/** ", who said there were": a further attribution of its own. */
-function speaksAgain(p: Passage, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 4); i++) {
-    const reading = verbReading(p.words[i]);
-    if (reading?.verb.plain && reading.verb.report.has('T')) return true;
-    if (!isAuxiliary(p.words[i]) && !isAdverb(p.words[i])) return false;
-  }
-  return false;
 }

@@ -5,7 +5,7 @@ import { actVerbs, actParticiples } from '../lexicon/acts';
 import { wordsIn } from './draft';
 import { isAdverb, isAuxiliary } from './grammar';
 import { localFacts, type LocalFacts } from './local';
-import { openingColon } from './forward';
+import { openingColon } from './colon';
 import { subjectBefore } from './source';
 
 /** Words that turn to something else: what was said before does not reach past them (guide 2.1 B). */

@@ -1,4 +1,5 @@
 import { isAuxiliary, isComma, isGenitive, isMark } from './grammar';
+import type { Findings } from './local';
 import type { Passage, Range } from './passage';
 
 /** Without the marks and joining words at its ends. */
@@ -55,3 +56,15 @@ export const isForum = (p: Passage, subject: Range): boolean => {
   for (let i = subject.first; i < subject.last; i++) if (forums.test(p.words[i].lower)) return true;
   return false;
 };
+
+/** First word at or after `from` that another attribution has, or `to`. */
+export function freeUntil(found: Findings, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (found.taken[i]) return i;
+  return to;
+}
+
+/** First word of the free stretch that ends at `at`. */
+export function freeFrom(found: Findings, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) if (found.taken[i]) return i + 1;
+  return from;
+}

@@ -1,0 +1,74 @@
+import { endsPhrase, isAuxiliary, isGenitive, isMark, verbGroup, verbReading } from './grammar';
+import type { Findings, LocalAttribution } from './local';
+import type { Passage, Range } from './passage';
+import { phraseStart } from './phrase';
+import { subjectBefore } from './source';
+import { freeFrom, freeUntil, trimmed } from './stretch';
+
+/** Reid: “…” · Reid was blunt: “…” · and, opening a paragraph, Reid: we lost. */
+export function colonCue(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
+  if (!isMark(p.words[i], ':') || i === unit.first) return null;
+  const from = freeFrom(found, i, unit.first);
+  const to = freeUntil(found, i + 1, unit.last);
+  if (to <= i + 1 || from >= i) return null;
+  const quoted = p.run[i + 1] >= 0;
+  if (quoted && p.runs[p.run[i + 1]].size < 3) return null;
+  const piece = trimmed(p, i + 1, quoted ? p.runs[p.run[i + 1]].last : to);
+  if (!piece) return null;
+  const named = phraseStart(p, i, from);
+  const alone = named === from && i - from <= 6 && endsPhrase(p.words[i - 1]);
+  if (alone && (quoted || (unit.first === p.units[0].first && allNames(p, from, i)))) {
+    return {
+      pieces: [piece],
+      source: { first: from, last: i },
+      cue: { first: i, last: i + 1 },
+      manner: 'report',
+      lemma: ':',
+      frame: ':',
+      unit: index,
+    };
+  }
+  if (!quoted || piece.last - piece.first < 6) return null;
+  const opening = speakerBefore(p, from, i);
+  return opening ? { pieces: [piece], ...opening, manner: 'report', lemma: ':', frame: ':', unit: index } : null;
+}
+
+/** Who a sentence that ends in a colon is about, and the words from its verb on; a named subject before a pronoun. */
+function speakerBefore(
+  p: Passage,
+  from: number,
+  colon: number,
+): { readonly source: Range; readonly cue: Range } | null {
+  let second: { readonly source: Range; readonly cue: Range } | null = null;
+  for (let v = colon - 1; v > from; v--) {
+    if (p.run[v] >= 0) continue;
+    const word = p.words[v];
+    if (word.tag !== 'VERB' && word.tag !== 'AUX' && !isAuxiliary(word) && !verbReading(word)) continue;
+    const group = verbGroup(p, v, from);
+    const subject = group.to ? null : subjectBefore(p, group.first, from);
+    v = group.first;
+    if (subject?.how !== 'phrase') continue;
+    const found = { source: subject, cue: { first: group.first, last: colon + 1 } };
+    if (p.words[subject.first].tag !== 'PRON') return found;
+    second = found;
+  }
+  return second;
+}
+
+const allNames = (p: Passage, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (!/^\p{Lu}/u.test(p.words[i].text) && p.words[i].kind === 'word' && !isGenitive(p.words[i])) return false;
+  return true;
+};
+
+/** The subject and verb of a last sentence that ends in a colon: "Reid wrote:", "The report found:". */
+export function openingColon(p: Passage): { readonly source: Range; readonly cue: Range } | null {
+  const unit = p.units[p.units.length - 1];
+  if (!unit) return null;
+  const colon = unit.last - 1;
+  if (colon <= unit.first || !isMark(p.words[colon], ':') || p.run[colon] >= 0) return null;
+  const opening = speakerBefore(p, unit.first, colon);
+  if (opening) return opening;
+  const start = phraseStart(p, colon, unit.first);
+  return start < colon ? { source: { first: start, last: colon }, cue: { first: colon, last: colon + 1 } } : null;
+}

@@ -1,0 +1,40 @@
+import { extentRight } from './extent';
+import { isComma, openQuestion } from './grammar';
+import type { Findings, LocalAttribution } from './local';
+import type { Passage, Range } from './passage';
+import { phraseEnd } from './phrase-end';
+import { freeUntil, trimmed } from './stretch';
+
+/** "Asked about the deal, …", "when asked whether …" */
+export const asksNobody = (p: Passage, i: number, from: number): boolean =>
+  i === from || /^(?:when|if|and|,|repeatedly|once|later)$/.test(p.words[i - 1].lower);
+
+export function question(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
+  const to = freeUntil(found, i + 1, unit.last);
+  let k = i + 1;
+  let source: Range | null = null;
+  while (k < to && k < i + 14 && !openQuestion.has(p.words[k].lower) && p.words[k].lower !== 'about') {
+    if (p.words[k].lower === 'by' && k + 1 < to) {
+      const end = phraseEnd(p, k + 1, to);
+      if (end > k + 1) source = { first: k + 1, last: end };
+    }
+    if (p.run[k] >= 0 || isComma(p.words[k])) return null;
+    k++;
+  }
+  if (k >= to || k >= i + 14) return null;
+  const at = p.words[k].lower === 'about' ? k + 1 : k;
+  let last = extentRight(p, at, to, { frame: 'W', past: true, relative: true });
+  if (last <= at) last = to;
+  const piece = trimmed(p, at, last);
+  return piece
+    ? {
+        pieces: [piece],
+        source,
+        cue: { first: i, last: at > k ? at : i + 1 },
+        manner: 'report',
+        lemma: 'ask',
+        frame: 'PW',
+        unit: index,
+      }
+    : null;
+}

@@ -1,0 +1,113 @@
+import {
+  type VerbGroup,
+  type VerbReading,
+  endsPhrase,
+  isAuxiliary,
+  isComma,
+  isDeterminer,
+  isMark,
+  possessives,
+  verbGroup,
+} from './grammar';
+import type { Findings, LocalAttribution } from './local';
+import type { Passage, Range } from './passage';
+import { phraseStart } from './phrase';
+import { type Subject, subjectBefore } from './source';
+
+export function subjectOf(
+  p: Passage,
+  i: number,
+  group: VerbGroup,
+  reading: VerbReading,
+  unit: Range,
+  found: Findings,
+): Subject | null {
+  const from = unit.first;
+  const word = p.words[i];
+  const before = group.first > from ? p.words[group.first - 1] : null;
+  if (word.lower.endsWith('ing') && !group.be) {
+    if (
+      before &&
+      !isComma(before) &&
+      endsPhrase(before) &&
+      before.tag !== 'PRON' &&
+      before.tag !== 'ADJ' &&
+      p.run[group.first - 1] < 0
+    ) {
+      // "a letter saying that"
+      const start = phraseStart(p, group.first, from);
+      return start < group.first ? { first: start, last: group.first, how: 'phrase' } : null;
+    }
+    if (!before) return frontedSubject(p, i, unit);
+    if (isDeterminer(before) || possessives.has(before.lower) || before.tag === 'ADJ') return null;
+    return sharedSubject(p, group.first, unit, found);
+  }
+  if (group.to) return sharedSubject(p, group.first, unit, found);
+  const own = subjectBefore(p, group.first, from);
+  if (own) return own;
+  if (
+    before &&
+    /^(?:and|but|or|then|,)$/.test(before.lower) &&
+    (reading.forms.has('past') || reading.forms.has('s') || group.first < i)
+  )
+    return sharedSubject(p, group.first, unit, found);
+  return null;
+}
+
+/** "Saying the plan was dead, Reid left." */
+function frontedSubject(p: Passage, i: number, unit: Range): Subject | null {
+  for (let k = i + 1; k < unit.last; k++) {
+    if (p.run[k] >= 0) {
+      k = p.runs[p.run[k]].last - 1;
+      continue;
+    }
+    if (!isComma(p.words[k])) continue;
+    for (let v = k + 2; v < Math.min(unit.last, k + 12); v++) {
+      if (p.run[v] >= 0) break;
+      if (p.words[v].tag === 'VERB' || isAuxiliary(p.words[v])) {
+        const group = verbGroup(p, v, k + 1);
+        const subject = subjectBefore(p, group.first, k + 1);
+        return subject && subject.first <= k + 2 ? subject : null;
+      }
+    }
+  }
+  return null;
+}
+
+/** The subject of an earlier verb that this one shares: "rose and said", "left, adding that". */
+export function sharedSubject(p: Passage, at: number, unit: Range, found: Findings): Subject | null {
+  let best: LocalAttribution | null = null;
+  for (const a of found.list)
+    if (
+      a.source &&
+      a.source.first < at &&
+      a.cue &&
+      a.cue.first < at &&
+      (!best || a.cue.first > (best.cue?.first ?? -1))
+    )
+      best = a;
+  for (let i = at - 1; i >= unit.first; i--) {
+    if (p.run[i] >= 0) {
+      i = p.runs[p.run[i]].first;
+      continue;
+    }
+    if (best?.source && found.taken[i]) return { ...best.source, how: 'shared' };
+    const word = p.words[i];
+    if (isMark(word, ';')) break;
+    if (word.tag !== 'VERB' && word.tag !== 'AUX' && !isAuxiliary(word)) continue;
+    if (word.lower.endsWith('ing') && !(i > unit.first && isAuxiliary(p.words[i - 1]))) continue;
+    const group = verbGroup(p, i, unit.first);
+    if (group.to) {
+      i = group.first;
+      continue;
+    }
+    const subject = subjectBefore(p, group.first, unit.first);
+    if (subject?.how === 'relative' && !/^(?:and|but|or)$/.test(p.words[at - 1]?.lower ?? '')) {
+      i = group.first;
+      continue;
+    }
+    if (subject) return { ...subject, how: 'shared' };
+    i = group.first;
+  }
+  return best?.source ? { ...best.source, how: 'shared' } : null;
+}
