@@ -2,9 +2,11 @@ import type { Prose, Sentence } from '../../article/article';
 import { casualties } from './casualty';
 import { causes, motives } from './cause';
 import type { Range } from './clause';
-import { figures, forecasts, records } from './figure';
+import { figures } from './figure';
+import { forecasts } from './forecast';
 import { conflicts, incidents } from './war';
 import { medicalClaims } from './medical';
+import { records } from './record';
 import { reader, readersFor } from './triggers';
 
 /** What a statement is, when it needs a source (guide, claims/unattributed). */

@@ -4,7 +4,8 @@ import type { Finding, Rule } from '../../rule';
 import { copyOf, spanOf, type CopySentence } from '../risk/copy';
 import { stakesOf, type Stakes } from '../risk/stakes';
 import { capital, knownSources, reportedBy, short, wordsOf } from './support';
-import { vagueAt, type Vague } from './vague';
+import { vagueAt } from './vague';
+import type { Vague } from './vague-model';
 
 export const vagueAttribution: Rule = {
   code: 'claims/vague-attribution',
