@@ -18,7 +18,7 @@ const moreTerritories =
 /** Names of countries, states, provinces, continents, seas; lower case. */
 export const isTerritory = lazily(() => {
   const set = new Set([...bar(territories), ...bar(moreTerritories)]);
-  for (const word of ['acre', 'ascension', 'bar', 'niger delta']) set.delete(word);
+  for (const word of ['acre', 'ascension', 'bar', 'niger delta', 'united nations', 'european union']) set.delete(word);
   return set;
 });
 

@@ -99,7 +99,7 @@ export function formEvidence(text: string): Evidence {
     if (lowers.some((w) => joinParticles.has(w) && w !== 'y' && w !== 'e')) e.person += 1;
     if (/ \p{Lu}\.? /u.test(text) || /^(?:\p{Lu}\.){1,3} /u.test(text)) e.person += 3;
     const unknown = names.filter((w) => commonness(w) === 0 || isGivenName(w)).length;
-    if (unknown === names.length && names.length < 5) e.person += 1.6;
+    if (unknown === names.length && names.length < 5) e.person += names.length === 2 ? 2.2 : 1.6;
     if (isTerritory().has(first) && !isGivenName(first)) {
       e.organisation += 2.5;
       e.person -= 2;
@@ -111,6 +111,10 @@ export function formEvidence(text: string): Evidence {
     }
   } else if (headed && names.length === 2 && isGivenName(first) && isSurname(last)) e.person += 3;
   if (isInitialism(parts[0] ?? '') && parts.length > 1) e.organisation += 1.5;
+  if (isInitialism(parts.at(-1) ?? '') && !nameSuffixes.has(last)) {
+    e.organisation += 2;
+    e.person -= 3;
+  }
   if (names.some((w) => isTerritory().has(w)) && headed) e.person -= 2;
   return e;
 }
@@ -209,9 +213,9 @@ export function addEvidence(into: Evidence, from: Evidence, caps: Evidence | nul
   return into;
 }
 
-export function kindOf(e: Evidence, text: string): NameKind {
+export function kindOf(e: Evidence): NameKind {
   const best = Math.max(e.person, e.organisation, e.place, e.other);
-  if (best <= 0.4) return text.includes(' ') ? 'organisation' : 'organisation';
+  if (best <= 0.4) return 'organisation';
   if (e.other === best) return 'other';
   if (e.person === best) return 'person';
   return e.place === best ? 'place' : 'organisation';

@@ -53,7 +53,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
   }
   for (const entry of entries.values()) addEvidence(entry.evidence, entry.context, contextCaps);
   const long = [...entries.values()].filter((entry) => entry.parts.length > 1);
-  for (const entry of long) entry.kind = kindOf(entry.evidence, entry.text);
+  for (const entry of long) entry.kind = kindOf(entry.evidence);
 
   const tails = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
@@ -83,7 +83,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       else if (heads.has(key)) e.person += 3;
       else if (bodies.has(key)) e.organisation += 2.5;
       else if (places.has(key)) e.place += 1.5;
-      entry.kind = kindOf(e, entry.text);
+      entry.kind = kindOf(e);
       const joined = (tail ?? heads.get(key)) !== undefined && entry.kind === 'person';
       if (!joined && !stands(entry, usage, bodies)) continue;
     } else if (!longStands(entry, usage)) continue;

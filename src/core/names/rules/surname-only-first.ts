@@ -42,6 +42,7 @@ function notIntroduced(facts: Facts, name: NameFact): Finding | null {
   const mentions = copyMentions(facts, name).filter((m) => !isAdjective(facts, m));
   const [first] = mentions;
   if (!first || first.form === 'full' || first.form === 'initials') return null;
+  if (isTown(facts, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
@@ -62,6 +63,12 @@ function notIntroduced(facts: Facts, name: NameFact): Finding | null {
     fixes: [{ title: `Put ${fullText} here`, edits: [{ start: first.start, end: first.end, text: fullText }] }],
     matter: shown,
   };
+}
+
+/** `at Greensboro`: a place, though somebody bears its name. */
+function isTown(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  return at !== null && mention.title === null && /^(?:in|at|near|from)$/.test(lowerAt(at.prose, at.first - 1));
 }
 
 const lastWord = (facts: Facts, mention: MentionFact): string =>
