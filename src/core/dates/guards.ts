@@ -231,6 +231,8 @@ function weekdayStands(t: Tokens, match: Match): boolean {
   const before = word(t, at - 1);
   const abbreviated = !name.endsWith('day');
   if (capital(t, at - 1) && namedDays.has(before)) return false;
+  // The Mail on Sunday.
+  if (before === 'on' && capital(t, at - 2) && paperHeads.has(word(t, at - 2))) return false;
   // "Edmonton Sun, August 16": a short name counts only after a mark, a small word, or at the start of a line.
   if (abbreviated) {
     if (capital(t, at - 1) && !/^(?:on|by|from|until|since|next|last|this)$/.test(before)) return false;
@@ -301,7 +303,8 @@ function deicticStands(t: Tokens, match: Match): boolean {
     return false;
   if (before === 'here' && name === 'today' && /^(?:gone|and)$/.test(after)) return false;
   if (before === 'gone' && name === 'tomorrow') return false;
-  if (before === 'of' && name === 'tomorrow' && t[match.last]?.gap !== false) return false;
+  // "the fashion of yesterday", "the youth of today": an age; "as of today" is a day.
+  if (before === 'of' && word(t, match.first - 2) !== 'as' && !isApostrophe(t[match.last])) return false;
   if (name === 'today' && before === 'world' && word(t, match.first - 2) === 'the') return false;
   return true;
 }

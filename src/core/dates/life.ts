@@ -96,7 +96,7 @@ export function subjectOf(t: Tokens, at: number): Subject | null {
       }
       const inside = t.slice(run.last, at).some((token2) => kin.has(token2.lower));
       const owned = t.slice(Math.max(0, run.first - 4), run.first).some((token2) => kin.has(token2.lower));
-      const given = run.last - run.first > 1 ? (t[run.first]?.lower ?? null) : null;
+      const given = givenOf(t, run);
       return inside || owned ? null : { key: run.key, at: run.first, given };
     }
   }
@@ -119,6 +119,20 @@ export function subjectBehind(t: Tokens, from: number): Subject | null {
   return null;
 }
 
+/** The first name of a run of two or more words; a title is none. */
+function givenOf(t: Tokens, run: NameRun): string | null {
+  if (run.last - run.first < 2) return null;
+  const first = t[run.first]?.lower ?? '';
+  return notNames.has(first) ||
+    /^(?:president|minister|judge|professor|councillor|captain|lead|former|actor|singer)$/.test(first)
+    ? null
+    : first;
+}
+
+/** Two of one family, told apart by their first names. */
+export const differ = (a: { readonly given: string | null }, b: { readonly given: string | null }): boolean =>
+  a.given !== null && b.given !== null && a.given !== b.given;
+
 export interface LifeDate {
   readonly person: PersonKey;
   /** The name before the last one, when it stands there: two of one family are told apart by it. */
@@ -130,6 +144,7 @@ export interface LifeDate {
 
 export interface Age {
   readonly person: PersonKey;
+  readonly given: string | null;
   readonly age: number;
   readonly span: Span;
   readonly paragraph: Paragraph;
@@ -196,14 +211,16 @@ function readLives(facts: Facts): Life {
         if (own) current = own;
         if (reading && own) births.push({ person: own, given: subject?.given ?? null, reading, word: place(i, i + 1) });
       } else if (token.lower === 'died' || (token.lower === 'dies' && i < 12)) {
-        const own = keyOf(subjectOf(tokens, i));
+        const subject = subjectOf(tokens, i);
+        const own = keyOf(subject);
         const reading = dateBehind(tokens, dates, i, 12);
         if (own) current = own;
-        if (own && reading && isDay(reading)) deaths.push({ person: own, given: null, reading, word: place(i, i + 1) });
+        if (own && reading && isDay(reading))
+          deaths.push({ person: own, given: subject?.given ?? null, reading, word: place(i, i + 1) });
         if (own) deathAt = paragraph.index;
       }
       const age = ageAt(tokens, i, dates, keyOf, deathAt >= 0 && paragraph.index - deathAt <= 1);
-      if (age) ages.push({ ...age.age, paragraph, tokens, at: i, span: place(age.first, age.last) });
+      if (age) ages.push({ given: null, ...age.age, paragraph, tokens, at: i, span: place(age.first, age.last) });
     }
   }
   return { births: own(births), deaths: own(deaths), ages: own(ages) };
@@ -244,7 +261,11 @@ export function dateBehind(t: Tokens, dates: readonly DateReading[], at: number,
   return reading;
 }
 
-type AgeFound = { readonly age: Pick<Age, 'person' | 'age' | 'when'>; readonly first: number; readonly last: number };
+type AgeFound = {
+  readonly age: Pick<Age, 'person' | 'age' | 'when'> & { readonly given?: string | null };
+  readonly first: number;
+  readonly last: number;
+};
 
 const numberOf = (token: Token | undefined): number | null =>
   token?.kind === 'number' && token.text.length <= 3 && Number(token.text) > 0 && Number(token.text) < 125
@@ -276,7 +297,7 @@ function ageAt(
     if (run && comma?.text === ',') {
       // "Jan 4, 47": a figure behind a date is none; a list of places has no ages.
       const key = keyOf({ key: run.key, at: run.first });
-      return key ? { age: { person: key, age, when: 'now' }, first: i, last: i + 1 } : null;
+      return key ? { age: { person: key, given: givenOf(t, run), age, when: 'now' }, first: i, last: i + 1 } : null;
     }
   }
   if (before?.text === '(' && after?.text === ')') {
@@ -289,11 +310,14 @@ function ageAt(
   if (before && /^(?:was|is)$/.test(before.lower) && (closes || /^(?:and|when|but|years)$/.test(after?.lower ?? ''))) {
     const subject = t[i - 2];
     if (!subject) return null;
-    const key = /^(?:he|she)$/.test(subject.lower)
-      ? keyOf({ key: 'pronoun', at: i - 2 })
-      : subject.capital
-        ? keyOf({ key: subject.lower, at: i - 2 })
-        : null;
+    const key =
+      subject.text === ','
+        ? keyOf(subjectOf(t, i - 1))
+        : /^(?:he|she)$/.test(subject.lower)
+          ? keyOf({ key: 'pronoun', at: i - 2 })
+          : subject.capital
+            ? keyOf({ key: subject.lower, at: i - 2 })
+            : null;
     if (!key) return null;
     if (after?.lower === 'when') {
       const then = dates.find((one) => one.first > i && one.first - i < 14 && yearReading(one));

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { parseDay, yearOf, yearsBetween, type Day } from '../calendar';
-import { livesIn, type Age, type LifeDate } from '../life';
+import { differ, livesIn, type Age, type LifeDate } from '../life';
 import { plainDay } from '../spell';
 import { tokensIn } from '../kept';
 import { copyOf, fix, lineOf, placeOf, related, replace } from './support';
@@ -17,11 +17,11 @@ export const ageArithmetic: Rule = {
     if (!published) return;
     const life = livesIn(facts);
     for (const age of life.ages) {
-      const births = life.births.filter((birth) => birth.person === age.person);
+      const births = life.births.filter((birth) => birth.person === age.person && !differ(birth, age));
       const [birth] = births;
       // Two births for one key are two people, or another query.
       if (!birth || new Set(births.map(({ reading }) => reading.meaning.value)).size > 1) continue;
-      const death = life.deaths.find((one) => one.person === age.person) ?? null;
+      const death = life.deaths.find((one) => one.person === age.person && !differ(one, age)) ?? null;
       const found = judge(age, birth, death, published, facts);
       if (found) yield found;
     }

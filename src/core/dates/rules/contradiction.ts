@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import type { DateReading } from '../expression';
-import { livesIn, type LifeDate } from '../life';
+import { differ, livesIn, type LifeDate } from '../life';
 import { copyOf, endsSentence, fix, lineOf, phrase, related, replace } from './support';
 
 /** Two dates for one thing, only where it is surely one thing (guide 2.4). */
@@ -50,7 +50,7 @@ function* births(facts: Facts): Generator<Finding> {
     if (birth.reading.form.kind !== 'calendar') continue;
     const before = first.get(birth.person);
     if (!before) first.set(birth.person, birth);
-    else if (before.given !== null && birth.given !== null && before.given !== birth.given) continue;
+    else if (differ(before, birth)) continue;
     else if (disjoint(before.reading, birth.reading)) yield clash(facts, before.reading, birth.reading, 'Born');
   }
 }
@@ -59,7 +59,7 @@ function* births(facts: Facts): Generator<Finding> {
 function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
   const { deaths: all } = livesIn(facts);
   const [first] = all;
-  if (!first || new Set(all.map(({ person }) => person)).size > 1) return;
+  if (!first || new Set(all.map(({ person }) => person)).size > 1 || all.some((one) => differ(first, one))) return;
   for (const { reading } of all.slice(1))
     if (disjoint(first.reading, reading)) yield clash(facts, first.reading, reading, 'Died');
   for (const reading of readings) {

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import { daysBetween, parseDay, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import { dayName, plainDay } from '../spell';
+import { isAgainstHouse } from './mixed-format';
 import { houseName } from './relative-day';
 import { bodyOf, fix, isModifier, isPossessive, lineOf, replace, sameSentence } from './support';
 
@@ -18,7 +19,7 @@ export const dayOrDate: Rule = {
     const agency = facts.style === 'ap' || facts.style === 'reuters' || facts.style === 'afp';
     for (const reading of readings) {
       const { form } = reading;
-      if (agency && form.kind === 'calendar' && withinWeek(reading, published)) {
+      if (agency && form.kind === 'calendar' && !isAgainstHouse(form, facts) && withinWeek(reading, published)) {
         const day = reading.meaning.from;
         if (!day) continue;
         yield {

@@ -147,6 +147,10 @@ function wrongly(form: CalendarForm, facts: Facts): string | null {
   return null;
 }
 
+/** Whether the date is written in another way than the house's: that is then the question to ask of it. */
+export const isAgainstHouse = (form: CalendarForm, facts: Facts): boolean =>
+  facts.style !== 'none' && form.day !== null && wrongly(form, facts) !== null;
+
 /** 1990's for 1990s. */
 function* decades(facts: Facts): Generator<Finding> {
   for (const reading of bodyOf(facts)) {

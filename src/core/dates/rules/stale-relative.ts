@@ -149,6 +149,9 @@ function touch(a: DateReading, b: DateReading, relative: DateReading): boolean {
   const bareYear = b.form.kind === 'calendar' && b.form.month === null;
   const possessive = between.length === 2 && isApostrophe(between[0]) && between[1]?.lower === 's';
   if (possessive) return b.form.kind === 'calendar' && b.form.month === null && next?.kind === 'word';
+  const closes = !next || next.kind === 'mark';
+  if (bareYear && between.length === 2 && between[0]?.text === ',' && between[1]?.lower === 'in')
+    return b !== relative && closes;
   if (bareYear) return between.length === 1 && between[0]?.text === '(' && next?.text === ')';
   if (!between.every((t) => /^(?:,|\(|on|in|of|the)$/.test(t.lower) || isDash(t))) return false;
   if (b === relative)
