@@ -173,6 +173,7 @@ function looksVerbal(
   const unlike = forms.has('past') && !forms.has('base') && !forms.has('s');
   if (unlike) return word.tag === 'VERB' || verb.plain || strong.has(frame);
   if (word.tag === 'VERB') return true;
+  if (verb.lemma === 'state') return false;
   // Tagged a noun or name: a verb only after its subject and before what is said.
   if (!strong.has(frame) && !(verb.plain && forms.has('s') && subject.how !== 'shared')) return false;
   if (verb.lemma === 'say') return true;

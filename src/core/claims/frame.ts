@@ -37,6 +37,7 @@ const has = (verb: CueVerb, frame: string): 'report' | 'attitude' | null =>
 
 /** The frame a verb at `at` stands in, read from what follows it up to `to`. Null when it does not speak. */
 export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): FrameMatch | null {
+  if (verb.lemma === 'point' && !/^(?:out|to)$/.test(p.words[at + 1]?.lower ?? '')) return null;
   let k = at + 1;
   while (k < to && p.run[k] < 0 && isAdverb(p.words[k]) && !openQuestion.has(p.words[k].lower)) k++;
   if (

@@ -48,6 +48,7 @@ export function useOf(article: Article, quotation: Quotation, spoken: boolean): 
     return size <= 3 && !/\b(?:watch\w*|read\w*|star\w*|direct\w*|wrote|from|of|in)\s*$/i.test(before)
       ? 'name'
       : 'title';
+  if (size >= 3 && !spoken && titleCased(words) && !/[?!]\s*$/.test(open)) return 'title';
   if (size <= 4 && names.test(before)) return 'name';
   if (size <= 3 && between(article, quotation)) return 'name';
   if (size <= 3 && !sentence && !spoken) return 'scare';

@@ -21,7 +21,7 @@ export const attitudeNouns =
 export const cueAdjectives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `confident T of about in|certain T of about|sure T of about|convinced T of|adamant T about|clear T about|concerned T about with
 |worried T about|afraid T of|aware T of|unaware T of|skeptical T of about|sceptical T of about|hopeful T about of
-|optimistic T about|pessimistic T about|willing I|ready I|eager I|keen I on|reluctant I|unwilling I|determined I|proud T I of
+|optimistic T about|pessimistic T about|willing I|eager I|keen I on|reluctant I|unwilling I|determined I|proud T I of
 |happy T I with about|glad T I|sorry T for about|surprised T I by at|shocked T I by at|disappointed T in with by
 |committed to|supportive of|critical of|opposed to|dismissive of|wary of|doubtful T about of|mindful T of|furious T at with about
 |angry T at with about|upset T about with at|fearful T of|hesitant I|inclined I|prepared I|anxious T I about|grateful T for
