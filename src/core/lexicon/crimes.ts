@@ -22,7 +22,7 @@ const papers =
 const figures =
   'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses';
 const secrets =
-  'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body';
+  'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies';
 const filth =
   'waste chemicals sewage sludge oil rubbish asbestos effluent slurry solvent toxins fuel tyres pollutants ash acid mercury cyanide';
 const rules =

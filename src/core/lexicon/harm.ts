@@ -12,7 +12,7 @@ export const numberWords =
 
 /** Verbs whose subject, or passive subject, is the dead or hurt. */
 export const harmVerbs = verbForms([
-  ...'kill injure wound hurt maim shoot hospitalise hospitalize slay electrocute crush trap bury displace swallow'
+  ...'kill injure wound hurt maim shoot hospitalise hospitalize slay electrocute crush trap bury displace swallow stab'
     .split(' ')
     .map((v) => [v, 'passive'] as const),
   ...'die drown perish suffocate'.split(' ').map((v) => [v, 'active'] as const),
@@ -22,7 +22,7 @@ export const tollNouns = wordSet('toll death_toll casualties fatalities deaths')
 /** Whom a toll counts. */
 export const countedPeople =
   wordSet(`people person man men woman women child children boy boys girl girls civilian civilians soldier soldiers
-  passenger passengers worker workers villager villagers police policemen officer officers firefighter firefighters miner miners
+  pilot pilots passenger passengers worker workers villager villagers police policemen officer officers firefighter firefighters miner miners
   student students pupil pupils patient patients resident residents tourist tourists fisherman fishermen migrant migrants
   refugee refugees protester protesters rescuers rescuer sailor sailors crew pilgrims pilgrim troops militants rebels fighters
   insurgents others family families worshippers driver drivers motorist pedestrian cyclist guards victim victims
@@ -39,7 +39,7 @@ export const illnesses =
   infections illness illnesses virus viruses condition ulcers epilepsy osteoporosis scurvy anaemia anemia gout baldness blindness
   deafness ageing aging heartburn nausea heart_attack heart_attacks heart_disease addiction alcoholism stress fatigue
   wrinkles impotence menopause birth_defects death deaths mortality rickets shingles mumps rubella dengue zika typhoid
-  constipation ibs colitis sciatica tinnitus vertigo psychosis schizophrenia`);
+  cough coughs hangover hangovers warts snoring rash rashes sunburn toothache indigestion constipation ibs colitis sciatica tinnitus vertigo psychosis schizophrenia`);
 const illnessEnding = /(?:itis|osis|emia|aemia|algia|opathy|oma)$/;
 const notIllness = wordSet(
   'diploma aroma coma sarcoma-free prosthesis diagnosis prognosis hypnosis osmosis metamorphosis',

@@ -3,7 +3,7 @@ import { wordSet } from './forms';
 
 /** Somebody who holds an office or trade, known to the reader once "the" stands before it. */
 export const roleNouns =
-  wordSet(`mayor minister president chairman chairwoman chair chief director owner manager head boss teacher doctor surgeon
+  wordSet(`mayor minister ministers agents agent spies president chairman chairwoman chair chief director owner manager head boss teacher doctor surgeon
   nurse officer sergeant constable inspector detective commander general colonel captain judge magistrate councillor councilor
   senator governor premier chancellor priest bishop vicar imam rabbi headteacher headmaster headmistress principal treasurer
   accountant auditor lawyer solicitor barrister prosecutor attorney banker financier broker trader founder builder landlord
@@ -29,7 +29,7 @@ export const bodyWords =
   dealership brokerage exchange carmaker chipmaker drugmaker state country regime embassy mission monastery`);
 
 /** Bodies that need no article: "Police beat the marchers." */
-export const bareBodies = wordSet('police prosecutors troops soldiers officers officials guards');
+export const bareBodies = wordSet('ministers police prosecutors troops soldiers officers officials guards');
 
 /** Anybody a deed can be done to. */
 export const personNouns =

@@ -107,6 +107,15 @@ export function identify(
   const inside = indefinite ? null : namedIn(facts, at, doer, ['person', 'organisation', 'place']);
   if (inside && (roleNouns.has(words[head].lower) || bodyWords.has(words[head].lower)))
     return { who: said, name: inside.kind === 'place' ? null : inside };
+  // "Selmian agents": whose they are is said before them.
+  if (
+    !indefinite &&
+    head === doer.last - 1 &&
+    head > doer.first &&
+    isDemonym(words[doer.first].lower) &&
+    (roleNouns.has(words[head].lower) || bodyWords.has(words[head].lower))
+  )
+    return { who: said, name: null };
   // "Troops of the 4th Brigade": a body whose name the names may not hold.
   const proper = words.slice(head + 1, doer.last).some((w) => /^\p{Lu}/u.test(w.text));
   if (!indefinite && proper && /s$/.test(words[head].lower) && bodyWords.has(words[head].lower))

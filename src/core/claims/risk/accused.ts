@@ -91,14 +91,22 @@ const dead = /\b(?:the late|died|dead|was killed|death of)\b/i;
 
 function isHeard(facts: Facts, copy: readonly CopySentence[], name: NameFact | null, who: string): boolean {
   if (name && facts.claims.attributions.some((a) => a.speakerName === name.index && a.manner === 'report')) return true;
+  const bare = who.toLowerCase();
+  const { text } = facts.article;
+  if (
+    facts.claims.attributions.some(
+      (a) => a.source && a.manner === 'report' && text.slice(a.source.start, a.source.end).toLowerCase() === bare,
+    )
+  )
+    return true;
   const short = (name?.surname ?? who).toLowerCase().replace(/^the /, '');
   for (const at of copy) {
-    const text = at.prose.text.slice(at.sentence.start, at.sentence.end);
-    if (!replies.test(text) && !(name && dead.test(text))) continue;
+    const said = at.prose.text.slice(at.sentence.start, at.sentence.end);
+    if (!replies.test(said) && !(name && dead.test(said))) continue;
     const named = name
       ? facts.names.within({ start: at.start, end: at.end }).some((m) => m.name === name.index) ||
-        /\b(?:he|she|it|they|the (?:company|firm|bank|clinic|club|council|group))\b/i.test(text)
-      : text.toLowerCase().includes(short) || /\b(?:he|she|it|they)\b/i.test(text);
+        /\b(?:he|she|it|they|the (?:company|firm|bank|clinic|club|council|group))\b/i.test(said)
+      : said.toLowerCase().includes(short) || /\b(?:he|she|it|they)\b/i.test(said);
     if (named) return true;
   }
   return false;

@@ -48,6 +48,8 @@ function countAfter(prose: Prose, at: number, to: number): Range | null {
     /^(?:a|an)$/.test(words[at]?.lower ?? '') && /^(?:family|group|crew|party)$/.test(words[at + 1]?.lower ?? '');
   if (family && words[at + 2]?.lower === 'of' && isFigure(words[at + 3]) && at + 3 < to)
     return { first: at, last: at + 4 };
+  if (words[at]?.lower === 'both' && countedPeople.has(words[at + 1]?.lower ?? '') && at + 1 < to)
+    return { first: at, last: at + 2 };
   while (i < to && quantifiers.has(words[i].lower)) i++;
   if (!isFigure(words[i]) || i >= to) return null;
   const phrase = phraseAfter(prose, i, to, 6);

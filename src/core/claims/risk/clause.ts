@@ -254,7 +254,7 @@ export function phraseAfter(prose: Prose, at: number, to: number, longest = 8): 
     const word = words[last];
     const joins =
       isDeterminer(word) || isNominal(word) || word.tag === 'ADJ' || isGenitive(word) || startsCapital(word) ||
-      /^[$£€#-]$/.test(word.text) || (word.tag === 'ADV' && noun < 0) || (word.tag === 'VERB' && noun < 0 && last > at); // prettier-ignore
+      /^[$£€#-]$/.test(word.text) || (word.tag === 'ADV' && noun < 0) || (word.tag === 'VERB' && noun < 0 && (last > at || (/(?:ed|en)$/.test(word.lower) && isNominal(words[last + 1])))); // prettier-ignore
     if (!joins) break;
     if (noun >= 0 && isDeterminer(word)) break;
     if (isNominal(word) || (startsCapital(word) && last > at)) noun = last;

@@ -70,6 +70,15 @@ export function* figures(prose: Prose, sentence: Sentence): Generator<Statement>
       if (object && !month) yield made(i, { first: i - 1, last: object.last }, null, vote);
     } else if (
       word.lower === 'of' &&
+      words[i - 1]?.lower === 'out' &&
+      isNumber(words[i - 2]) &&
+      isNumber(words[i + 1]) &&
+      !vote
+    ) {
+      const object = phraseAfter(prose, i + 2, sentence.last, 3);
+      if (object && i - 2 >= sentence.first) yield made(i, { first: i - 2, last: object.last }, null, false);
+    } else if (
+      word.lower === 'of' &&
       /^(?:third|thirds|half|quarter|quarters|two-thirds|three-quarters|majority)$/.test(words[i - 1]?.lower ?? '') &&
       i - 1 <= sentence.first + 3 &&
       !vote

@@ -5,7 +5,7 @@ import { headOf, phraseAfter, predicateAt } from './clause';
 import { isNumber } from './number';
 import type { Statement } from './statement';
 
-const setTo = wordSet('set likely certain bound poised sure destined going');
+const setTo = wordSet('set likely certain bound poised sure destined going expected');
 
 /** "will win", "is set to collapse": what nobody decides. */
 export function* forecasts(prose: Prose, sentence: Sentence): Generator<Statement> {

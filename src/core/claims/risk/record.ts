@@ -129,6 +129,9 @@ function hasScope(words: readonly Word[], opening: number, at: number, after: re
     const { lower } = after[k];
     if (/^[;:]$/.test(lower)) return false;
     if (lower === 'ever' || lower === 'since') return true;
+    if (lower === 'in' && isNumber(after[k + 1]) && /^(?:years|decades|centuries)$/.test(after[k + 2]?.lower ?? ''))
+      return true;
+    if (lower === 'in' && /^(?:years|decades|history|memory|generations)$/.test(after[k + 1]?.lower ?? '')) return true;
     if (
       lower === 'of' &&
       /^(?:its|their|any|all)$/.test(after[k + 1]?.lower ?? '') &&

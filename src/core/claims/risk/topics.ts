@@ -48,6 +48,8 @@ function sentenceTopics({ words }: Prose, sentence: Sentence): SentenceTopics {
     const { lower } = words[i];
     if (playerNouns.has(lower) && !weakSportWords.has(lower)) found.players = true;
     if (marketWords.has(lower)) found.market = true;
+    if (lower === 'served' && words.slice(i + 1, i + 4).some((w) => /^(?:years|months|time|sentence)$/.test(w.lower)))
+      found.settled = true;
     if (settled.has(lower)) {
       const denied = words[i - 1]?.lower === 'not' || (lower.startsWith('pl') && words[i + 1]?.lower === 'not');
       if (!denied) found.settled = true;

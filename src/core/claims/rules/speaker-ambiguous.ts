@@ -1,6 +1,7 @@
 import type { Paragraph, Sentence } from '../../article/article';
 import type { Fix, QueryLevel, Related, Span } from '../../contract';
 import type { AttributionFact, Facts, MentionFact, NameFact } from '../../facts';
+import { bodyNouns } from '../../lexicon/cue-nouns';
 import { men, women } from '../../lexicon/given-names';
 import { bodyWords } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
@@ -86,6 +87,9 @@ function people(
     { start: sentences[here].start, end: place },
     ...[1, 2].map((back) => sentences[here - back]).filter((s) => s !== undefined),
   ];
+  const before = sentences[here - 1];
+  const pair = before ? surnamePair(facts, paragraph, before) : [];
+  if (pair.length > 0) return pair;
   let first = true;
   for (const span of spans) {
     const named = persons(facts, inSentence(facts, paragraph, span)).filter(({ name }) => fits(name, pronoun));
@@ -115,6 +119,30 @@ function speaksInSentence(paragraph: Paragraph, span: { start: number; end: numb
   return /\b(?:said|told|says|added|according to|spoke to reporters|wrote|tweeted|explained|argued|insisted)\b/i.test(
     paragraph.prose.text.slice(span.start, span.end),
   );
+}
+
+/** "Sanz and Holm argued for an hour.": two surnames that open a sentence as its subject, and neither speaks in it. */
+function surnamePair(facts: Facts, paragraph: Paragraph, sentence: Sentence): Candidate[] {
+  const { words } = paragraph.prose;
+  const [a, and, b, verb] = words.slice(sentence.first, sentence.first + 4);
+  if (
+    and?.lower !== 'and' ||
+    verb?.tag !== 'VERB' ||
+    a.tag !== 'PROPN' ||
+    b.tag !== 'PROPN' ||
+    speaksInSentence(paragraph, sentence)
+  )
+    return [];
+  const found = [a, b].map((w) => ({
+    label: w.text,
+    span: { start: paragraph.start + w.start, end: paragraph.start + w.end },
+  }));
+  const others = found.some(({ span }) =>
+    facts.names
+      .within(span)
+      .some((m) => facts.names.names[m.name].kind !== 'person' || facts.names.names[m.name].pronoun !== null),
+  );
+  return others || men.has(a.lower) || women.has(a.lower) || men.has(b.lower) || women.has(b.lower) ? [] : found;
 }
 
 /** By what the article shows, or else by a given name that leaves no doubt: that may drop a candidate, never make one. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts';
+import { commonness } from '../../lexicon/common-words';
 import { wordSet } from '../../lexicon/forms';
 import { bodyWords } from '../../lexicon/people';
 import { opinionVerbs } from '../../lexicon/weak-sources';
@@ -33,9 +34,17 @@ function groupStart(at: CopySentence, i: number): number | null {
     const word = words[first - 1];
     if (definite.has(word.lower) || isGenitive(word) || /^(?:two|three|four|five|six|\d+)$/.test(word.lower))
       return null;
-    const proper = word.tag === 'PROPN' || (/^\p{Lu}/u.test(word.text) && first - 1 > at.sentence.first);
+    const opens = first - 1 === at.sentence.first && commonness(word.lower) > 0;
+    const proper = !opens && (word.tag === 'PROPN' || (/^\p{Lu}/u.test(word.text) && first - 1 > at.sentence.first));
     if (proper && !countries.has(word.lower) && !demonym.test(word.lower)) return null;
-    if (word.tag === 'ADJ' || word.tag === 'NOUN' || quantifiers.has(word.lower) || proper) first--;
+    if (
+      word.tag === 'ADJ' ||
+      word.tag === 'NOUN' ||
+      quantifiers.has(word.lower) ||
+      proper ||
+      (opens && word.tag === 'PROPN')
+    )
+      first--;
     else break;
   }
   return first;
