@@ -1,23 +1,12 @@
-import type { Article } from '../article/article';
-import type { MentionForm, NameKind, Span } from '../contract';
-import type { MentionFact, NameFact, NameFacts, Reading, SpellingFact } from '../facts';
+import type { MentionForm } from '../contract';
+import type { NameFacts, Reading } from '../facts';
 import { firstPlacedSurnames, isGivenName, sameGivenName } from '../lexicon/people-words';
 import { fold } from './fold';
-import { appositionAfter, appositionBefore, titleBefore } from './phrases';
-import { pronounsOf, referentIn } from './pronouns';
-import { type Spelling, spellingsIn } from './spellings';
+import type { Spelling } from './spelling';
+import { spellingsIn } from './spellings';
 import { familyName, partsOf, type Settled } from './settle';
 import { isInitialism } from './shape';
-
-/** A name while its mentions are being gathered. */
-interface Draft {
-  readonly kind: NameKind;
-  /** Fullest form so far, folded parts. */
-  parts: readonly string[];
-  family: string;
-  text: string;
-  readonly mentions: { readonly c: Settled; readonly form: MentionForm }[];
-}
+import { type Draft, factsOf } from './name-facts';
 
 /** Joins mentions into names: full form first, then surname, first name, short form, initials. */
 export function joinNames(reading: Reading, settled: readonly Settled[]): NameFacts {
@@ -251,102 +240,4 @@ function merge({ left, right }: Spelling, drafts: Draft[], placed: Map<Settled, 
       : [b, a];
   for (const { c, form } of other.mentions) add(main, c, form, placed);
   drafts.splice(drafts.indexOf(other), 1);
-}
-
-function factsOf(
-  article: Article,
-  sorted: readonly Settled[],
-  drafts: readonly Draft[],
-  spellings: readonly Spelling[],
-): NameFacts {
-  const order = new Map(sorted.map((c, i) => [c, i]));
-  const first = (draft: Draft): number => Math.min(...draft.mentions.map((m) => order.get(m.c) ?? 0));
-  const ranked = [...drafts].sort((a, b) => first(a) - first(b));
-  const built = ranked.map((draft, index) => ({ draft, index, mentions: mentionsOf(article, draft, index) }));
-  const all = built.flatMap((b) => b.mentions).sort((a, b) => a.start - b.start);
-  const pronouns = pronounsOf(article, built.map((b) => ({ kind: b.draft.kind, mentions: b.mentions })), all); // prettier-ignore
-  const names: NameFact[] = built.map(({ draft, index, mentions }) => ({
-    index,
-    name: draft.text,
-    kind: draft.kind,
-    role: roleOf(article, mentions),
-    mentions,
-    surname: draft.kind === 'person' ? surnameOf(draft) : null,
-    pronoun: pronouns[index] ?? null,
-    margin: Math.max(...draft.mentions.map((m) => m.c.margin)),
-  }));
-  return {
-    names,
-    mentions: all,
-    within: (span) => mentionsIn(all, span),
-    referent: (pronoun) => referentIn(article, names, all, pronoun),
-    spellings: spellings.map((spelling) => placeSpelling(article, all, spelling)),
-  };
-}
-
-function placeSpelling(article: Article, all: readonly MentionFact[], spelling: Spelling): SpellingFact {
-  const place = (list: readonly Settled[]): MentionFact[] =>
-    list.flatMap((c) => {
-      const start = c.start + (article.paragraphs[c.paragraph]?.start ?? 0);
-      return mentionsIn(all, { start, end: start }).filter((m) => m.start === start);
-    });
-  const { difference, leftWord, rightWord } = spelling;
-  return { difference, leftWord, rightWord, left: place(spelling.left), right: place(spelling.right) };
-}
-
-function surnameOf(draft: Draft): string {
-  if (draft.parts.length < 2) return draft.text;
-  const count = familyName(draft.parts.join(' ')).split(' ').length;
-  const words = draft.text.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
-  return words.slice(-count).join(' ');
-}
-
-function mentionsOf(article: Article, draft: Draft, name: number): MentionFact[] {
-  const mentions: MentionFact[] = [];
-  for (const { c, form } of draft.mentions) {
-    const paragraph = article.paragraphs[c.paragraph];
-    if (!paragraph) continue;
-    const shift = (span: Span | null): Span | null =>
-      span ? { start: span.start + paragraph.start, end: span.end + paragraph.start } : null;
-    const person = draft.kind === 'person';
-    mentions.push({
-      start: c.start + paragraph.start,
-      end: c.end + paragraph.start,
-      form,
-      name,
-      paragraph: c.paragraph,
-      quoted: (c.prose.words[c.first]?.quoted ?? 0) > 0,
-      title: person ? shift(titleBefore(c)) : null,
-      apposition: person ? shift(appositionAfter(c) ?? appositionBefore(c)) : null,
-    });
-  }
-  return mentions.sort((a, b) => a.start - b.start);
-}
-
-function roleOf(article: Article, mentions: readonly MentionFact[]): string | null {
-  const span = mentions.find((m) => m.title)?.title ?? mentions.find((m) => m.apposition)?.apposition;
-  return span
-    ? article.text
-        .slice(span.start, span.end)
-        .replace(/\s+/g, ' ')
-        .replace(/^(?:a|an|the) /i, '')
-    : null;
-}
-
-/** Those that lie in or touch a span, by binary search. */
-function mentionsIn(all: readonly MentionFact[], span: Span): MentionFact[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((all[mid]?.end ?? 0) < span.start) low = mid + 1;
-    else high = mid;
-  }
-  const found: MentionFact[] = [];
-  for (let k = low; k < all.length; k++) {
-    const mention = all[k];
-    if (!mention || mention.start > span.end) break;
-    found.push(mention);
-  }
-  return found;
 }

@@ -2,6 +2,7 @@ import type { Prose, Word } from '../article/article';
 import type { NameKind } from '../contract';
 import { bodyHeads, bodyTails, firmEndings, isBody } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
+import { eventHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
 import { isGivenName, isRoleNoun, isSurname, nameSuffixes } from '../lexicon/people-words';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../lexicon/places';
 import type { Candidate } from './candidate';
 import { joinParticles } from './runs';
-import { eventHeads } from './segment';
 import { isInitialism } from './shape';
 
 /** What speaks for each kind, added up over an article. */

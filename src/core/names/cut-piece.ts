@@ -1,0 +1,211 @@
+import type { Prose } from '../article/article';
+import { bodyHeads, isBody } from '../lexicon/body-words';
+import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
+import { eventHeads } from '../lexicon/event-words';
+import { isGivenName, isRoleNoun } from '../lexicon/people-words';
+import { isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
+import { type Candidate } from './candidate';
+import { joinParticles } from './runs';
+import { isInitialism, shapeOf } from './shape';
+import { isTitleModifier, isTitleWord, titleIn } from './title';
+import { type Cutting, describes, joinedText, keep, lowerAt, opening, tails } from './cutting';
+
+export function cutPiece(cutting: Cutting, from: number, to: number): void {
+  const { prose, usage } = cutting;
+  let first = from;
+  let last = to;
+  let unproven = opening(prose, first);
+  // What opens a sentence and is no part of the name.
+  while (first <= last && dropsAtStart(cutting, first, last, unproven)) {
+    first++;
+    while (first <= last && !shapeOf(prose).capital[first] && !joinParticles.has(lowerAt(prose, first))) first++;
+    unproven = false;
+  }
+  while (first < last && functionWords.has(lowerAt(prose, last)) && !isInitialism(prose.words[last]?.text ?? ''))
+    last--;
+  if (first > last) return;
+  if (
+    weekdays.has(lowerAt(prose, first)) &&
+    !placeHeads.has(lowerAt(prose, last)) &&
+    !(first < last && bodyHeads.has(lowerAt(prose, last)))
+  )
+    first++;
+  else if (
+    months.has(lowerAt(prose, first)) &&
+    first < last &&
+    /^(?:in|since|from|last|until|till|by|early|late|mid|this|next|of|and|before|after|between|to)$/.test(
+      lowerAt(prose, first - 1),
+    ) &&
+    !placeHeads.has(lowerAt(prose, last))
+  )
+    first++;
+  while (
+    last > first &&
+    (weekdays.has(lowerAt(prose, last)) || (months.has(lowerAt(prose, last)) && !isGivenName(lowerAt(prose, first))))
+  )
+    last--;
+  if (first > last) return;
+
+  const known = isBody(joinedText(prose, first, last).toLowerCase());
+  cutTitles(cutting, first, last, null, unproven && !usage.capital.has(lowerAt(prose, first)), known);
+}
+
+/** Takes titles out, one after another: `Ambassador of Iraq Dr. Abdul Sattar`. */
+function cutTitles(
+  cutting: Cutting,
+  first: number,
+  last: number,
+  before: Candidate['title'],
+  unproven: boolean,
+  whole = false,
+): void {
+  const { prose } = cutting;
+  const title = whole ? null : titleIn(prose, first, last);
+  if (!title) {
+    cutName(cutting, first, last, before, unproven);
+    return;
+  }
+  if (title.first > first) cutName(cutting, first, title.first - 1, before, unproven);
+  if (title.name > last) return;
+  const of = /^(?:of|for)$/.test(lowerAt(prose, title.name));
+  const from = of ? afterSmall(prose, title.name, last) : title.name;
+  if (from <= last) cutTitles(cutting, from, last, of ? null : { first: title.first, last: title.last }, false);
+}
+
+function afterSmall(prose: Prose, k: number, last: number): number {
+  let n = k;
+  while (n <= last && !shapeOf(prose).capital[n]) n++;
+  return n;
+}
+
+function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: boolean): boolean {
+  const { prose, usage } = cutting;
+  const lower = lowerAt(prose, first);
+  const word = prose.words[first];
+  if (!word) return false;
+  if (functionWords.has(lower))
+    return isInitialism(word.text) ? word.text === 'IT' : unproven || first < last || word.text === 'I';
+  if (!unproven) return false;
+  const common = commonness(lower);
+  if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
+  if (first === last && common < 2 && isGivenName(lower) && !usage.small.has(lower)) return false;
+  if (isTitleWord(lower) || isTitleModifier(lower)) return first === last && !usage.capital.has(lower);
+  if (first === last)
+    return (
+      !(usage.capital.has(lower) && (usage.small.get(lower) ?? 0) < (usage.capital.get(lower) ?? 0)) &&
+      !isTerritory().has(lower)
+    );
+  const next = lowerAt(prose, first + 1);
+  if (usage.pairs.has(`${lower} ${next}`)) return false;
+  if (placeStarts.has(lower) || placeHeads.has(lower)) return false;
+  const tail = lowerAt(prose, last);
+  const body = bodyHeads.has(tail) || placeHeads.has(tail) || isBody(joinedText(prose, first, last).toLowerCase());
+  if (body && !shapeOf(prose).capital[first + 1]) return false;
+  if (isGivenName(lower) && !body) return (usage.small.get(lower) ?? 0) > 0 && common === 2 && isGivenName(next);
+  if (body)
+    return (
+      common === 2 &&
+      (usage.small.get(lower) ?? 0) > 0 &&
+      (commonness(next) === 0 || usage.pairs.has(`${next} ${lowerAt(prose, first + 2)}`))
+    );
+  // Shopkeeper Lena Ortiz: a role, or any word before a listed first name.
+  if (isRoleNoun(lower)) return true;
+  if (isGivenName(next) && commonness(next) === 0 && first + 2 <= last) return true;
+  // Two capitals: the second is known without the first.
+  return common === 2 || (usage.small.get(lower) ?? 0) > 0 || (usage.capital.get(next) ?? 0) > 1;
+}
+
+/** A name without title `[from, to]`: people's and places' names side by side parted, then kept. */
+function cutName(cutting: Cutting, from: number, to: number, title: Candidate['title'], unproven: boolean): void {
+  const { prose } = cutting;
+  let first = from;
+  let last = to;
+  const { capital } = shapeOf(prose);
+  while (first <= last && !capital[first] && !joinParticles.has(lowerAt(prose, first))) first++;
+  while (last >= first && !capital[last]) last--;
+  if (first > last) return;
+  const lower = lowerAt(prose, first);
+  const whole = joinedText(prose, first, last);
+  const wholeLower = whole.toLowerCase();
+  if (first < last) {
+    const led = tails.exec(prose.words[first]?.text ?? '');
+    if (led?.[2] && describes(led[2]) && capital[first + 1]) {
+      keep(cutting, first, first, null, unproven);
+      cutName(cutting, first + 1, last, title, false);
+      return;
+    }
+    const tail = lowerAt(prose, headEnd(prose, first, last));
+    const headed = bodyHeads.has(tail) || placeHeads.has(tail) || eventHeads.has(tail);
+    const seam = personAfterHead(prose, first, last);
+    if (seam !== null && !isBody(wholeLower)) {
+      keep(cutting, first, seam, null, unproven);
+      cutName(cutting, seam + 1, last, title, false);
+      return;
+    }
+    const rest = joinedText(prose, first + 1, last).toLowerCase();
+    if (
+      isDemonym(lower) &&
+      !isTerritory().has(wholeLower) &&
+      capital[first + 1] &&
+      (isTerritory().has(rest) || (placeHeads.has(tail) && commonness(lowerAt(prose, first + 1)) === 0))
+    ) {
+      cutName(cutting, first + 1, last, title, false);
+      return;
+    }
+    if (
+      isDemonym(lower) &&
+      !(title && isGivenName(lower)) &&
+      !isTerritory().has(wholeLower) &&
+      !isBody(wholeLower) &&
+      !headed &&
+      (isGivenName(lowerAt(prose, first + 1)) ||
+        commonness(lowerAt(prose, first + 1)) === 0 ||
+        isTitleWord(lowerAt(prose, first + 1)))
+    ) {
+      cutName(cutting, first + 1, last, title, false);
+      return;
+    }
+    if (
+      !headed &&
+      (isInitialism(prose.words[first]?.text ?? '') ||
+        ((isTerritory().has(lower) || isLargeCity().has(lower)) && !isGivenName(lower))) &&
+      !isTerritory().has(wholeLower) &&
+      !isBody(wholeLower) &&
+      capital[first + 1] &&
+      isGivenName(lowerAt(prose, first + 1)) &&
+      first + 1 < last &&
+      !placeStarts.has(lower)
+    ) {
+      keep(cutting, first, first, title, unproven);
+      cutName(cutting, first + 1, last, title, false);
+      return;
+    }
+  }
+  keep(cutting, first, last, title, unproven);
+}
+
+/** The word a body's or place's name turns on: the one before `of`, `for`, else the last. */
+function headEnd(prose: Prose, first: number, last: number): number {
+  for (let k = first + 1; k <= last; k++)
+    if (/^(?:of|for|on|against|to|without)$/.test(lowerAt(prose, k))) return k - 1;
+  return last;
+}
+
+/** `World Weaving Forum Borge Lund`: where the body ends and a person begins. */
+function personAfterHead(prose: Prose, first: number, last: number): number | null {
+  for (let k = first + 1; k < last; k++) {
+    const head = lowerAt(prose, k);
+    const next = lowerAt(prose, k + 1);
+    if (
+      (bodyHeads.has(head) || placeHeads.has(head)) &&
+      commonness(head) > 0 &&
+      !isGivenName(lowerAt(prose, first)) &&
+      isGivenName(next) &&
+      commonness(next) === 0 &&
+      k + 2 <= last &&
+      !bodyHeads.has(lowerAt(prose, last))
+    )
+      return k;
+  }
+  return null;
+}

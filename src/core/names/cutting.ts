@@ -1,0 +1,119 @@
+import type { Paragraph, Prose } from '../article/article';
+import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
+import { listed } from '../lexicon/front-coding';
+import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
+import { type Candidate, keyOf } from './candidate';
+import { isInitialism, shapeOf } from './shape';
+import type { Usage } from './usage';
+
+const noName =
+  listed(`i ok tv internet web god earth sun moon christmas easter ramadan eid hanukkah diwali passover halloween thanksgiving covid covid-19 coronavirus
+ am pm ad bc gmt bst est edt pst utc ceo cfo coo cto ngo ngos mp mps mep pm fm id ids dna rna gdp hiv aids pr it hr vip ai atm pin suv cv dvd cd phd mba ba ma bbq diy faq gps lgbt lgbtq r&d q&a usd eur gbp mph kph km kg
+ photo image video source sources read more editor's breaking update updated watch file files related advertisement tags share`);
+
+export interface Cutting {
+  readonly paragraph: Paragraph;
+  readonly prose: Prose;
+  readonly usage: Usage;
+  readonly out: Candidate[];
+}
+
+export const lowerAt = (prose: Prose, k: number): string => prose.words[k]?.lower ?? '';
+export const joinedText = (prose: Prose, first: number, last: number): string =>
+  prose.text.slice(prose.words[first]?.start ?? 0, prose.words[last]?.end ?? 0).replace(/\s+/g, ' ');
+
+export const opening = (prose: Prose, k: number): boolean => shapeOf(prose).opening[k] === true;
+
+export const tails = /^([\p{L}\p{M}\p{N}.&’']+(?:-\p{Lu}[\p{L}\p{M}]*)?)-(\p{Ll}+)$/u;
+
+export function keep(
+  cutting: Cutting,
+  first: number,
+  last: number,
+  title: Candidate['title'],
+  unproven: boolean,
+  headline = false,
+): void {
+  const { prose } = cutting;
+  const [a, b] = [prose.words[first], prose.words[last]];
+  if (!a || !b) return;
+  const hyphened = tails.exec(b.text);
+  if (hyphened?.[1] && /^\p{Lu}/u.test(hyphened[1]) && (hyphened[2]?.length ?? 0) > 2 && describes(hyphened[2] ?? '')) {
+    push(cutting, first, last, a.start, b.start + hyphened[1].length, title, unproven, headline);
+    return;
+  }
+  const whole = prose.words[first - 1];
+  const large =
+    whole?.text === 'The' &&
+    b === a &&
+    (isTerritory().has(`the ${a.lower}`) ||
+      isLargeCity().has(`the ${a.lower}`) ||
+      /^(?:hague|gambia|bahamas)$/.test(a.lower));
+  if (large && !shapeOf(prose).opening[first - 1]) {
+    push(cutting, first - 1, last, whole.start, b.end, title, false, headline);
+    return;
+  }
+  let end = b.end;
+  const prefix = /^(?:anti|pro|ex|non|post|pre|mid|neo|pan|trans)-(?=\p{Lu})/u.exec(a.text)?.[0].length ?? 0;
+  if (
+    /\.$/.test(b.text) &&
+    !/\..*\.$/.test(b.text) &&
+    !/^(?:jr|sr|inc|ltd|corp|co|st)\.$/i.test(b.text) &&
+    b.text.length > 3
+  )
+    end--;
+  if (
+    /^(?:jr|sr|inc|ltd|corp|co)$/i.test(b.text) &&
+    prose.text[b.end] === '.' &&
+    prose.words[last + 2]?.sentence === b.sentence
+  )
+    end++;
+  push(cutting, first, last, a.start + prefix, end, title, unproven, headline);
+}
+
+/** `the Caribbean` by itself, not `the Caribbean coast`. */
+function actsAsPlace(prose: Prose, k: number): boolean {
+  if (!isTerritory().has(lowerAt(prose, k)) || lowerAt(prose, k - 1) !== 'the') return false;
+  const next = prose.words[k + 1];
+  return !next || !/^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
+}
+
+/** `-based`, `-led`, `-class`: a word, not a syllable of a name (Kwok-hing, Chan-wook). */
+export const describes = (tail: string): boolean =>
+  /(?:ed|ing|wide|born|led|run|made|style|era|area|like|bound|owned|held|size|class|only)$/.test(tail) ||
+  (tail.length > 4 && commonness(tail) > 0);
+
+function push(
+  cutting: Cutting,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+  title: Candidate['title'],
+  unproven: boolean,
+  headline: boolean,
+): void {
+  const { prose, paragraph } = cutting;
+  const text = prose.text.slice(start, end).replace(/\s+/g, ' ');
+  const key = keyOf(text);
+  if (
+    first === last &&
+    (noName.has(key) || months.has(key) || weekdays.has(key) || (isDemonym(key) && !actsAsPlace(prose, first))) &&
+    !title
+  )
+    return;
+  if (first === last && functionWords.has(key) && !isInitialism(text) && (unproven || headline)) return;
+  cutting.out.push({
+    prose,
+    paragraph: paragraph.index,
+    first,
+    last,
+    start,
+    end,
+    text,
+    key,
+    title,
+    unproven,
+    headline,
+  });
+}

@@ -1,0 +1,101 @@
+import { isGivenName, isSurname } from '../lexicon/people-words';
+import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
+import { edits, inflected, isKnownThing, near, nearGivenNames, skeleton } from './similar';
+import { type Part, type Spelling } from './spelling';
+
+export function judge(a: Part, b: Part): Spelling | null {
+  const [often, seldom] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
+  if (isKnownThing(a.folded) && isKnownThing(b.folded)) return null;
+  const common = [...a.beside].some((word) => b.beside.has(word));
+  const shares =
+    common ||
+    [...a.beside].some((word) => word.length > 4 && [...b.beside].some((other) => word !== other && near(word, other)));
+  if (
+    inflected(a.folded, b.folded) &&
+    skeleton(a.folded) !== skeleton(b.folded) &&
+    !(common && isPerson(a) && isPerson(b))
+  )
+    return null;
+  if (Math.min(a.folded.length, b.folded.length) < 5 && !common) return null;
+  if (!shares) {
+    if (a.beside.size > 0 && b.beside.size > 0 && !slip(often, seldom)) return null;
+    if (listedElsewhere(a, b) || listedElsewhere(b, a)) return null;
+    if (sideBySide(a, b)) return null;
+    if (often.mentions.length >= 3 && seldom.mentions.length >= 3 && seldom.beside.size > 0) return null;
+    if (clashingPlaces(a, b)) return null;
+    if (relatives(a, b)) return null;
+  } else if (sideBySide(a, b) && bothAlone(a, b)) return null;
+  const given =
+    shares &&
+    a.at.has('first') &&
+    b.at.has('first') &&
+    !a.at.has('last') &&
+    !b.at.has('last') &&
+    isPerson(a) &&
+    isPerson(b);
+  if (given && !nearGivenNames(a.folded, b.folded)) return null;
+  if (given && twoPeople(a, b)) return null;
+  return {
+    difference: umlaut(a.folded, b.folded) ? 'accents' : given ? 'first name' : 'spelling',
+    left: often.mentions,
+    right: seldom.mentions,
+    leftWord: often.folded,
+    rightWord: seldom.folded,
+  };
+}
+
+export const isPerson = (part: Part): boolean => part.mentions.some((c) => c.kind === 'person');
+const bothAlone = (a: Part, b: Part): boolean => a.at.has('alone') && b.at.has('alone');
+/** ü written ue. */
+const umlaut = (a: string, b: string): boolean =>
+  a.replace(/([aou])e/g, '$1') === b.replace(/([aou])e/g, '$1') && Math.abs(a.length - b.length) > 0;
+
+/** One slip of the pen in a word that is written otherwise three times and more. */
+function slip(often: Part, seldom: Part): boolean {
+  if (often.mentions.length < 3 || seldom.mentions.length > 1 || often.folded.length < 5) return false;
+  if (isGivenName(seldom.folded) || isSurname(seldom.folded) || isKnownThing(seldom.folded)) return false;
+  return edits(often.folded, seldom.folded) === 1;
+}
+
+/** A country or city on one side, somebody's name on the other: Georgia, Giorgia. */
+function listedElsewhere(known: Part, other: Part): boolean {
+  const listed = isTerritory().has(known.folded) || isLargeCity().has(known.folded) || isDemonym(known.folded);
+  return listed && isPerson(other) && (isGivenName(other.folded) || isSurname(other.folded) || other.beside.size > 0);
+}
+
+/** A surname of one, the first name of another: Fuad Hussein, Hassan Rouhani. */
+function clashingPlaces(a: Part, b: Part): boolean {
+  if (!isPerson(a) || !isPerson(b)) return false;
+  const onlyFirst = (part: Part): boolean => part.at.has('first') && !part.at.has('last') && !part.at.has('alone');
+  return (onlyFirst(a) && b.at.has('last')) || (onlyFirst(b) && a.at.has('last'));
+}
+
+/** Both parts of one long name. */
+const relatives = (a: Part, b: Part): boolean => a.beside.has(b.folded) || b.beside.has(a.folded);
+
+/** "Johnson and Johnston", in one sentence: two. */
+function sideBySide(a: Part, b: Part): boolean {
+  for (const x of a.mentions.slice(0, 50)) {
+    for (const y of b.mentions.slice(0, 50)) {
+      if (x.prose !== y.prose || x.prose.words[x.first]?.sentence !== y.prose.words[y.first]?.sentence) continue;
+      const [left, right] = x.start < y.start ? [x, y] : [y, x];
+      if (
+        right.first - left.last <= 4 &&
+        /^\s*(?:,|and|or|&|versus|vs|with|to|from|against|beat|met|over|,\s*and)\s*(?:the\s+)?$/.test(
+          x.prose.text.slice(left.end, right.start),
+        )
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Sisters Ann and Anne Bell: both in one sentence, so two. */
+function twoPeople(a: Part, b: Part): boolean {
+  return a.mentions.some((x) =>
+    b.mentions.some(
+      (y) => x.prose === y.prose && x.prose.words[x.first]?.sentence === y.prose.words[y.first]?.sentence,
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Settled } from './settle';
+
+/** How two forms of one name differ, the narrowest explanation first (Rulings 1). */
+export type Difference = 'accents' | 'particle' | 'first name' | 'spelling';
+
+/** Two forms that seem to be one name. */
+export interface Spelling {
+  readonly difference: Difference;
+  readonly left: readonly Settled[];
+  readonly right: readonly Settled[];
+  /** The words that differ, as they stand. */
+  readonly leftWord: string;
+  readonly rightWord: string;
+}
+
+/** A word of names, with all that tells whose it is. */
+export interface Part {
+  readonly folded: string;
+  /** By how it is written. */
+  readonly forms: Map<string, Settled[]>;
+  readonly mentions: Settled[];
+  /** Other words of the names it stands in. */
+  readonly beside: Set<string>;
+  readonly at: Set<'alone' | 'first' | 'middle' | 'last'>;
+}
+
+export const plainApostrophe = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
+
+export function partsIn(c: Settled): string[] {
+  return plainApostrophe(c.text)
+    .replace(/["“”]/g, '')
+    .split(' ')
+    .filter((word) => word.length > 1);
+}

@@ -1,0 +1,134 @@
+import { commonness } from '../lexicon/common-words';
+import { fold } from './fold';
+import type { Settled } from './settle';
+import { nearGivenNames, spelledApart } from './similar';
+import { type Difference, plainApostrophe, type Spelling } from './spelling';
+
+export function wholeNames(settled: readonly Settled[]): Spelling[] {
+  const byText = new Map<string, Settled[]>();
+  for (const c of settled) {
+    const text = plainApostrophe(c.text);
+    const list = byText.get(text);
+    if (list) list.push(c);
+    else byText.set(text, [c]);
+  }
+  return [...oneWordApart(byText), ...squeezed(byText)];
+}
+
+function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
+  const holes = new Map<string, { readonly text: string; readonly word: string }[]>();
+  for (const text of byText.keys()) {
+    const words = fold(text).split(' ');
+    if (words.length < 2 || words.length > 9) continue;
+    words.forEach((word, i) => {
+      const key = words.map((other, n) => (n === i ? '*' : other)).join(' ');
+      const list = holes.get(key);
+      if (list) list.push({ text, word });
+      else holes.set(key, [{ text, word }]);
+    });
+  }
+  const found: Spelling[] = [];
+  for (const list of holes.values()) {
+    for (let i = 1; i < Math.min(list.length, 12); i++) {
+      const [x, y] = [list[0], list[i]];
+      if (!x || !y || x.word === y.word) continue;
+      const [left, right] = [byText.get(x.text) ?? [], byText.get(y.text) ?? []];
+      const people = [...left, ...right].some((c) => c.kind === 'person');
+      if (people) {
+        if (!fold(x.text).startsWith(x.word) || !nearGivenNames(x.word, y.word)) continue;
+        if (
+          left.some((a) =>
+            right.some(
+              (b) => a.prose === b.prose && a.prose.words[a.first]?.sentence === b.prose.words[b.first]?.sentence,
+            ),
+          )
+        )
+          continue;
+        found.push(ranked('first name', left, right, x.word, y.word));
+      } else if (spelledApart(x.word, y.word)) found.push(ranked('spelling', left, right, x.word, y.word));
+    }
+  }
+  return found;
+}
+
+function ranked(difference: Difference, a: readonly Settled[], b: readonly Settled[], x: string, y: string): Spelling {
+  return a.length >= b.length
+    ? { difference, left: a, right: b, leftWord: x, rightWord: y }
+    : { difference, left: b, right: a, leftWord: y, rightWord: x };
+}
+
+const articleOf = /^(?:al|el|ul|ad|ar|as|an|ash|at|az)[- ]/i;
+/** A name without what differs between habits: particle, hyphen, blank, capital. */
+const squeeze = (text: string): string =>
+  fold(text)
+    .replace(/\b(?:al|el|ul)[- ]/g, 'al')
+    .replace(/\b(?:ibn|bin)\b/g, 'bin')
+    .replace(/^mac(?=[a-z]{3})/, 'mac')
+    .replace(/[ '-]/g, '');
+
+function squeezed(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
+  const groups = new Map<string, string[]>();
+  for (const text of byText.keys()) {
+    const forms = text.includes(' ') ? [text, text.split(' ').slice(1).join(' ')] : [text];
+    for (const form of forms) {
+      const key = squeeze(form);
+      if (key.length < 4) continue;
+      const list = groups.get(key);
+      if (!list) groups.set(key, [form]);
+      else if (!list.includes(form)) list.push(form);
+    }
+  }
+  const found: Spelling[] = [];
+  for (const forms of groups.values()) {
+    if (forms.length < 2) continue;
+    const counted = forms
+      .map((form) => ({ form, mentions: mentionsWith(byText, form) }))
+      .sort((a, b) => b.mentions.length - a.mentions.length);
+    const [main, ...others] = counted;
+    if (!main) continue;
+    for (const other of others) {
+      if (!differsInHabit(main.form, other.form) || allOpening(main, other)) continue;
+      found.push({
+        difference: 'particle',
+        left: main.mentions,
+        right: other.mentions,
+        leftWord: main.form,
+        rightWord: other.form,
+      });
+    }
+  }
+  return found;
+}
+
+const mentionsWith = (byText: ReadonlyMap<string, Settled[]>, form: string): Settled[] =>
+  [...byText].filter(([text]) => text === form || text.endsWith(` ${form}`)).flatMap(([, list]) => list);
+
+const initialsOnly = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,}$/u.test(text);
+
+function differsInHabit(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return a.toLowerCase() === b.toLowerCase() && caseMatters(a, b);
+  if (initialsOnly(a) || initialsOnly(b)) return false;
+  if (fold(a).replace(/[ '-]/g, '') === fold(b).replace(/[ '-]/g, '')) {
+    if (a.replace(/'/g, '') === b.replace(/'/g, '')) return true;
+    return commonness(fold(a)) === 0 && commonness(fold(b)) === 0;
+  }
+  return (
+    articleOf.test(a) || articleOf.test(b) || /\b(?:bin|ibn)\b/i.test(`${a} ${b}`) || /\b(?:al|el)-/i.test(`${a} ${b}`)
+  );
+}
+
+/** MacLaren, Maclaren; ElBaradei. Not MARSH. */
+function caseMatters(a: string, b: string): boolean {
+  if (a === a.toUpperCase() || b === b.toUpperCase()) return false;
+  return a.slice(1) !== b.slice(1) && !/ /.test(a);
+}
+
+/** `Al-Karim` and `al-Karim`: the first only where a sentence begins. */
+function allOpening(
+  main: { readonly form: string; readonly mentions: readonly Settled[] },
+  other: { readonly form: string; readonly mentions: readonly Settled[] },
+): boolean {
+  const [a, b] = [main.form, other.form];
+  if (a.slice(1) !== b.slice(1) || a[0]?.toLowerCase() !== b[0]?.toLowerCase()) return false;
+  return true;
+}
