@@ -112,7 +112,7 @@ export function identify(
     !indefinite &&
     head === doer.last - 1 &&
     head > doer.first &&
-    isDemonym(words[doer.first].lower) &&
+    (isDemonym(words[doer.first].lower) || /^\p{Lu}\p{L}+(?:an|ish|ese)$/u.test(words[doer.first].text)) &&
     (roleNouns.has(words[head].lower) || bodyWords.has(words[head].lower))
   )
     return { who: said, name: null };

@@ -30,7 +30,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [
     reader.figure,
     [...foldVerbs.keys(), ...changeVerbs.keys(), ...'percent % pc cent third thirds half quarter quarters two-thirds'.split(' '),
-      ...'three-quarters majority one two three four nine'.split(' ')], // prettier-ignore
+      ...'three-quarters majority one two three four five six seven eight nine'.split(' ')], // prettier-ignore
   ],
   [
     reader.cause,

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../../rule';
 import { accusationsIn, convicted } from '../risk/accusation';
 import { isSourced, spanOf } from '../risk/copy';
 import { topicsOf } from '../risk/topics';
-import { addSource, nearestRelated } from './support';
+import { addSource, heldBy, nearestRelated } from './support';
 
 export const allegation: Rule = {
   code: 'claims/allegation',
@@ -16,6 +16,7 @@ export const allegation: Rule = {
       if (topicsOf(at.prose).sentences[at.sentence.index].settled) continue;
       if (name && guilty.has(name.index)) continue;
       const span = spanOf(at, range);
+      if (heldBy(facts, at.paragraph.index, span)) continue;
       yield {
         ...span,
         message: `Accusation against ${who} with no source. Who says so?`,

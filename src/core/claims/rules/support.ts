@@ -147,3 +147,9 @@ export function reportedBy(facts: Facts, paragraph: number, span: Span): Attribu
   }
   return null;
 }
+
+/** Whether somebody says, believes or denies it: "Investigators believe Vale sold the tyres". */
+export const heldBy = (facts: Facts, paragraph: number, span: Span): boolean =>
+  attributionsIn(facts, paragraph).some(
+    (a) => a.source !== null && a.cue !== null && a.content.some((c) => c.start <= span.start && span.end <= c.end + 1),
+  );

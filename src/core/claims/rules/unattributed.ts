@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../../rule';
 import { accusationsIn } from '../risk/accusation';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
 import { statementsIn, type RiskKind, type Statement } from '../risk/statement';
-import { addSource, attributionsIn, capital, nearestRelated, short, wordsOf } from './support';
+import { addSource, capital, heldBy, nearestRelated, short, wordsOf } from './support';
 
 const levels: Record<RiskKind, QueryLevel> = {
   casualty: 'warning',
@@ -85,13 +85,7 @@ function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline:
 /** What somebody believes or expects is told as theirs: "Experts, including Vale, believe the law will fail". */
 function believed(facts: Facts, at: CopySentence, { kind, range }: Statement): boolean {
   if (kind === 'motive' || kind === 'cause') return false;
-  const span = spanOf(at, range);
-  return attributionsIn(facts, at.paragraph.index).some(
-    (a) =>
-      a.source !== null &&
-      a.cue !== null &&
-      a.content.some((piece) => piece.start <= span.start && span.end <= piece.end + 1),
-  );
+  return heldBy(facts, at.paragraph.index, spanOf(at, range));
 }
 
 const papers = wordSet(
