@@ -1,7 +1,7 @@
 import type { Paragraph } from '../article/article';
 import type { Span } from '../contract';
 import type { Form } from './form';
-import type { Meaning } from './resolve';
+import type { Meaning } from './resolve/meaning';
 import type { Tokens } from './scan';
 import type { VerbRead } from './tense';
 

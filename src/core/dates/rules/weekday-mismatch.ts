@@ -5,7 +5,7 @@ import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
 import { dayName, mannerOf, plainDay, respell, spellWithWeekday, weekdayName } from '../spell';
 import { endsWeekdayRange, fix, inText, isAnswer, replace } from './support';
-import { figuresCalendar } from '../resolve';
+import { figuresCalendar } from '../resolve/calendar';
 
 /** Day and date written together that do not fall together (guide 2.4, rulings 26). */
 export const weekdayMismatch: Rule = {

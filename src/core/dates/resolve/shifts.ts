@@ -1,0 +1,87 @@
+import { add, yearOf } from '../calendar';
+import type { ShiftForm } from '../form';
+import { dayInterval, durationValue, movedDay, quarterInterval, shifted, unitInterval, yearInterval } from '../values';
+import { type Meaning, type Setting, nothing, meant, by } from './meaning';
+import { resolve } from '../resolve';
+
+export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
+  const { amount, unit, sign } = form;
+  if (form.word.startsWith('year-ago')) return yearAgo(s, form.word);
+  if (form.word.startsWith('in ')) return accounts(s, Number(form.word.slice(3)));
+  const duration = (): Meaning => ({ ...nothing('duration', durationValue({ amount, unit })) });
+  if (amount === null) {
+    if (form.from === 'publication')
+      return { ...nothing('date', sign < 0 ? 'PAST_REF' : 'FUTURE_REF'), basis: 'publication' };
+    return { ...duration(), basis: 'text', on: s.date };
+  }
+  if (form.from === 'event') return { ...duration(), basis: 'text' };
+  if (form.from === 'publication') {
+    if (!s.published) return { ...nothing('date', null), basis: 'publication' };
+    if (unit === 'hour' || unit === 'minute' || unit === 'second')
+      return meant(dayInterval(s.published), 'publication', 'Publication day');
+    if (unit === 'year' && amount === 1 && s.quarter?.quarter) return yearAgo(s, 'year-ago');
+    const far = shifted(s.published, sign * amount, unit);
+    return meant(far, 'publication', `Publication ${sign < 0 ? '−' : '+'} ${amount} ${unit}${amount === 1 ? '' : 's'}`);
+  }
+  if (form.from === 'text') {
+    if (unit === 'hour' || unit === 'minute' || unit === 'second') return { ...duration(), basis: 'text', on: s.day };
+    if (unit === 'year' && amount === 1 && sign < 0) return yearAgo(s, 'year-ago');
+    const anchor = unit === 'day' ? s.day : (s.day ?? s.date);
+    if (!anchor) return { ...duration(), basis: 'text' };
+    const base = sign > 0 ? anchor.to : anchor.from;
+    return meant(shifted(base, sign * amount, unit), 'text', by(anchor, sign * amount, unit), anchor);
+  }
+  const inner = resolve(form.from, s);
+  const base = sign > 0 ? inner.to : inner.from;
+  if (!base) return { ...inner, value: null, from: null, to: null };
+  const day = movedDay(base, sign * amount, unit);
+  const exact = inner.from === inner.to || unit === 'day';
+  const moved = exact && day ? dayInterval(day) : shifted(base, sign * amount, unit);
+  return {
+    ...inner,
+    type: 'date',
+    value: moved?.value ?? null,
+    from: moved?.from ?? null,
+    to: moved?.to ?? null,
+    working: `${base} ${sign < 0 ? '−' : '+'} ${amount} ${unit}${amount === 1 ? '' : 's'}`,
+  };
+}
+
+/** "the 1988 period": the quarter named last, in that year. */
+function accounts(s: Setting, year: number): Meaning {
+  const quarter = s.quarter?.quarter;
+  if (!quarter || !s.quarter) return meant(yearInterval(year), 'itself', '');
+  return meant(quarterInterval(year, quarter.n), 'text', `The quarter of "${s.quarter.words}"`, s.quarter);
+}
+
+/** "a year earlier", "the year-ago quarter" in company copy: a year before the quarter named last; else a year back. */
+function yearAgo(s: Setting, word: string): Meaning {
+  const numbered = /year-ago (\d)quarter/.exec(word);
+  const quarter = s.quarter?.quarter ?? null;
+  if (quarter && s.quarter) {
+    const n = numbered ? Number(numbered[1]) : quarter.n;
+    return meant(quarterInterval(quarter.year - 1, n), 'text', `A year before "${s.quarter.words}"`, s.quarter);
+  }
+  const base = s.published ? yearOf(s.published) : s.date ? yearOf(s.date.from) : null;
+  if (base === null) return { ...nothing('date', null), basis: 'text' };
+  return meant(yearInterval(base - 1), s.published ? 'publication' : 'text', 'A year back');
+}
+
+export function boundedMeaning(
+  form: { readonly amount: number | null; readonly unit: ShiftForm['unit']; readonly side: 'past' | 'next' },
+  s: Setting,
+): Meaning {
+  const value = durationValue({ amount: form.amount, unit: form.unit });
+  const base: Meaning = { ...nothing('duration', value), basis: 'publication' };
+  if (!s.published || form.amount === null) return base;
+  if (form.unit === 'quarter') {
+    const [first, last] = form.side === 'past' ? [-form.amount, -1] : [1, form.amount];
+    const from = unitInterval('quarter', s.published, first)?.from ?? null;
+    return { ...base, from, to: unitInterval('quarter', s.published, last)?.to ?? null };
+  }
+  const other = movedDay(s.published, form.side === 'past' ? -form.amount : form.amount, form.unit);
+  if (!other) return base;
+  return form.side === 'past'
+    ? { ...base, from: other, to: s.published }
+    : { ...base, from: add(s.published, 1), to: other };
+}

@@ -1,0 +1,103 @@
+import { add, addMonths, monthOf, nthWeekday, weekStart, weekdayOf, yearOf, type Day } from '../calendar';
+import type { NthForm, UnitForm } from '../form';
+import {
+  dayInterval,
+  monthInterval,
+  quarterInterval,
+  unitInterval,
+  weekInterval,
+  weekendInterval,
+  type Interval,
+} from '../values';
+import { type Meaning, type Setting, nothing, meant, by } from './meaning';
+import { resolve } from '../resolve';
+
+export function unitMeaning(form: UnitForm, s: Setting): Meaning {
+  const { published } = s;
+  const none = { ...nothing('date', null), basis: 'publication' as const };
+  if (form.from === 'text') {
+    if (form.word === 'the' || form.word === 'latest') return theUnit(form, s);
+    const anchor = form.unit === 'day' ? s.day : form.unit === 'quarter' ? (s.quarter ?? s.date) : s.date;
+    const base = anchor ? (form.shift > 0 ? anchor.to : anchor.from) : null;
+    if (anchor && base)
+      return meant(unitInterval(form.unit, base, form.shift), 'text', by(anchor, form.shift, form.unit), anchor);
+    return published
+      ? { ...meant(unitInterval(form.unit, published, form.shift), 'publication', 'No earlier date: from publication') }
+      : { ...none, basis: 'text' };
+  }
+  if (!published) return none;
+  if (form.unit === 'weekend') return weekend(form, s, published);
+  const label = form.shift === 0 ? 'Publication' : `Publication ${form.shift < 0 ? '−' : '+'} ${Math.abs(form.shift)}`;
+  return meant(unitInterval(form.unit, published, form.shift), 'publication', `${label} ${form.unit}`);
+}
+
+function weekend(form: UnitForm, s: Setting, published: Day): Meaning {
+  const isWeekend = weekdayOf(published) >= 6;
+  const early = weekdayOf(published) <= 2;
+  const past = s.tense() === 'past' || (form.word === 'the' && s.tense() !== 'future' && !isWeekend);
+  const back = form.shift === 0 && !isWeekend && past && (form.word === 'the' || early) ? -1 : form.shift;
+  return meant(
+    weekendInterval(add(published, back * 7)),
+    'publication',
+    back < 0 ? 'The weekend before publication' : 'The weekend of that week',
+  );
+}
+
+/** the quarter, the year, the day: of what was named last. */
+function theUnit(form: UnitForm, s: Setting): Meaning {
+  const { published } = s;
+  // "The latest quarter" is over; one named before that still runs is another.
+  const runs = form.word === 'latest' && published !== null && s.quarter !== null && s.quarter.to >= published;
+  if (form.unit === 'quarter' && s.quarter?.quarter && !runs) {
+    const { year, n } = s.quarter.quarter;
+    return meant(quarterInterval(year, n), 'text', `"${s.quarter.words}"`, s.quarter);
+  }
+  if (form.unit === 'quarter')
+    return published
+      ? meant(unitInterval('quarter', published, -1), 'publication', 'The last whole quarter')
+      : nothing('date', null);
+  if (form.unit === 'day') {
+    const anchor = s.day;
+    if (anchor) return meant(dayInterval(anchor.from), 'text', `The day of "${anchor.words}"`, anchor);
+  }
+  if (!published) return { ...nothing('date', null), basis: 'text' };
+  return meant(unitInterval(form.unit, published, 0), 'publication', `The ${form.unit} of publication`);
+}
+
+export function nthMeaning(form: NthForm, s: Setting): Meaning {
+  const outer = resolve(form.of, s);
+  const { from, to } = outer;
+  if (!from || !to) return { ...outer, value: null };
+  const at = (interval: Interval | null): Meaning => ({
+    ...outer,
+    value: interval?.value ?? null,
+    from: interval?.from ?? null,
+    to: interval?.to ?? null,
+    type: 'date',
+  });
+  if (form.nth === 0) return at(form.unit === 'weekend' ? weekendInterval(from) : weekInterval(from));
+  if (form.unit === 'weekday' && form.weekday) {
+    if (monthOf(from) !== monthOf(to)) return at(null);
+    const day = nthWeekday(yearOf(from), monthOf(from), form.weekday, form.nth);
+    return at(day ? dayInterval(day) : null);
+  }
+  if (form.unit === 'day') return at(dayInterval(form.nth < 0 ? to : add(from, form.nth - 1)));
+  if (form.unit === 'week') {
+    const start =
+      form.nth < 0 ? lastWeek(to) : add(weekStart(from), (form.nth - 1) * 7 + (weekdayOf(from) > 4 ? 7 : 0));
+    return at(weekInterval(start));
+  }
+  if (form.unit === 'month') {
+    const moved =
+      form.nth < 0 ? { year: yearOf(to), month: monthOf(to) } : addMonths(yearOf(from), monthOf(from), form.nth - 1);
+    return at(monthInterval(moved.year, moved.month));
+  }
+  if (form.unit === 'weekend') {
+    const first = nthWeekday(yearOf(from), monthOf(from), 6, form.nth);
+    return at(first ? weekendInterval(first) : null);
+  }
+  return at(null);
+}
+
+/** Monday of the last week that has its Thursday there, as ISO counts weeks. */
+const lastWeek = (to: Day): Day => (weekdayOf(to) < 4 ? add(weekStart(to), -7) : weekStart(to));
