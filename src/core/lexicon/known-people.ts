@@ -14,3 +14,8 @@ export const knownLeaders = listed(
   ),
   '|',
 );
+
+/** Surnames that by themselves bring one head of state or government to mind. Folded. */
+export const leaderSurnames = listed(
+  'obama trump biden putin yeltsin gorbachev zelensky zelenskyy merkel scholz merz macron sarkozy hollande chirac mitterrand thatcher starmer sunak modi netanyahu erdogan assad gaddafi mubarak khamenei rouhani ahmadinejad mandela zuma ramaphosa mugabe castro chavez maduro lula bolsonaro berlusconi meloni orban trudeau ardern lukashenko duterte musharraf arafat nixon reagan eisenhower roosevelt kissinger',
+);

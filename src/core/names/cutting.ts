@@ -4,6 +4,7 @@ import { listed } from '../lexicon/front-coding';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
 import { isInitialism, shapeOf } from './shape';
+import { isTitleWord } from './title';
 import type { Usage } from './usage';
 
 const noName =
@@ -103,6 +104,7 @@ function push(
   )
     return;
   if (first === last && functionWords.has(key) && !isInitialism(text) && (unproven || headline)) return;
+  if (text.length < 2 || (first === last && !title && isTitleWord(key) && lowerAt(prose, first - 1) === 'the')) return;
   cutting.out.push({
     prose,
     paragraph: paragraph.index,

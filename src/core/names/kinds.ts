@@ -87,8 +87,8 @@ export function formEvidence(text: string): Evidence {
     e.person -= 3;
   }
   if (lowers.includes('for') || lowers.includes('and') || lowers.includes('on')) {
-    e.organisation += 2;
-    e.person -= 3;
+    e.organisation += 4;
+    e.person -= 4;
   }
   const headed = bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || firmEndings.has(last);
   const names = lowers.filter((w) => !joinParticles.has(w));

@@ -3,8 +3,8 @@ import { isBody } from '../../lexicon/body-words';
 import { isSurname } from '../../lexicon/people-words';
 import { isInitialism } from '../shape';
 import { isTitleWord } from '../title';
-import { lazily, listed } from '../../lexicon/front-coding';
-import { knownLeaders } from '../../lexicon/known-people';
+import { listed } from '../../lexicon/front-coding';
+import { leaderSurnames } from '../../lexicon/known-people';
 import type { Finding, Rule } from '../../rule';
 import { fold } from '../fold';
 import { textOf } from './spelling-finding';
@@ -125,8 +125,7 @@ const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
     !/^\p{Lu}/u.test(textOf(facts, mention.title)));
 
 /** Obama, Putin: a surname that brings one head of state to mind, and hardly anybody else. */
-const isLeader = (surname: string): boolean => !isSurname(surname) && leaderSurnames().has(fold(surname));
-const leaderSurnames = lazily(() => new Set([...knownLeaders].map((name) => name.split(' ').at(-1) ?? name)));
+const isLeader = (surname: string): boolean => leaderSurnames.has(fold(surname));
 
 /** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
 function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly MentionFact[]): boolean {
