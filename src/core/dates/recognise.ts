@@ -3,7 +3,7 @@ import { readBareYear, readDate, readFigures, readWeekdayDate } from './forms/ca
 import { readPart, readTime } from './forms/clock';
 import { feastWords, readFeast } from './forms/feasts';
 import { readBoundedLength, readDuration, readOpenLength, readShift, type ReadAny } from './forms/lengths';
-import { readCentury, readDecade, readFiscal, readPeriod, readSeason } from './forms/periods';
+import { readCentury, readDecade, readSpelledDecade, readFiscal, readPeriod, readSeason } from './forms/periods';
 import { readDateRange, readDayRange, readYearRange } from './forms/ranges';
 import {
   readAccounts,
@@ -61,17 +61,8 @@ function readPortion(t: Tokens, i: number, any: ReadAny): Match | null {
   return { first: compound ? the : i, last: inner.last, form: { kind: 'portion', portion, of: inner.form } };
 }
 
-/** 1990s, 20th century, nineties behind `early`, `late`, `mid-`. */
-function decadeAfter(t: Tokens, i: number): Match | null {
-  const decade = readDecade(t, i);
-  if (decade) return decade;
-  const figure = t[i];
-  if (figure?.kind === 'word' && t[i - 1]?.lower !== undefined) {
-    const spelled = readDecade([...t.slice(0, i), { ...figure, lower: 'the', text: 'the' }, ...t.slice(i, i + 3)], i);
-    if (spelled) return { first: i, last: spelled.last - 1, form: spelled.form };
-  }
-  return null;
-}
+/** 1990s, nineties behind `early`, `late`, `mid-`. */
+const decadeAfter = (t: Tokens, i: number): Match | null => readDecade(t, i) ?? readSpelledDecade(t, i);
 
 type FormReader = (t: Tokens, i: number, any: ReadAny) => Match | null;
 

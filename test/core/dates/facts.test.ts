@@ -197,3 +197,27 @@ describe('on any text', () => {
     expect(read(text, { published: '2024-10-17' }).dates.expressions).toEqual(once);
   });
 });
+
+describe('however long the text', () => {
+  test.each([
+    'the last week of ',
+    'early late mid ',
+    'two weeks after ',
+    'March 3-',
+    "'90s ",
+    'born in 1941 ',
+    'Hale, 47, ',
+    '1980-',
+    'every ',
+  ])('four times as much of "%s" does not take the square of it', (unit) => {
+    const time = (n: number): number => {
+      const text = unit.repeat(n);
+      const start = performance.now();
+      read(text, { published: '2024-10-17', language: 'plaintext' });
+      return performance.now() - start;
+    };
+    time(500);
+    const [once, four] = [Math.min(time(1000), time(1000)), Math.min(time(4000), time(4000))];
+    expect(four).toBeLessThan(Math.max(once, 5) * 40);
+  });
+});

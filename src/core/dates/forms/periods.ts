@@ -144,6 +144,12 @@ const tens: ReadonlyMap<string, number> = new Map(
     .map((word, n): [string, number] => [word, (n + 2) * 10]),
 );
 
+/** nineties, without its article. */
+export function readSpelledDecade(t: Tokens, i: number): (Match & { readonly form: Form }) | null {
+  const spelled = tens.get(t[i]?.lower ?? '');
+  return spelled === undefined ? null : { first: i, last: i + 1, form: { kind: 'decade', start: 1900 + spelled } };
+}
+
 /** the 1990s, the '90s, the nineties, 1990's (which house style minds). */
 export function readDecade(t: Tokens, i: number): (Match & { readonly form: Form }) | null {
   const the = t[i]?.lower === 'the' ? i + 1 : i;
