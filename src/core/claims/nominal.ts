@@ -3,7 +3,17 @@ import { trimmed } from './stretch';
 import { extentRight } from './extent';
 import { freeFrom, freeUntil } from './stretch';
 import { opensAdjunct } from './fronted';
-import { beForms, clauseBegins, isAdverb, isComma, isGenitive, possessives, subordinators, verbGroup } from './grammar';
+import {
+  beForms,
+  clauseBegins,
+  isAdverb,
+  isComma,
+  isGenitive,
+  openQuestion,
+  possessives,
+  subordinators,
+  verbGroup,
+} from './grammar';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
 import { phraseStart } from './phrase';
@@ -48,7 +58,7 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
     return {
       pieces: [piece],
       source,
-      cue: { first: i, last: Math.max(i + 1, Math.min(cueLast, i + 2)) },
+      cue: { first: describedFrom(p, i, unit.first), last: Math.max(i + 1, Math.min(cueLast, i + 2)) },
       manner: speech ? 'report' : 'attitude',
       lemma,
       frame: `n${frame}`,
@@ -73,6 +83,13 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
 
 /** Said or felt by somebody even where nobody is named: "amid fears of a strike". */
 const unowned = new Set('allegation accusation criticism complaint speculation warning call concern'.split(' '));
+
+/** "a false accusation": the adjectives before the noun tell how it was made. */
+function describedFrom(p: Passage, i: number, from: number): number {
+  let k = i;
+  while (k > from && p.run[k - 1] < 0 && p.words[k - 1].tag === 'ADJ' && i - k < 3) k--;
+  return k;
+}
 
 /** Reid's claim, her claim. */
 function possessor(p: Passage, i: number, from: number): Range | null {
@@ -126,6 +143,8 @@ function adjective(p: Passage, i: number, unit: Range, index: number, found: Fin
   let frame = '';
   if (frames.has('T') && next.lower === 'that') [content, frame] = [k, 'T'];
   else if (frames.has('I') && next.lower === 'to' && p.words[k + 1].tag === 'VERB') [content, frame] = [k, 'I'];
+  else if (frames.has('T') && openQuestion.has(next.lower) && next.lower !== 'when' && next.lower !== 'if')
+    [content, frame] = [k, 'W'];
   else if (frames.has(next.lower)) [content, frame] = [k + 1, 'P'];
   else if (
     frames.has('T') &&
@@ -147,7 +166,7 @@ function adjective(p: Passage, i: number, unit: Range, index: number, found: Fin
     ? {
         pieces: [piece],
         source: subject,
-        cue: { first: be, last: frame === 'P' ? k + 1 : k },
+        cue: { first: group.first, last: frame === 'P' ? k + 1 : k },
         manner: 'attitude',
         lemma: p.words[i].lower,
         frame: `a${frame}`,

@@ -42,6 +42,8 @@ const expected = new Set([
   'rumour',
   'claim',
   'presume',
+  'design',
+  'mean',
 ]);
 
 /** "was told that", "is expected to", "was criticised by Reid", "it was announced that". */

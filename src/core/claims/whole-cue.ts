@@ -9,18 +9,25 @@ import { announces } from './subject-after';
  */
 export function wholeCue(p: Passage, cue: Range, subject: Range | null, to: number): Range {
   let { first, last } = cue;
-  if (subject && subject.last <= first && first - subject.last <= 7) {
+  if (subject && subject.last <= first && first - subject.last <= 12) {
     const chained = p.words[first].lower === 'to';
     let k = first;
     while (k > subject.last) {
       const word = p.words[k - 1];
-      if (p.run[k - 1] >= 0 || word.kind === 'mark' || (timeWords.has(word.lower) === true && word.tag !== 'ADV'))
-        break;
+      if (p.run[k - 1] >= 0 || word.kind === 'mark' || (timeWords.has(word.lower) && word.tag !== 'ADV')) break;
       if (!chained && !isAdverb(word)) break;
       k--;
     }
     if (!chained || k === subject.last) first = k;
   }
+  if (
+    last < to &&
+    p.run[last] < 0 &&
+    p.words[last].tag === 'ADV' &&
+    !timeWords.has(p.words[last].lower) &&
+    isAdverb(p.words[last])
+  )
+    last++;
   if (
     last + 1 < to &&
     p.run[last] < 0 &&
