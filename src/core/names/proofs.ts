@@ -81,7 +81,7 @@ function sideBySide(a: Part, b: Part): boolean {
       const [left, right] = x.start < y.start ? [x, y] : [y, x];
       if (
         right.first - left.last <= 4 &&
-        /^\s*(?:,|and|or|&|versus|vs|with|to|from|against|beat|met|over|,\s*and)\s*(?:the\s+)?$/.test(
+        /^\s*(?:,|, not|and|or|&|versus|vs|not|with|to|from|against|beat|met|over|,\s*and)\s*(?:the\s+)?$/.test(
           x.prose.text.slice(left.end, right.start),
         )
       )
