@@ -39,7 +39,8 @@ function* read(facts: Facts): Generator<Accusation> {
     for (const deed of deedsIn(at.prose)) {
       if (deed.sentence !== at.sentence.index || !deed.stated || deed.quoted || !deed.doer) continue;
       if (deed.playful && at.sport) continue;
-      if (facts.type === 'review' && deed.present) continue;
+      // Plots are told in the present.
+      if (deed.present && (facts.type === 'review' || deed.playful)) continue;
       if (hypothetical(at, deed)) continue;
       const who = identify(facts, copy, at, deed.doer);
       // Storms, wars and firms kill too; only of people is that an accusation.

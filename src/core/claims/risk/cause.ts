@@ -43,7 +43,7 @@ const purposeOpeners: readonly (readonly string[])[] = [
   ['so', 'as', 'to'],
 ];
 const purposes = wordSet(
-  'avoid escape hide silence punish appease spite please conceal deter distract impress provoke divert placate dodge',
+  'stave avert avoid escape hide silence punish appease spite please conceal deter distract impress provoke divert placate dodge',
 );
 const drives = wordSet('spite fear greed revenge jealousy anger guilt pity malice envy desperation');
 const pronouns = wordSet('he she they it');

@@ -43,7 +43,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [
     reader.motive,
     (
-      'because as since order bid attempt effort avoid escape hide silence punish appease spite please conceal deter ' +
+      'because as since order bid attempt effort stave avert avoid escape hide silence punish appease spite please conceal deter ' +
       'distract impress provoke divert placate dodge fear greed revenge jealousy anger guilt pity malice envy desperation'
     ).split(' '),
   ],

@@ -49,9 +49,7 @@ export const unattributed: Rule = {
         yield {
           ...span,
           level,
-          message: sourced
-            ? 'Statement to check. Its source is given.'
-            : messageFor(statement.kind, short(wordsOf(facts, span))),
+          message: sourced ? checkMessage(at) : messageFor(statement.kind, short(wordsOf(facts, span))),
           related,
           fixes: level === 'hint' ? [] : addSource(facts, at.paragraph, statement.sentence, span.start),
         };
@@ -59,6 +57,20 @@ export const unattributed: Rule = {
     }
   },
 };
+
+/** What stands behind a statement that is listed only to be ticked. */
+function checkMessage(at: CopySentence): string {
+  switch (at.sourcing?.by) {
+    case 'act':
+      return 'Statement to check. The act is its own source.';
+    case 'link':
+      return 'Statement to check. A link stands on it.';
+    case 'backward':
+      return 'Statement to check. Its source comes further on.';
+    default:
+      return 'Statement to check. Its source is given.';
+  }
+}
 
 /** Who says it, where somebody does: for the fact-checker's list. */
 function sourceOf(facts: Facts, at: CopySentence): Related[] {

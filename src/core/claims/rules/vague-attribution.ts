@@ -3,7 +3,7 @@ import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { copyOf, spanOf, type CopySentence } from '../risk/copy';
 import { stakesOf, type Stakes } from '../risk/stakes';
-import { capital, knownSources, reportedBy, short, wordsOf } from './support';
+import { capital, knownSources, nearestSources, reportedBy, short, wordsOf } from './support';
 import { vagueAt } from './vague';
 import type { Vague } from './vague-model';
 
@@ -32,9 +32,8 @@ export const vagueAttribution: Rule = {
           ...span,
           level: levelFor(stakes),
           message: `"${capital(text)}": ${vague.question}${resting(stakes, vague)}`,
-          related: knownSources(facts)
+          related: nearestSources(facts, span.start)
             .filter((s) => s.attribution.sourceKind === 'person')
-            .slice(0, 3)
             .map((s) => ({ ...s.span, message: `Named in the copy: ${s.attribution.speaker ?? s.label}.` })),
           fixes: fixesFor(facts, vague, span),
         };
