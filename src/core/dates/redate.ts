@@ -158,17 +158,23 @@ function ago(unit: string, from: Day, to: Day, reading: DateReading, manner: Man
   if (unit === 'week')
     return days < 60 ? `${counted(Math.max(1, Math.round(days / 7)), 'week')} ago` : `in ${monthName(monthOf(from))}`;
   if (unit === 'month') return `in ${monthName(monthOf(from))}${yearOf(from) === yearOf(to) ? '' : ` ${yearOf(from)}`}`;
-  if (unit === 'year') return `${counted(yearOf(to) - yearOf(from), 'year')} ago`;
+  if (unit === 'year') return yearOf(to) > yearOf(from) ? `${counted(yearOf(to) - yearOf(from), 'year')} ago` : null;
   return null;
 }
 
-/** The date in the house's style: `Sept. 15, 2020`; null for what is no single day. */
+/**
+ * The date in the house's style: `Sept. 15, 2020`. Null for what is no single day, and for what says more than the day:
+ * a time, a night, a morning would be lost.
+ */
 export function houseForm(facts: Facts, reading: DateReading): string | null {
   const { from, to } = reading.meaning;
-  if (!from || from !== to) return null;
+  const { kind } = reading.form;
+  if (!from || from !== to || (kind !== 'calendar' && kind !== 'weekday' && kind !== 'deictic')) return null;
+  if (/\b(?:night|tonight|morning|afternoon|evening|overnight)\b/i.test(reading.words)) return null;
   const published = parseDay(facts.published?.date ?? '');
   const form = reading.form.kind === 'calendar' ? reading.form : null;
   const agency = facts.style === 'ap' || facts.style === 'reuters' || facts.style === 'afp';
-  if (agency && published && Math.abs(daysBetween(published, from)) <= 7) return dayName(from);
+  // Seven days off, the day's name would be read as publication day.
+  if (agency && published && Math.abs(daysBetween(published, from)) <= 6) return dayName(from);
   return spellDay(from, mannerOf(facts.style, form?.written), published === null || yearOf(from) !== yearOf(published));
 }

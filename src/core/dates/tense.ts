@@ -212,9 +212,6 @@ function before(t: Tokens, first: number): VerbRead | null {
 function behind(t: Tokens, last: number): VerbRead | null {
   for (let i = last, k = 0; i < t.length && k < 30; i++, k++) {
     if (breaks.has(t[i]?.text ?? '') || ends(t, i)) return null;
-    if (k > 0 && subordinate.has(t[i]?.lower ?? '') && t[i - 1]?.text !== ',' && t[i]?.lower !== 'that') {
-      // "the man who …": its verb is not the clause's; skip to its end by going on.
-    }
     const verb = verbAt(t, i);
     if (verb) return { tense: verb.tense, first: i, last: Math.max(verb.last, i + 1), leads: false };
   }

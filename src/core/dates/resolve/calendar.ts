@@ -128,7 +128,7 @@ function monthMeaning(form: CalendarForm, month: number, s: Setting, published: 
       break;
     default:
   }
-  // Seven months back to four ahead (study, lesson 4); a deadline looks further.
+  // Seven months back to four ahead; a deadline looks further.
   const ahead = (month - now + 12) % 12;
   if ((s.lead === 'by' || s.lead === 'until') && s.tense() !== 'past' && ahead <= 9)
     return at(month >= now ? year : year + 1, 'A deadline: the next such month');

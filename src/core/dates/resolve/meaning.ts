@@ -69,7 +69,7 @@ export const meant = (
   working,
 });
 
-/** The candidate nearest publication; the side the verb forbids is put back by a number of days (study, lesson 4). */
+/** The candidate nearest publication; the side the verb forbids is put back by a number of days. */
 export function nearest(candidates: readonly Day[], published: Day, tense: Tense, penalty: number): Day | null {
   let best: Day | null = null;
   let cost = Infinity;

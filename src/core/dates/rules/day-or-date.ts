@@ -17,8 +17,10 @@ export const dayOrDate: Rule = {
     if (!published) return;
     const readings = bodyOf(facts);
     const agency = facts.style === 'ap' || facts.style === 'reuters' || facts.style === 'afp';
-    for (const reading of readings) {
+    let opened = 0;
+    for (const [place, reading] of readings.entries()) {
       const { form } = reading;
+      if (readings[opened]?.paragraph !== reading.paragraph) opened = place;
       if (agency && form.kind === 'calendar' && !isAgainstHouse(form, facts) && withinWeek(reading, published)) {
         const day = reading.meaning.from;
         if (!day) continue;
@@ -26,10 +28,12 @@ export const dayOrDate: Rule = {
           start: reading.start,
           end: reading.end,
           message: `${houseName(facts.style)}: within seven days, "${dayName(day)}".`,
-          fixes: [fix(dayName(day), replace(reading, dayName(day)))],
+          // Seven days off, the day's name would be read as publication day.
+          fixes: Math.abs(daysBetween(published, day)) < 7 ? [fix(dayName(day), replace(reading, dayName(day)))] : [],
         };
       } else if (form.kind === 'weekday' && form.which === null && form.week === null) {
-        const other = readings.find((r) => r.index !== reading.index && namesAnotherTime(r, reading, published));
+        const before = readings.slice(Math.max(opened, place - nearest), place);
+        const other = before.find((r) => namesAnotherTime(r, reading, published));
         if (!other) continue;
         const day = reading.meaning.from;
         const time = other.form.kind === 'calendar' && other.meaning.from ? other.words : quoted(other);
@@ -45,6 +49,9 @@ export const dayOrDate: Rule = {
     }
   },
 };
+
+/** How many dates before a day are looked at: a clause holds no more. */
+const nearest = 12;
 
 const quoted = (reading: DateReading): string => `"${reading.words}"`;
 

@@ -1,3 +1,4 @@
+import { answersIn } from '../../article/answers';
 import type { Fix, Related, Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { DateReading } from '../expression';
@@ -18,7 +19,7 @@ export function isOwn(facts: Facts, reading: DateReading): boolean {
 }
 
 export const isAnswer = (facts: Facts, reading: DateReading): boolean =>
-  facts.type === 'interview' && reading.paragraph.label !== null && reading.paragraph.label.part !== 'question';
+  answersIn(facts.article).has(reading.paragraph.index);
 
 export const copyOf = (facts: Facts): readonly DateReading[] => facts.dates.readings.filter((r) => isCopy(facts, r));
 
