@@ -69,7 +69,8 @@ export function postsIn(role: string): Post[] {
     const stop = words.findIndex((word, i) => i > 0 && stops.test(word));
     const kept = stop < 0 ? words : words.slice(0, stop);
     for (let k = kept.length - 1; k >= 0; k--) {
-      const head = same[kept[k] ?? ''] ?? kept[k] ?? '';
+      const word = kept[k] ?? '';
+      const head = Object.hasOwn(same, word) ? (same[word] ?? word) : word;
       if (!ladders.some((ladder) => ladder.has(head)) && head !== 'secretary-general') continue;
       const rank = kept.slice(0, k).find((word) => ranks.has(word)) ?? null;
       posts.push({ head, rank, text: role });

@@ -11,19 +11,19 @@ const male = listed(
 const female = listed(
   'mrs ms miss dame lady queen princess duchess baroness mother sister wife daughter aunt grandmother granddaughter niece widow girlfriend spokeswoman chairwoman businesswoman actress waitress nun congresswoman councilwoman policewoman sportswoman woman girl mother-in-law midwife',
 );
-const forms: Record<string, Pronoun> = {
-  he: 'he',
-  his: 'he',
-  him: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  they: 'they',
-  their: 'they',
-  them: 'they',
-};
+const forms: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+  ['they', 'they'],
+  ['their', 'they'],
+  ['them', 'they'],
+]);
 
 interface Cast {
   readonly kind: NameKind;
@@ -56,7 +56,7 @@ export function pronounsOf(article: Article, cast: readonly Cast[], all: readonl
     const only = people[0];
     if (!only) continue;
     for (const word of paragraph.prose.words) {
-      const pronoun = forms[word.lower];
+      const pronoun = forms.get(word.lower);
       if ((pronoun !== 'he' && pronoun !== 'she') || word.quoted > 0 || word.start + paragraph.start < only.start)
         continue;
       const vote = votes[only.name];
@@ -73,7 +73,7 @@ export function referentIn(
   all: readonly MentionFact[],
   pronoun: Span,
 ): NameFact | null {
-  const kind = forms[article.text.slice(pronoun.start, pronoun.end).toLowerCase()];
+  const kind = forms.get(article.text.slice(pronoun.start, pronoun.end).toLowerCase());
   if (!kind || kind === 'they') return null;
   const paragraph = article.paragraphAt(pronoun.start);
   if (!paragraph) return null;

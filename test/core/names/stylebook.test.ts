@@ -128,3 +128,8 @@ test('the schema knows the keys that the reader knows', () => {
     if (key !== 'name') expect(said(`people:\n  - name: A B\n    ${key}: information\n`)).toEqual([]);
   }
 });
+
+test('keys that every object has are no keys of a stylebook', () => {
+  expect(said('constructor:\n  - name: A\n')[0]).toMatch(/is no key of a stylebook/);
+  expect(said('toString: [A]\n')[0]).toMatch(/is no key of a stylebook/);
+});
