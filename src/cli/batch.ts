@@ -38,9 +38,10 @@ export async function runBatch({ requests, review, defaults, write, note }: Batc
     if ('error' in parsed) return parsed;
     const { request, notes } = unreadDates(parsed);
     notes.forEach(note);
-    const { stylebook, problems } = request.stylebook ? stylebookOf(request.stylebook) : none;
-    if (problems.length && !stylebook) return { id: request.id, error: `"stylebook" is wrong: ${problems.join(' ')}` };
     try {
+      const { stylebook, problems } = request.stylebook ? stylebookOf(request.stylebook) : none;
+      if (problems.length && !stylebook)
+        return { id: request.id, error: `"stylebook" is wrong: ${problems.join(' ')}` };
       return {
         id: request.id,
         ...review(request.text, { ...defaults, ...known(request), ...(stylebook && { stylebook }) }),

@@ -75,9 +75,9 @@ async function files(options: Options, output: Output): Promise<number> {
       continue;
     }
     const { path, text } = article;
-    const stylebook = stylebooks.for(path);
     let result: Review;
     try {
+      const stylebook = stylebooks.for(path);
       result = review(text, {
         language: languageOf(path),
         ...given(options),

@@ -87,6 +87,8 @@ function boldQuestions(turns: readonly Turn[]): Labels {
 /** The end of the label: its colon. */
 function labelEnd(text: string, name: string, block: Block): number {
   const at = Math.max(block.start, text.indexOf(name, block.start));
-  const colon = text.slice(at, block.end).search(/[:.)]/);
-  return Math.min(block.end, colon < 0 ? at + name.length : at + colon + 1);
+  // Behind the name: Dr. Park has a point within it.
+  const behind = at + name.length;
+  const colon = text.slice(behind, block.end).search(/[:.)]/);
+  return Math.min(block.end, colon < 0 ? behind : behind + colon + 1);
 }

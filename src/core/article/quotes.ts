@@ -2,11 +2,6 @@ import type { Span } from '../contract';
 import type { QuotedRun, StrayMark } from './article';
 import { findMarks, type Mark } from './marks';
 
-export interface Quotes {
-  readonly quotations: readonly QuotedRun[];
-  readonly strayMarks: readonly StrayMark[];
-}
-
 interface Open {
   readonly mark: Mark;
   /** Index among the runs being built. */
@@ -20,7 +15,7 @@ interface Run {
   problem: StrayMark['problem'] | null;
 }
 
-/** Pairs the quotation marks of one paragraph. `sentenceAt` gives the sentence around an offset. */
+/** Pairs the quotation marks of one paragraph. */
 export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: readonly Stray[] } {
   const marks = findMarks(text);
   const runs: Run[] = [];

@@ -25,13 +25,14 @@ const caption =
   /^(?:\(?(?:photo|picture|image|caption|pictured|above|below|file photo|file)\)?: |FILE - |FILE PHOTO|\[(?:photo|image|picture)[\]:])/i;
 
 const byline =
-  /^(?:by|words by|story by|from)[: ]\s*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|of|de|van|von|der|la|al|bin)\s+)?\p{Lu}[\p{L}.'’-]+){0,5}(?:(?:,| in| and| \|).{0,80})?$/iu;
+  /^(?:[Bb][Yy]|(?:[Ww]ords|WORDS|[Ss]tory|STORY) (?:[Bb]y|BY)|[Ff]rom|FROM)[: ]\s*\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|of|de|van|von|der|la|al|bin)\s+)?\p{Lu}[\p{L}.'’-]+){0,5}(?:(?:,| in| and| \|).{0,80})?$/u;
 
 const ends = /[.!?…:;,"'”’»)]$/;
 
 /** Says of each block what it is for. Conservative: what is not plainly something else is copy. */
 export function assignRoles(text: string, blocks: readonly Block[], interview: boolean): readonly Placed[] {
   const words = blocks.map((block) => maskedText(text, block, block.masks).trim());
+  let outside: readonly string[] | null = null;
   const roles = blocks.map((_, i): Role | null => obvious(i));
   placeHeadline();
   const labels: Labels = findLabels(text, blocks, words, roles, interview);
@@ -73,10 +74,13 @@ export function assignRoles(text: string, blocks: readonly Block[], interview: b
   /** A block quotation whose words stand in another paragraph. */
   function repeats(i: number): boolean {
     const own = bare(words[i] ?? '');
-    return (
-      own.length > 20 &&
-      words.some((other, j) => j !== i && blocks[j]?.kind !== 'block-quote' && bare(other).includes(own))
-    );
+    return own.length > 20 && outsideQuotations().some((other) => other.includes(own));
+  }
+
+  /** The words of what is no block quotation, worked out once and only where one asks. */
+  function outsideQuotations(): readonly string[] {
+    outside ??= words.filter((_, j) => blocks[j]?.kind !== 'block-quote').map(bare);
+    return outside;
   }
 
   function placeHeadline(): void {

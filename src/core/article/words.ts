@@ -69,10 +69,20 @@ function pointBelongs(text: string, start: number, end: number, sentence: Span |
   return /^\s+["'“‘(]?[\p{L}\p{N}$£€]/u.test(text.slice(end + 1, Math.min(sentence.end, end + 12)));
 }
 
-/** `do` + `n't`, `Zarif` + `'s`. */
+const clitic = /['’](?:[sdm]|re|ve|ll)$/i;
+
+/** `do` + `n't`, `Zarif` + `'s`. Read from the end, a few letters at a time: a run of them is long and no word. */
 function clitics(text: string): readonly string[] {
-  const other = /['’](?:[sdm]|re|ve|ll)$/i.exec(text);
-  if (other && other.index > 0) return [...clitics(text.slice(0, other.index)), other[0]];
-  const not = /n['’]t$/i.exec(text);
-  return not && not.index > 0 ? [text.slice(0, not.index), not[0]] : [text];
+  const pieces: string[] = [];
+  let end = text.length;
+  for (;;) {
+    const length = clitic.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0;
+    if (length === 0 || length >= end) break;
+    pieces.push(text.slice(end - length, end));
+    end -= length;
+  }
+  const not = /n['’]t$/i.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0;
+  const cut = not > 0 && not < end ? end - not : end;
+  if (cut < end) pieces.push(text.slice(cut, end));
+  return [text.slice(0, cut), ...pieces.reverse()];
 }

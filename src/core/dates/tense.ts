@@ -178,8 +178,6 @@ const ends = (t: Tokens, i: number): boolean => {
   return next.capital || next.kind !== 'word';
 };
 
-const subordinate = new Set(['who', 'which', 'that', 'when', 'where', 'while', 'because', 'although', 'though', 'if', 'unless', 'whose', 'as', 'after', 'before', 'since', 'until']); // prettier-ignore
-
 /**
  * The verb that most likely governs tokens `[first, last)`: the nearest before it in its clause, else the first behind it.
  * A planned or future group takes its participle with it, so "will be published Friday" is future.

@@ -207,15 +207,15 @@ function gatherOthers(others: readonly Settled[], drafts: Draft[], placed: Map<S
   }
 }
 
-const aliases: Record<string, string> = {
-  us: 'united states',
-  'u.s': 'united states',
-  usa: 'united states',
-  'united states of america': 'united states',
-  uk: 'united kingdom',
-  uae: 'united arab emirates',
-};
-const alias = (key: string): string => aliases[key] ?? key;
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['u.s', 'united states'],
+  ['usa', 'united states'],
+  ['united states of america', 'united states'],
+  ['uk', 'united kingdom'],
+  ['uae', 'united arab emirates'],
+]);
+const alias = (key: string): string => aliases.get(key) ?? key;
 
 /** `who` for World Health Organization; with and without the small words. */
 export function initialsOf(text: string): string[] {

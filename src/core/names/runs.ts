@@ -64,6 +64,9 @@ export function touching(prose: Prose, k: number): boolean {
   );
 }
 
+/** No name is longer: a longer run of capitals is a list or a table, and is read in pieces. */
+const longest = 40;
+
 function reach(prose: Prose, from: number, end: number): number {
   const { words } = prose;
   const { capital } = shapeOf(prose);
@@ -71,7 +74,7 @@ function reach(prose: Prose, from: number, end: number): number {
   while (!capital[last]) last++;
   for (;;) {
     const next = words[last + 1];
-    if (!next || last + 1 >= end || !touching(prose, last)) return last;
+    if (!next || last + 1 >= end || last - from >= longest || !touching(prose, last)) return last;
     if (capital[last + 1]) {
       last++;
       continue;

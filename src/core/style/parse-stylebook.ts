@@ -1,17 +1,17 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { emptyStylebook, type Stylebook, type StylebookEntry, type StylebookProblem } from './stylebook';
 
-const sections = {
-  people: 'people',
-  places: 'places',
-  organisations: 'organisations',
-  organizations: 'organisations',
-} as const;
-const lists = {
-  'everyone-knows': 'everyoneKnows',
-  'well-known-initials': 'wellKnownInitials',
-  'not-known': 'notKnown',
-} as const;
+const sections: ReadonlyMap<string, 'people' | 'places' | 'organisations'> = new Map([
+  ['people', 'people'],
+  ['places', 'places'],
+  ['organisations', 'organisations'],
+  ['organizations', 'organisations'],
+]);
+const lists: ReadonlyMap<string, 'everyoneKnows' | 'wellKnownInitials' | 'notKnown'> = new Map([
+  ['everyone-knows', 'everyoneKnows'],
+  ['well-known-initials', 'wellKnownInitials'],
+  ['not-known', 'notKnown'],
+]);
 const entryKeys = ['name', 'not', 'later', 'title', 'short', 'note', 'except', 'level'] as const;
 const levels = ['error', 'warning', 'information'] as const;
 const topKeys = 'people, places, organisations, everyone-knows, well-known-initials and not-known';
@@ -99,15 +99,15 @@ function readTop(reader: Reader, pair: Pair, before: ReadonlySet<string>): void 
     reader.complain(pair.key, `"${key}" stands twice; the second is not read.`);
     return;
   }
-  if (key in sections) {
-    const section = sections[key as keyof typeof sections];
+  const section = sections.get(key);
+  const list = lists.get(key);
+  if (section) {
     if (isEmpty(pair.value)) return;
     if (!isSeq(pair.value))
       reader.complain(pair.value, `"${key}" wants a list of entries, each beginning with "- name:".`);
     else for (const item of pair.value.items) readEntry(reader, section, item);
-  } else if (key in lists) {
-    reader.draft[lists[key as keyof typeof lists]].push(...wordsOf(reader, key, pair.value));
-  } else reader.complain(pair.key, `"${key}" is no key of a stylebook. It knows ${topKeys}.`);
+  } else if (list) reader.draft[list].push(...wordsOf(reader, key, pair.value));
+  else reader.complain(pair.key, `"${key}" is no key of a stylebook. It knows ${topKeys}.`);
 }
 
 const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && String(node.value ?? '').trim() === '');

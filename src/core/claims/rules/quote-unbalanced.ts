@@ -1,5 +1,5 @@
 import type { StrayMark } from '../../article/article';
-import type { Fix } from '../../contract';
+import type { Edit, Fix, Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 
@@ -14,7 +14,7 @@ export const quoteUnbalanced: Rule = {
         end: mark.reach.end,
         level: mark.problem === 'mixed marks' ? 'hint' : 'error',
         message: messages[mark.problem],
-        related: [{ start: mark.start, end: mark.end, message: 'The mark.' }],
+        related: [{ ...wrongMark(facts, mark), message: 'The mark.' }],
         fixes: fixesFor(facts, mark),
       };
     }
@@ -39,7 +39,14 @@ const closing: Readonly<Record<string, string>> = {
   '‚': '‘',
 };
 const opening: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', "'": "'", '»': '«' };
-const turned: Readonly<Record<string, string>> = { '”': '“', '“': '”', '’': '‘', '‘': '’', '»': '«', '«': '»' };
+/** The curly pair a mark belongs to. */
+const pairOf: Readonly<Record<string, readonly [string, string]>> = {
+  '“': ['“', '”'],
+  '”': ['“', '”'],
+  '‘': ['‘', '’'],
+  '’': ['‘', '’'],
+};
+const straight: Readonly<Record<string, string>> = { '"': '“', "'": '‘' };
 
 function fixesFor(facts: Facts, mark: StrayMark): Fix[] {
   const { text } = facts.article;
@@ -62,11 +69,31 @@ function fixesFor(facts: Facts, mark: StrayMark): Fix[] {
     case 'same marks nested':
       return inner(facts, mark);
     case 'wrong way':
-    case 'mixed marks':
-      return turned[sign]
-        ? [{ title: 'Turn the mark', edits: [{ start: mark.start, end: mark.end, text: turned[sign] }] }]
-        : [];
+    case 'mixed marks': {
+      const edits = curled(facts, mark);
+      const title = mark.problem === 'wrong way' ? 'Turn the mark' : 'Use curly marks';
+      return edits.length > 0 ? [{ title, edits }] : [];
+    }
   }
+}
+
+/** What makes a pair open and close with the two marks of one curly kind; empty where no such pair is meant. */
+function curled(facts: Facts, { reach }: StrayMark): Edit[] {
+  const { text } = facts.article;
+  const [first, last] = [text.charAt(reach.start), text.charAt(reach.end - 1)];
+  const pair = pairOf[first] ?? pairOf[last];
+  if (!pair || ![first, last].every((sign) => pair.includes(sign) || straight[sign] === pair[0])) return [];
+  return [
+    { start: reach.start, end: reach.start + 1, text: pair[0] },
+    { start: reach.end - 1, end: reach.end, text: pair[1] },
+  ].filter((edit) => text.charAt(edit.start) !== edit.text);
+}
+
+/** The mark to look at: of a pair, the one that has to change. */
+function wrongMark(facts: Facts, mark: StrayMark): Span {
+  const pair = mark.problem === 'wrong way' || mark.problem === 'mixed marks';
+  const { start, end } = (pair ? curled(facts, mark)[0] : null) ?? mark;
+  return { start, end };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

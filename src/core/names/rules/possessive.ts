@@ -97,6 +97,8 @@ const plural = (word: string): boolean =>
 
 /** `Tessels chief` for Tessel's; `the Ansell's house` for the Ansells'. */
 function* hidden(facts: Facts): Generator<Finding> {
+  // As the article writes its apostrophes.
+  const mark = facts.article.text.includes('’') ? '’' : "'";
   const known = new Map<string, MentionFact>();
   for (const mention of facts.names.mentions)
     if (!known.has(fold(textOf(facts, mention)))) known.set(fold(textOf(facts, mention)), mention);
@@ -117,12 +119,12 @@ function* hidden(facts: Facts): Generator<Finding> {
       /^\p{Ll}/u.test(next?.text ?? '') &&
       next.start - (prose.words[last]?.end ?? 0) === 1
     ) {
-      const right = `${text.slice(0, -1)}’s`;
+      const right = `${text.slice(0, -1)}${mark}s`;
       yield {
         start: mention.start,
         end: mention.end,
         message: `"${text}" here, "${text.slice(0, -1)}" on ${onLines(facts, [single])}. ${right}?`,
-        fixes: [{ title: right, edits: [{ start: mention.end - 1, end: mention.end, text: '’s' }] }],
+        fixes: [{ title: right, edits: [{ start: mention.end - 1, end: mention.end, text: `${mark}s` }] }],
       };
     }
     const person = facts.names.names[mention.name]?.kind === 'person';
@@ -134,12 +136,13 @@ function* hidden(facts: Facts): Generator<Finding> {
       prose.words[last + 2]?.tag === 'NOUN' &&
       !/s$/.test(text)
     ) {
+      const own = next?.text.charAt(0) ?? mark;
       const end = mention.end + (next?.text.length ?? 0);
       yield {
         start: mention.start,
         end,
-        message: `"the ${text}${next?.text ?? ''}": the family? Then the ${text}s’.`,
-        fixes: [{ title: `${text}s’`, edits: [{ start: mention.end, end, text: 's’' }] }],
+        message: `"the ${text}${next?.text ?? ''}": the family? Then the ${text}s${own}.`,
+        fixes: [{ title: `${text}s${own}`, edits: [{ start: mention.end, end, text: `s${own}` }] }],
       };
     }
   }

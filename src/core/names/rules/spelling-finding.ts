@@ -24,11 +24,25 @@ const lowered = (text: string): string =>
   text.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
 const article = /^(?:al|el|ul|ad|ar|as|an|ash)-/;
 
+/**
+ * Where the ending of a text begins that reads `wanted` once lowered; null when there is none. Letters and their accents
+ * may be two characters here and one there, so the ending is sought and not counted back.
+ */
+function endingAs(text: string, wanted: string): number | null {
+  if (!lowered(text).endsWith(wanted)) return null;
+  const near = text.length - wanted.length;
+  for (let off = 0; off <= text.length; off++)
+    for (const at of [near - off, near + off])
+      if (at >= 0 && at < text.length && lowered(text.slice(at)) === wanted) return at;
+  return null;
+}
+
 /** Where in a mention the word stands that differs. */
 export function wordIn(facts: Facts, mention: Span, word: string): Span {
   const text = facts.article.text.slice(mention.start, mention.end);
   const wanted = lowered(word);
-  if (lowered(text).endsWith(wanted)) return { start: mention.end - word.length, end: mention.end };
+  const fromEnd = endingAs(text, wanted);
+  if (fromEnd !== null) return { start: mention.start + fromEnd, end: mention.end };
   let at = 0;
   for (const piece of text.split(/(\s+)/)) {
     const low = lowered(piece).replace(/\.$/, '');
