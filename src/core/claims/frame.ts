@@ -39,7 +39,14 @@ const has = (verb: CueVerb, frame: string): 'report' | 'attitude' | null =>
 export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): FrameMatch | null {
   if (verb.lemma === 'point' && !/^(?:out|to)$/.test(p.words[at + 1]?.lower ?? '')) return null;
   let k = at + 1;
-  while (k < to && p.run[k] < 0 && isAdverb(p.words[k]) && !openQuestion.has(p.words[k].lower)) k++;
+  while (
+    k < to &&
+    p.run[k] < 0 &&
+    isAdverb(p.words[k]) &&
+    !/^(?:both|all|each)$/.test(p.words[k].lower) &&
+    !openQuestion.has(p.words[k].lower)
+  )
+    k++;
   if (
     k < to &&
     particles.has(p.words[k].lower) &&

@@ -2,6 +2,7 @@ import type { Word } from '../article/article';
 import type { SourceKind, Span } from '../contract';
 import type { MentionFact, NameFact, NameFacts, Reading } from '../facts';
 import { bodyNouns, documentNouns } from '../lexicon/cue-nouns';
+import { roleKinds } from '../lexicon/role-kinds';
 import { isGenitive } from './grammar';
 import { headOf, kindOfPhrase } from './source-kind';
 
@@ -188,7 +189,7 @@ export class Cast {
       if (lead && opensSentence(article.text, start, lead)) return found(lead.name);
       if (people.length > 0 && !recent) return found(subjectOf(people, article.text).name);
     }
-    if (recent) return fromLast() ?? this.#nobody(source);
+    if (recent && last) return this.#since(last, source, fits) ?? fromLast() ?? this.#nobody(source);
     // The paragraphs before.
     for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 3); k--) {
       const p = article.paragraphs[k];
@@ -198,6 +199,23 @@ export class Cast {
     }
     const referent = this.#names.referent(source.span);
     return referent && referent.kind === 'person' ? found(referent.index) : (fromLast() ?? this.#nobody(source));
+  }
+
+  /** A person whom a paragraph after the last speaker is about: nearer than who spoke before. */
+  #since(last: Spoken, source: SourceWords, fits: (name: number) => boolean): Speaker | null {
+    const { article } = this.#reading;
+    for (let k = source.paragraph - 1; k > last.paragraph; k--) {
+      const p = article.paragraphs[k];
+      if (p.role !== 'copy') continue;
+      for (let n = p.prose.sentences.length - 1; n >= 0; n--) {
+        const start = p.start + p.prose.sentences[n].start;
+        const people = this.#people(start, p.start + p.prose.sentences[n].end).filter((m) => fits(m.name));
+        const lead = people.length > 0 ? subjectOf(people, article.text) : undefined;
+        if (lead && opensSentence(article.text, start, lead))
+          return { ...this.named(this.#names.names[lead.name]), by: 'pronoun' };
+      }
+    }
+    return null;
   }
 
   #nobody(source: SourceWords): Speaker {
@@ -351,14 +369,15 @@ export class Cast {
   /** "the minister": the last person introduced by that title. */
   #byTitle(head: string, source: SourceWords): Speaker | null {
     const singular = head.endsWith('s') && !head.endsWith('ss') ? null : head;
-    const holders = singular === null ? undefined : this.#titles.get(singular);
+    const kinds = singular === null ? undefined : this.#byKind(singular);
+    const holders = singular === null ? undefined : (this.#titles.get(singular) ?? kinds);
     if (!holders) return null;
     const modifiers = source.words
       .slice(1)
       .map((w) => w.lower)
       .filter((w) => w !== head);
     const before = holders.filter((name) => this.#metBefore(name, source.span.start));
-    if (before.length === 0) return null;
+    if (before.length === 0 || (holders === kinds && before.length > 1)) return null;
     const last = this.last?.speaker.name ?? null;
     const role = (name: number): string => plain(rolesOf(this.#reading, this.#names.names[name]));
     const fitting =
@@ -367,6 +386,12 @@ export class Cast {
     if (pool.length === 0) return null;
     const chosen = last !== null && pool.includes(last) ? last : mostRecent(this.#names, pool, source.span.start);
     return { ...this.named(this.#names.names[chosen]), by: 'title' };
+  }
+
+  /** "the minister" for an Education Secretary, when only one person answers to it. */
+  #byKind(wide: string): readonly number[] | undefined {
+    const found = new Set((roleKinds.get(wide) ?? []).flatMap((narrow) => this.#titles.get(narrow) ?? []));
+    return found.size > 0 ? [...found] : undefined;
   }
 
   #metBefore(name: number, at: number): boolean {
