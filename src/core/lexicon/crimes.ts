@@ -74,7 +74,7 @@ const lines: readonly Line[] = [
   ['things', 'flout breach break violate contravene circumvent', rules],
   ['things', 'neglect', 'patients children residents animals prisoners duty duties pupils'],
   ['things', 'exploit', 'workers migrants children women staff labourers tenants patients girls boys'],
-  ['things', 'take accept receive pay offer demand solicit', bribes],
+  ['things', 'take accept receive pay offer demand solicit', `${bribes} illegal`],
   ['things', 'sell peddle deal serve ship supply export', rotten],
   ['things', 'use employ', 'slave forced child substandard banned stolen fake illegal bribes threats torture'],
   ['things', 'plant', 'evidence drugs bugs'],

@@ -140,7 +140,7 @@ function hasScope(words: readonly Word[], opening: number, at: number, after: re
       return true;
     if (
       (lower === 'in' || lower === 'on') &&
-      after.slice(k + 1, k + 4).some((w) => scopes.has(w.lower) || (w.tag === 'PROPN' && k < 5))
+      after.slice(k + 1, k + 6).some((w) => scopes.has(w.lower) || (w.tag === 'PROPN' && k < 5))
     )
       return true;
     if (lower === 'than' || after[k].tag === 'VERB') break;

@@ -182,7 +182,13 @@ function hasAccuser(copy: readonly CopySentence[], at: CopySentence, i: number, 
     if (!sameParagraph && kind !== 'alleged' && kind !== 'so-called') break;
     const told = before.prose.words.slice(before.sentence.first, before.sentence.last);
     if (told.some((w) => list.has(w.lower))) return true;
-    if (sameParagraph && before.sourcing?.by === 'own' && before.sourcing.attribution?.source) return true;
+    if (
+      sameParagraph &&
+      before.sourcing?.by === 'own' &&
+      before.sourcing.attribution?.source &&
+      before.sourcing.attribution.sourceKind !== 'vague'
+    )
+      return true;
   }
   return false;
 }

@@ -63,7 +63,19 @@ function candidatesFor(facts: Facts, paragraph: Paragraph, attribution: Attribut
   const place = source.start - paragraph.start;
   const here = sentences.findIndex((s) => s.start <= place && place < s.end);
   if (here < 0) return [];
-  if (words === 'he' || words === 'she') return people(facts, paragraph, sentences, here, place, words);
+  if (words === 'he' || words === 'she') {
+    const before = here === 0 ? paragraphBefore(facts, paragraph, place) : null;
+    return before
+      ? people(
+          facts,
+          before.paragraph,
+          before.sentences,
+          before.sentences.length - 1,
+          before.paragraph.prose.text.length,
+          words,
+        )
+      : people(facts, paragraph, sentences, here, place, words);
+  }
   if (words === 'it') return bodies(facts, paragraph, sentences, here);
   const noun = /^the (?:\p{L}+ )?(\p{L}+)$/u.exec(words)?.[1];
   return noun && noun !== 'statement' && noun !== 'report' ? holders(facts, paragraph, sentences, here, noun) : [];
@@ -73,6 +85,36 @@ const inSentence = (facts: Facts, paragraph: Paragraph, sentence: { start: numbe
   facts.names
     .within({ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end })
     .filter((m) => !m.quoted && m.start >= paragraph.start + sentence.start && m.end <= paragraph.start + sentence.end);
+
+/**
+ * The paragraph before one that opens with the pronoun's sentence, where nobody speaks there and nobody is named here:
+ * with an empty sentence at its end in the pronoun's place.
+ */
+function paragraphBefore(
+  facts: Facts,
+  paragraph: Paragraph,
+  place: number,
+): { paragraph: Paragraph; sentences: readonly Sentence[] } | null {
+  const before = facts.article.paragraphs[paragraph.index - 1];
+  if (
+    before?.role !== 'copy' ||
+    before.section !== paragraph.section ||
+    before.entry !== paragraph.entry ||
+    before.label
+  )
+    return null;
+  if (attributionsIn(facts, before.index).some((a) => a.manner === 'report')) return null;
+  if (inSentence(facts, paragraph, { start: 0, end: place }).length > 0) return null;
+  const { sentences, words, text } = before.prose;
+  const empty = {
+    index: sentences.length,
+    start: text.length,
+    end: text.length,
+    first: words.length,
+    last: words.length,
+  };
+  return { paragraph: before, sentences: [...sentences, empty] };
+}
 
 /** The people of the nearest sentence that names any, before a pronoun, whom it fits. */
 function people(
@@ -93,8 +135,9 @@ function people(
   let first = true;
   for (const span of spans) {
     const named = persons(facts, inSentence(facts, paragraph, span)).filter(({ name }) => fits(name, pronoun));
-    // Inside the pronoun's own sentence a name is most often what is said of, so it adds but does not end the search.
-    if (named.length > 0 && !(first && named.length === 1)) {
+    // One person named before the pronoun in its own sentence: whether that is who speaks, nobody need ask.
+    if (first && named.length === 1) return [];
+    if (named.length > 0) {
       const spoke = attributionsIn(facts, paragraph.index).some(
         (a) =>
           a.manner === 'report' &&
