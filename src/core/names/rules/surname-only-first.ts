@@ -30,15 +30,18 @@ export const surnameOnlyFirst: Rule = {
   title: 'Not introduced',
   level: 'warning',
   *check(facts) {
+    const labels = facts.article.paragraphs.flatMap((p) =>
+      p.label?.name.includes(' ') ? p.label.name.toLowerCase() : [],
+    );
     for (const name of people(facts)) {
-      const finding = notIntroduced(facts, name);
+      const finding = notIntroduced(facts, name, labels);
       if (finding) yield finding;
     }
   },
 };
 
-function notIntroduced(facts: Facts, name: NameFact): Finding | null {
-  if (isKnownToAll(facts, name) || introducedElsewhere(facts, name)) return null;
+function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]): Finding | null {
+  if (isKnownToAll(facts, name) || introducedElsewhere(facts, name, labels)) return null;
   const mentions = copyMentions(facts, name).filter((m) => !isAdjective(facts, m));
   const [first] = mentions;
   if (!first || first.form === 'full' || first.form === 'initials') return null;
@@ -80,17 +83,12 @@ const sameOffice = (facts: Facts, mention: MentionFact, full: MentionFact | unde
   full !== undefined && lastWord(facts, mention) === lastWord(facts, full);
 
 /** By a speaker's label, a caption or the standfirst. */
-function introducedElsewhere(facts: Facts, name: NameFact): boolean {
+function introducedElsewhere(facts: Facts, name: NameFact, labels: readonly string[]): boolean {
   const standfirst = name.mentions.some(
     (m) => m.form === 'full' && !inCopy(facts, m) && facts.article.paragraphs[m.paragraph]?.role === 'standfirst',
   );
   const surname = (name.surname ?? name.name).toLowerCase();
-  return (
-    standfirst ||
-    facts.article.paragraphs.some(
-      (p) => p.label !== null && p.label.name.includes(' ') && p.label.name.toLowerCase().endsWith(surname),
-    )
-  );
+  return standfirst || labels.some((label) => label.endsWith(surname));
 }
 
 /** Also `Okafor (left)`, the words of a caption. */
