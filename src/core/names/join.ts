@@ -134,6 +134,7 @@ const firstPlaced = (draft: Draft, key: string): boolean =>
 
 /** The one mentioned last before the mention; else the first to come. */
 function nearest(drafts: readonly Draft[], c: Settled): Draft | undefined {
+  if (drafts.length === 1) return drafts[0];
   let best: Draft | undefined;
   let bestAt = -1;
   for (const draft of drafts) {
