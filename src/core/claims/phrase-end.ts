@@ -106,7 +106,7 @@ export function pastAdjuncts(p: Passage, from: number, to: number): number {
       i = end;
       continue;
     }
-    if (timeWords.has(word.lower) || (isAdverb(word) && word.lower !== 'not')) {
+    if (timeWords.has(word.lower) || (isAdverb(word) && word.lower !== 'not' && word.tag !== 'DET')) {
       i++;
       continue;
     }

@@ -189,7 +189,7 @@ export class Cast {
       if (lead && opensSentence(article.text, start, lead)) return found(lead.name);
       if (people.length > 0 && !recent) return found(subjectOf(people, article.text).name);
     }
-    if (recent && last) return this.#since(last, source, fits) ?? fromLast() ?? this.#nobody(source);
+    if (recent && last) return this.#since(last, source, fits, pronoun) ?? fromLast() ?? this.#nobody(source);
     // The paragraphs before.
     for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 3); k--) {
       const p = article.paragraphs[k];
@@ -202,8 +202,9 @@ export class Cast {
   }
 
   /** A person whom a paragraph after the last speaker is about: nearer than who spoke before. */
-  #since(last: Spoken, source: SourceWords, fits: (name: number) => boolean): Speaker | null {
+  #since(last: Spoken, source: SourceWords, fits: (name: number) => boolean, pronoun: 'he' | 'she'): Speaker | null {
     const { article } = this.#reading;
+    const told = last.speaker.name !== null && this.#names.names[last.speaker.name].pronoun === pronoun;
     for (let k = source.paragraph - 1; k > last.paragraph; k--) {
       const p = article.paragraphs[k];
       if (p.role !== 'copy') continue;
@@ -213,6 +214,9 @@ export class Cast {
         const lead = people.length > 0 ? subjectOf(people, article.text) : undefined;
         if (lead && opensSentence(article.text, start, lead))
           return { ...this.named(this.#names.names[lead.name]), by: 'pronoun' };
+        // The article calls this one "she", and has not said so of who spoke before.
+        const known = told ? undefined : people.find((m) => this.#names.names[m.name].pronoun === pronoun);
+        if (known) return { ...this.named(this.#names.names[known.name]), by: 'pronoun' };
       }
     }
     return null;
@@ -448,7 +452,7 @@ function subjectOf(mentions: readonly MentionFact[], text: string): MentionFact 
 /** Only titles, roles and small words stand between the start of the sentence and the name. */
 function opensSentence(text: string, start: number, mention: MentionFact): boolean {
   if (/^['’]s?\s/.test(text.slice(mention.end, mention.end + 3))) return false;
-  const lead = text.slice(start, mention.start);
+  const lead = text.slice(start, mention.start).replace(/^\s*(?:One|Another|Two|Some|Most|Many) of [^,.]{1,30},/, '');
   return (
     lead.length < 60 &&
     !/\b(?:for|of|with|to|by|from|about|against|at|in|on|said|told|met|saw|that|if|when)\b/i.test(
