@@ -93,9 +93,11 @@ function sideBySide(a: Part, b: Part): boolean {
 
 /** Sisters Ann and Anne Bell: both in one sentence, so two. */
 function twoPeople(a: Part, b: Part): boolean {
-  return a.mentions.slice(0, 50).some((x) =>
-    b.mentions.slice(0, 50).some(
-      (y) => x.prose === y.prose && x.prose.words[x.first]?.sentence === y.prose.words[y.first]?.sentence,
-    ),
-  );
+  return a.mentions
+    .slice(0, 50)
+    .some((x) =>
+      b.mentions
+        .slice(0, 50)
+        .some((y) => x.prose === y.prose && x.prose.words[x.first]?.sentence === y.prose.words[y.first]?.sentence),
+    );
 }
