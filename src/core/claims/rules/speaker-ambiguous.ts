@@ -20,7 +20,7 @@ export const speakerAmbiguous: Rule = {
         if (!source || !cue || attribution.manner !== 'report' || attribution.carried) continue;
         if (source.start < paragraph.start || source.end > paragraph.end) continue;
         const who = candidatesFor(facts, paragraph, attribution, source);
-        if (who.length < 2) continue;
+        if (who.length < 2 || settledBy(facts, attribution, source, who)) continue;
         const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
         if (span.end - span.start > 40) continue;
         const words = wordsOf(facts, source);
@@ -45,7 +45,21 @@ export const speakerAmbiguous: Rule = {
   },
 };
 
+/** Somebody speaks on, or the one the facts take it to be is none of those who fit. */
+function settledBy(facts: Facts, { speakerName }: AttributionFact, source: Span, who: readonly Candidate[]): boolean {
+  const names = who.map((c) => c.name).filter((n): n is number => n !== undefined);
+  if (names.length === 0) return false;
+  if (speakerName !== null && !names.includes(speakerName)) return true;
+  const earlier = facts.claims.attributions.filter(
+    (a) => a.manner === 'report' && a.source !== null && a.source.start < source.start && a.speakerName !== null,
+  );
+  const last = earlier[earlier.length - 1]?.speakerName ?? null;
+  return last !== null && names.includes(last);
+}
+
 interface Candidate {
+  /** Index of the name, where it is one. */
+  readonly name?: number;
   readonly label: string;
   readonly span: Span;
 }
@@ -149,7 +163,7 @@ function people(
       );
       if (spoke || speaksInSentence(paragraph, span)) return [];
       return named.length > 1 && together(paragraph, span, named)
-        ? named.map(({ name, at }) => ({ label: name.surname ?? name.name, span: at }))
+        ? named.map(({ name, at }) => ({ name: name.index, label: name.surname ?? name.name, span: at }))
         : [];
     }
     first = false;
