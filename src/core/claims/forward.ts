@@ -169,7 +169,11 @@ function looksVerbal(
     !/^(?:this|that|these|those|all|both|some|many|another|others|each|neither|either|most|none)$/.test(before.lower)
   )
     return false;
-  if (before && (possessives.has(before.lower) || isGenitive(before))) return false;
+  if (
+    before &&
+    (possessives.has(before.lower) || (isGenitive(before) && !/^(?:said|says|told|added)$/.test(word.lower)))
+  )
+    return false;
   const unlike = forms.has('past') && !forms.has('base') && !forms.has('s');
   if (unlike) return word.tag === 'VERB' || verb.plain || strong.has(frame);
   if (word.tag === 'VERB') return true;

@@ -548,4 +548,37 @@ Dancer Lupe Arroyo told the audience she arrived in January with one coat.`,
       ['I would not say', 'Noor El-Amin'],
     ],
   },
+  {
+    name: 'a wider word for the role, a shout from the floor, a letter',
+    text: `Education Secretary Dana Whitlow told the conference the scheme was “generous to a fault”.
+
+“You have never fed a hungry child,” Priya Menon, head of Lowfield Primary, shouted from the floor.
+
+The minister replied that she had “raised three”. “Let us keep this civil,” she said.
+
+Afterwards, Menon said she had no regrets. “She needed to hear it,” she said.
+
+The National Association of Heads said in a letter to Whitlow that members were “angry and tired”. The letter said schools were “at the end of their tether”.`,
+    says: [
+      ['generous to a', 'Dana Whitlow'],
+      ['You have never', 'Priya Menon'],
+      ['raised three', 'Dana Whitlow'],
+      ['Let us keep', 'Dana Whitlow'],
+      ['She needed to', 'Priya Menon'],
+      ['angry and tired', 'National Association of Heads'],
+      ['at the end', 'National Association of Heads'],
+    ],
+  },
+  {
+    name: 'a pronoun in a new paragraph is the person the paragraph before was about',
+    text: `The council’s leader, Magnus Isbister, thanked residents who had “shared soup, diesel and batteries”.
+
+One of them, teacher Rhona Flett, had driven her tractor through the night.
+
+“You just do it,” she said.`,
+    says: [
+      ['shared soup, diesel', 'Magnus Isbister'],
+      ['You just do', 'Rhona Flett'],
+    ],
+  },
 ];
