@@ -74,6 +74,9 @@ function frontedSubject(p: Passage, i: number, unit: Range): Subject | null {
   return null;
 }
 
+/** No subject is shared over more words: a sentence that long is a list. */
+const farthest = 120;
+
 /** The subject of an earlier verb that this one shares: "rose and said", "left, adding that". */
 export function sharedSubject(p: Passage, at: number, unit: Range, found: Findings): Subject | null {
   let best: LocalAttribution | null = null;
@@ -86,7 +89,7 @@ export function sharedSubject(p: Passage, at: number, unit: Range, found: Findin
       (!best || a.cue.first > (best.cue?.first ?? -1))
     )
       best = a;
-  for (let i = at - 1; i >= unit.first; i--) {
+  for (let i = at - 1; i >= unit.first && at - i < farthest; i--) {
     if (p.run[i] >= 0) {
       i = p.runs[p.run[i]].first;
       continue;

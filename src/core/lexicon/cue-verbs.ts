@@ -135,11 +135,7 @@ const groups: readonly Group[] = [
     'N',
     'insult scorn spurn rubbish savage pan bemoan rue cherish relish crave covet mull justify excuse forgive liken',
   ],
-  [
-    'attitude',
-    'N',
-    'prize tolerate envy underestimate overestimate misjudge ignore prioritise prioritize pitch float',
-  ],
+  ['attitude', 'N', 'prize tolerate envy underestimate overestimate misjudge ignore prioritise prioritize pitch float'],
   ['attitude', 'p:against', 'caution warn speak'],
   ['attitude', 'p:for', 'call appeal root'],
   ['attitude', 'W', 'debate ponder wonder weigh decide'],
