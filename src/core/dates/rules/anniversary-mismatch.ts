@@ -67,6 +67,15 @@ const stones: ReadonlyMap<string, number> = new Map([
   ['platinum', 70],
 ]);
 
+/** "golden wedding, 50 years," and "golden wedding (50 years)": the number beside it is what a fix can mend. */
+function glossed(t: Tokens, end: number, years: number, kind: Anniversary['kind']): Anniversary | null {
+  if (!/^[,(–—-]$/.test(t[end]?.text ?? '')) return null;
+  const at = /^(?:of|after)$/.test(t[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  const number = readNumber(t, at);
+  if (number?.value !== years || t[number.end]?.lower !== 'years') return null;
+  return { years, first: at, last: number.end + 1, respell: (n) => `${n} years`, kind };
+}
+
 const isQuoted = (facts: Facts, at: number): boolean =>
   facts.article.quotations.some((q) => q.start <= at && at < q.end);
 
@@ -78,13 +87,8 @@ function* anniversaries(t: Tokens): Generator<Anniversary> {
     const stone = stones.get(word);
     if (stone && (t[i + 1]?.lower === 'wedding' || t[i + 1]?.lower === 'jubilee')) {
       const end = t[i + 2]?.lower === 'anniversary' ? i + 3 : i + 2;
-      yield {
-        years: stone,
-        first: i,
-        last: end,
-        respell: null,
-        kind: t[i + 1]?.lower === 'wedding' ? 'wedding' : 'anniversary',
-      };
+      const kind = t[i + 1]?.lower === 'wedding' ? 'wedding' : 'anniversary';
+      yield glossed(t, end, stone, kind) ?? { years: stone, first: i, last: end, respell: null, kind };
     }
     const nth = readOrdinal(t, i);
     if (nth && nth.value >= 2) {
