@@ -159,7 +159,14 @@ export interface Life {
   readonly births: readonly LifeDate[];
   readonly deaths: readonly LifeDate[];
   readonly ages: readonly Age[];
+  /** He or she, where a sentence about the person says so. */
+  readonly pronouns: ReadonlyMap<PersonKey, Pronoun>;
 }
+
+type Pronoun = 'he' | 'she';
+
+const pronounOf = (word: string): Pronoun | null =>
+  /^(?:he|his|him)$/.test(word) ? 'he' : /^(?:she|her|hers)$/.test(word) ? 'she' : null;
 
 /** Births, deaths and ages that can be tied to one person. Pronouns are tied to the person last named as a subject. */
 export function livesIn(facts: Facts): Life {
@@ -182,6 +189,7 @@ function readLives(facts: Facts): Life {
   // Whom a pronoun means before any name has opened a sentence.
   let current: PersonKey = '?';
   let deathAt = -1;
+  const pronouns = new Map<PersonKey, Pronoun>();
   for (const paragraph of facts.article.paragraphs) {
     if (paragraph.role !== 'copy' && paragraph.role !== 'standfirst') continue;
     const tokens = tokensIn(paragraph.prose);
@@ -192,7 +200,11 @@ function readLives(facts: Facts): Life {
     });
     const keyOf = (subject: Subject | null): PersonKey | null => {
       if (!subject) return null;
-      if (subject.key === 'pronoun') return current;
+      if (subject.key === 'pronoun') {
+        const said = pronounOf(tokens[subject.at]?.lower ?? '');
+        const known = pronouns.get(current);
+        return said && known && said !== known ? null : current;
+      }
       return isPersonal(facts, place(subject.at, subject.at + 1)) ? subject.key : null;
     };
     for (let i = 0; i < tokens.length; i++) {
@@ -202,6 +214,9 @@ function readLives(facts: Facts): Life {
         const end = runEnd(tokens, i);
         if (isPersonal(facts, place(i, end))) current = tokens[end - 1]?.lower ?? current;
       }
+      // "She wed …": a sentence that opens with a pronoun is about the person just told of.
+      const opening = i === 0 || endsSentence(tokens, i - 1) ? pronounOf(token.lower) : null;
+      if (opening && !pronouns.has(current)) pronouns.set(current, opening);
       if (token.lower === 'born') {
         const reading = dateBehind(tokens, dates, i, 10);
         const subject =
@@ -220,10 +235,12 @@ function readLives(facts: Facts): Life {
         if (own) deathAt = paragraph.index;
       }
       const age = ageAt(tokens, i, dates, keyOf, deathAt >= 0 && paragraph.index - deathAt <= 1);
+      // "At 30 rower Kim Dale won …; she was born in": the first person that the copy tells anything of.
+      if (age && current === '?') current = age.age.person;
       if (age) ages.push({ given: null, ...age.age, paragraph, tokens, at: i, span: place(age.first, age.last) });
     }
   }
-  return { births: own(births), deaths: own(deaths), ages: own(ages) };
+  return { births: own(births), deaths: own(deaths), ages: own(ages), pronouns };
 
   /** "At 30 she won gold; Moreau was born in 1986": the one person whose birth is told. */
   function own<T extends { readonly person: PersonKey }>(list: readonly T[]): readonly T[] {
@@ -342,7 +359,9 @@ function ageAt(
   }
   // "At 30 she won gold in 2012"
   if (before?.lower === 'at' && (i === 1 || endsSentence(t, i - 2))) {
-    const at = after?.text === ',' ? i + 2 : i + 1;
+    let at = after?.text === ',' ? i + 2 : i + 1;
+    // "At 30 rower Kim Dale won", "At 30, the rower Kim Dale won": a role before the name.
+    for (let k = 0; k < 3 && isRoleWord(t[at]); k++) at++;
     const subject = t[at];
     const key = /^(?:he|she)$/.test(subject?.lower ?? '')
       ? keyOf({ key: 'pronoun', at })
@@ -355,5 +374,8 @@ function ageAt(
   }
   return null;
 }
+
+const isRoleWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !/^(?:he|she|they|it|and|to|of|in|on|years?)$/.test(token.lower);
 
 const yearReading = (reading: DateReading): boolean => reading.form.kind === 'calendar' && reading.form.year !== null;

@@ -4,7 +4,9 @@ import { parseDay, yearOf, yearsBetween, type Day } from '../calendar';
 import { differ, livesIn, type Age, type LifeDate } from '../life';
 import { plainDay } from '../spell';
 import { tokensIn } from '../kept';
-import { copyOf, fix, lineOf, placeOf, related, replace } from './support';
+import type { Tokens } from '../scan';
+import { weekdays } from '../words';
+import { copyOf, endsSentence, fix, lineOf, placeOf, related, replace } from './support';
 
 /** Age and birth date of one person (guide 2.4). */
 export const ageArithmetic: Rule = {
@@ -75,8 +77,7 @@ function* lifeSpans(facts: Facts): Generator<Finding> {
     const { year: died } = form.to;
     if (born === null || died === null || form.from.month !== null || died < born) continue;
     if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') continue;
-    let at = last + 1;
-    while (/^(?:,|was|who|died|dead)$/.test(tokens[at]?.lower ?? '')) at++;
+    const at = agedBehind(tokens, last + 1);
     const aged =
       tokens[at]?.lower === 'aged'
         ? at + 1
@@ -93,6 +94,18 @@ function* lifeSpans(facts: Facts): Generator<Finding> {
       fixes: [died - born, died - born - 1].map((n) => fix(String(n), replace(span, String(n)))),
     };
   }
+}
+
+/** "(…) has died peacefully at home, aged": where the age begins, only the words of a death between. */
+function agedBehind(tokens: Tokens, from: number): number {
+  let at = from;
+  for (let k = 0; k < 10 && !endsSentence(tokens, at); k++, at++) {
+    const word = tokens[at];
+    if (!word || word.lower === 'aged' || (word.lower === 'at' && tokens[at + 1]?.lower === 'the')) return at;
+    const plain = /^(?:,|was|who|has|have|had|died|dead|passed|away|is|yesterday|today|on|last|week|month)$/;
+    if (!plain.test(word.lower) && !weekdays.has(word.lower) && !word.lower.endsWith('ly')) return at;
+  }
+  return at;
 }
 
 /** `twins, 9 and 11` */

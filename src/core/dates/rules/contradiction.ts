@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import { differ, livesIn, type LifeDate } from '../life';
-import { copyOf, endsSentence, fix, lineOf, phrase, related, replace } from './support';
+import { copyOf, endsSentence, fix, lineOf, phrase, placeOf, related, replace, sentenceOf } from './support';
 
 /** Two dates for one thing, only where it is surely one thing (guide 2.4). */
 export const contradiction: Rule = {
@@ -57,7 +57,7 @@ function* births(facts: Facts): Generator<Finding> {
 
 /** "died on Sunday … his death on Saturday", when one person only has died. */
 function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
-  const { deaths: all } = livesIn(facts);
+  const { deaths: all, pronouns } = livesIn(facts);
   const [first] = all;
   if (!first || new Set(all.map(({ person }) => person)).size > 1 || all.some((one) => differ(first, one))) return;
   for (const { reading } of all.slice(1))
@@ -69,9 +69,25 @@ function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Find
     const owner = tokens[at - 3]?.lower ?? '';
     const named = owner === 's' && tokens[at - 5]?.lower === first.person;
     if (!/^(?:his|her)$/.test(owner) && !named) continue;
+    const pronoun = pronouns.get(first.person);
+    if (!named && pronoun && owner !== (pronoun === 'he' ? 'his' : 'her')) continue;
+    if (!named && anotherPerson(facts, reading, first.person)) continue;
     if (reading.start > first.reading.start && disjoint(first.reading, reading))
       yield clash(facts, first.reading, reading, 'Died');
   }
+}
+
+const relations =
+  /\b(?:husband|wife|widow|widower|partner|brother|sister|mother|father|son|daughter|friend|uncle|aunt|cousin|grandfather|grandmother|twin|colleague|couple|married)\b/;
+
+/** The sentence names somebody else, or a relation: the death told of there may be theirs. */
+function anotherPerson(facts: Facts, reading: DateReading, person: string): boolean {
+  const { first, last } = sentenceOf(reading);
+  if (relations.test(phrase(reading.tokens, first, reading.first))) return true;
+  return facts.names.within(placeOf(reading, first, last)).some((mention) => {
+    const name = facts.names.names[mention.name];
+    return name?.kind === 'person' && name.name.toLowerCase().split(/\s+/).at(-1) !== person;
+  });
 }
 
 const isDay = (reading: DateReading): boolean => /^(?:weekday|calendar)$/.test(reading.form.kind);
