@@ -425,7 +425,23 @@ function* marriages(facts: Facts, readings: readonly DateReading[], published: D
       continue;
     if (reading.paragraph.index - wedding.paragraph.index > 1) continue;
     const around = `${phrase(tokens, first - 4, first)} | ${phrase(tokens, last, last + 4)}`;
-    if (!/\b(?:together|married|marriage|wife|husband)\b/.test(around)) continue;
+    const close = /\b(?:together|married|marriage|wife|husband)\b/.test(around);
+    const parted = partedBy(reading, readings);
+    // "they shared a studio for 80 years, until his death in 2015": may have begun late, never before they met.
+    const shared =
+      parted &&
+      sameSentence(wedding, reading) &&
+      /\b(?:they|couple|pair|both)\b/.test(phrase(tokens, wedding.last, first));
+    if (!close && !shared) continue;
+    if (parted) {
+      const claim: Claim = { amount: form.amount, unit: 'year', bound: form.bound };
+      const end = endsOf(parted);
+      if (!end || holds(claim, start, end)) continue;
+      const real = Number(end.from.slice(0, 4)) - Number(start.from.slice(0, 4));
+      if (real <= 0 || Math.abs(real - form.amount) <= 1 || (!close && form.amount < real)) continue;
+      yield marriageFinding(facts, wedding, reading, end.from, real, form.amount);
+      continue;
+    }
     const death = livesIn(facts).deaths[0];
     const ended =
       death && (facts.type === 'obituary' || /\b(?:death|died)\b/.test(phrase(tokens, last, last + 8)))
@@ -437,12 +453,33 @@ function* marriages(facts: Facts, readings: readonly DateReading[], published: D
     if (holds(claim, start, { from: day, to: day })) continue;
     const real = Number(day.slice(0, 4)) - Number(start.from.slice(0, 4));
     if (Math.abs(real - form.amount) <= 1) continue;
-    const at = { start: reading.start, end: reading.end };
-    yield {
-      ...at,
-      message: `Married ${wedding.words} (line ${lineOf(facts, wedding)}) to ${day.slice(0, 4)} is ${counted(real, 'year')}, not ${form.amount}.`,
-      related: [related(wedding, 'Married')],
-      fixes: [fix(`${real} years`, replace(at, `${real} years`))],
-    };
+    yield marriageFinding(facts, wedding, reading, day, real, form.amount);
   }
+}
+
+/** "until his death in 2015", "until she died in 2026": the year that ended it, in the same sentence. */
+function partedBy(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
+  const end = readings.find((one) => one.tokens === reading.tokens && one.first >= reading.last);
+  if (!end || end.form.kind !== 'calendar' || end.form.year === null || !sameSentence(reading, end)) return null;
+  const between = phrase(reading.tokens, reading.last, end.first).replace(/^[,–—\s]+/, '');
+  return /^(?:until|till|before|up to|ending with) .*\b(?:death|died)\b.{0,12}$/.test(between) && between.length < 60
+    ? end
+    : null;
+}
+
+function marriageFinding(
+  facts: Facts,
+  wedding: DateReading,
+  reading: DateReading,
+  day: Day,
+  real: number,
+  said: number,
+): Finding {
+  const at = { start: reading.start, end: reading.end };
+  return {
+    ...at,
+    message: `Married ${wedding.words} (line ${lineOf(facts, wedding)}) to ${day.slice(0, 4)} is ${counted(real, 'year')}, not ${said}.`,
+    related: [related(wedding, 'Married')],
+    fixes: [fix(`${real} years`, replace(at, `${real} years`))],
+  };
 }
