@@ -167,6 +167,13 @@ describe('copydesk --batch', () => {
     ]);
   });
 
+  it('goes on after a stylebook whose key is a word that objects know', async () => {
+    const stylebook = 'toString: [a]\n';
+    const { lines } = await answers(line({ id: 'a', text: clean, stylebook }) + line({ id: 'b', text: clean }));
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(lines[1]).toHaveProperty('queries');
+  });
+
   it.skipIf(process.platform !== 'linux')(
     'holds one article at a time: 10,000 lines take no more memory than 1,000',
     async () => {

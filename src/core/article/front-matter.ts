@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { isValidDate } from './iso-date';
+import { isZone } from './zone';
 import type { ArticleType, HouseStyle, Span } from '../contract';
 import type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './article';
 
@@ -63,7 +64,7 @@ function readYaml(source: string, offset: number, span: Span): FrontMatter {
   const filed = dateValue(found.get('filed'), problems);
   const style = oneOf(found.get('style'), styles, 'style', problems);
   const type = oneOf(found.get('type'), types, 'type', problems);
-  const place = found.get('place') ?? null;
+  const place = zoneOf(found.get('place'), problems);
   // What else looks wrong in YAML that cannot be read may be its doing.
   if (document.errors.length > 0) problems.splice(1);
   return { span, date, filed, style, type, place, title: found.get('title') ?? null, problems };
@@ -108,6 +109,16 @@ function oneOf<T extends string>(
     end: raw.end,
     message: `"${raw.value}" is not a known ${key}. Known: ${allowed.join(', ')}.`,
   });
+  return null;
+}
+
+function zoneOf(
+  raw: FrontMatterValue<string> | undefined,
+  problems: FrontMatterProblem[],
+): FrontMatterValue<string> | null {
+  if (!raw || isZone(raw.value)) return raw ?? null;
+  const { start, end, value } = raw;
+  problems.push({ start, end, message: `"${value}" is not a time zone such as Europe/London.` });
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../contract';
+import type { Edit, Span } from '../contract';
 import type { Facts, MentionFact, NameFact } from '../facts';
 
 /** The name whose mention lies at an offset of the text, or null. */
@@ -36,15 +36,20 @@ export function planRename(facts: Facts, offset: number, text: string): Renaming
   const given = text.trim().replace(/\s+/g, ' ');
   if (!at || given === '') return null;
   const { name, mention } = at;
-  const to = wholeName(name, mention, given);
+  const was = textAt(facts, mention);
+  const to = wholeName(name, mention, was, given);
   const edits: Edit[] = [];
   const quoted: Edit[] = [];
   for (const other of name.mentions) {
-    const edit = editFor(facts, name, other, to);
+    const own = other.form === mention.form && textAt(facts, other) === was;
+    const edit = editFor(facts, other, own ? given : formFor(name, other, textAt(facts, other), to));
     if (edit) (other.quoted ? quoted : edits).push(edit);
   }
   return { to, edits, quoted };
 }
+
+const textAt = (facts: Facts, span: Span): string =>
+  facts.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
 
 interface Parts {
   readonly first: string;
@@ -58,18 +63,44 @@ function partsOf(name: string, surname: string | null): Parts {
 }
 
 /** The full name that results when one of its forms is replaced. */
-function wholeName(name: NameFact, mention: MentionFact, text: string): string {
+function wholeName(name: NameFact, mention: MentionFact, was: string, text: string): string {
+  // A short form or initials of a body say nothing of its full name.
+  if (name.kind !== 'person') return mention.form === 'full' ? text : name.name;
   if (mention.form === 'surname' && name.surname && name.name.includes(' ')) {
     return name.name.endsWith(name.surname) ? name.name.slice(0, name.name.length - name.surname.length) + text : text;
   }
   if (mention.form === 'first name' && name.name.includes(' '))
     return [text, ...name.name.split(' ').slice(1)].join(' ');
-  return text;
+  return within(name.name, was, text) ?? text;
 }
 
-function editFor(facts: Facts, name: NameFact, mention: MentionFact, to: string): Edit | null {
+/** Where the words of a shorter form stand in a longer one, in order; null when they do not. */
+function placesOf(short: readonly string[], long: readonly string[]): readonly number[] | null {
+  const places: number[] = [];
+  let at = long.length - 1;
+  // From the end: the last part is the one that has to agree.
+  for (let k = short.length - 1; k >= 0; k--, at--) {
+    while (at >= 0 && long[at]?.toLowerCase() !== short[k]?.toLowerCase()) at--;
+    if (at < 0) return null;
+    places.unshift(at);
+  }
+  return places;
+}
+
+/** The full name with the words of its shorter form changed where they stand in it: Javad Zarif in Mohammed Javad Zarif. */
+function within(whole: string, was: string, text: string): string | null {
+  const [words, old, now] = [whole.split(' '), was.split(' '), text.split(' ')];
+  const places = placesOf(old, words);
+  const [first, last] = [places?.[0], places?.at(-1)];
+  if (!places || first === undefined || last === undefined) return null;
+  if (now.length === old.length) return words.map((word, i) => now[places.indexOf(i)] ?? word).join(' ');
+  return last - first + 1 === old.length
+    ? [...words.slice(0, first), ...now, ...words.slice(last + 1)].join(' ')
+    : null;
+}
+
+function editFor(facts: Facts, mention: MentionFact, text: string | null): Edit | null {
   const old = facts.article.text.slice(mention.start, mention.end);
-  const text = formFor(name, mention, old, to);
   if (text === null || text === old) return null;
   const mark = /^['’](?!\p{L})/u.exec(facts.article.text.slice(mention.end, mention.end + 2))?.[0];
   // Burgess’ plan, once renamed, is Burton’s plan.
@@ -84,13 +115,17 @@ function formFor(name: NameFact, mention: MentionFact, old: string, to: string):
   const surname = words.length > count ? words.slice(-count).join(' ') : (words.at(-1) ?? to);
   const capitals = old.length > 3 && old === old.toUpperCase();
   const cased = (text: string): string => (capitals ? text.toUpperCase() : text);
-  if (name.kind !== 'person') return mention.form === 'full' ? cased(to) : null;
+  if (name.kind !== 'person')
+    return mention.form === 'full' && old.toLowerCase() === name.name.toLowerCase() ? cased(to) : null;
   if (mention.form === 'surname') return cased(surname);
   if (mention.form === 'first name') return cased(words[0] ?? to);
   if (mention.form !== 'full') return null;
   const before = partsOf(name.name, name.surname);
   // A shorter full form keeps to first and last: Javad Zarif within Mohammed Javad Zarif changes its last part alone.
-  if (old.replace(/\s+/g, ' ').toLowerCase() === name.name.toLowerCase()) return cased(to);
+  if (old.toLowerCase() === name.name.toLowerCase()) return cased(to);
+  const parts = name.name.split(' ');
+  const places = placesOf(old.split(' '), parts);
+  if (places && parts.length === words.length) return cased(places.map((place) => words[place] ?? '').join(' '));
   if (old.endsWith(before.last) && words.length > 1) {
     const own = old.slice(0, old.length - before.last.length);
     return own.trim() === before.first ? `${words[0] ?? ''} ${surname}` : `${own}${surname}`;

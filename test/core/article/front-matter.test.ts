@@ -36,6 +36,14 @@ describe('front matter', () => {
     },
   );
 
+  test('reports a place that is no time zone, and goes on without', () => {
+    const text = '---\nplace: Nowhere/Karsha\n---\n';
+    const { place, problems } = readFrontMatter(text);
+    expect(place).toBeNull();
+    expect(problems.map(({ start, end }) => text.slice(start, end))).toEqual(['Nowhere/Karsha']);
+    expect(readFrontMatter('---\nplace: Europe/London\n---\n').place?.value).toBe('Europe/London');
+  });
+
   test('reports broken YAML on its line and reads the copy all the same', () => {
     const { problems, span } = readFrontMatter('---\ndate: "2026-03-04\nstyle: ap\n---\nCopy.');
     expect(problems).toHaveLength(1);

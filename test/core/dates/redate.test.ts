@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { houseForm, publishedFromCopy, read, redate, type ReadOptions } from '../../../src/core';
+import { check, houseForm, publishedFromCopy, read, redate, type ReadOptions } from '../../../src/core';
 
 const changes = (text: string, to: string, options: ReadOptions = {}): string[] =>
   redate(read(text, { published: '2024-10-17', language: 'plaintext', ...options }), to).map(
@@ -43,6 +43,10 @@ describe('another publication date', () => {
     expect(changes(text, '2024-11-30', { language: 'markdown' })).toEqual([]);
   });
 
+  test('leaves years that a new date brings to none to a person', () => {
+    expect(changes('The mill burned a year ago.', '2023-12-01')).toEqual(['a year ago → null']);
+  });
+
   test('has nothing to say without a publication date, or to a day that is none', () => {
     expect(changes('The mill burned yesterday.', '2024-10-19', { published: null })).toEqual([]);
     expect(changes('The mill burned yesterday.', '2024-02-30')).toEqual([]);
@@ -77,4 +81,21 @@ describe('the publication date found in the copy', () => {
   test.skipIf(!existsSync(sample))('the sample of the guide, where it is at hand', () => {
     expect(publishedFromCopy(read(readFileSync(sample, 'utf8'), { language: 'plaintext' }))).toBe('2020-09-26');
   });
+});
+
+test.each(['3 p.m.', 'noon', 'Tuesday night', 'early on Monday morning', 'this morning'])(
+  'the house has no other form for %s: the time would be lost',
+  (words) => {
+    const facts = read(`The mill burned at ${words}.`, { published: '2024-10-17', style: 'ap', language: 'plaintext' });
+    expect(facts.dates.readings.length).toBeGreaterThan(0);
+    for (const reading of facts.dates.readings) expect(houseForm(facts, reading)).toBeNull();
+  },
+);
+
+test('a date seven days off keeps to its date: the day alone is publication’s own', () => {
+  const facts = read('The mill burned on Oct. 10.', { published: '2024-10-17', style: 'ap', language: 'plaintext' });
+  const [reading] = facts.dates.readings;
+  expect(reading && houseForm(facts, reading)).toBe('Oct. 10');
+  const query = check(facts, 'desk').find(({ code }) => code === 'dates/day-or-date');
+  expect(query?.fixes).toEqual([]);
 });

@@ -44,3 +44,23 @@ test('a later mention leads to the first reference in the copy', () => {
   const first = at ? definitionOf(facts, at.name) : null;
   expect(first?.start).toBe(text.indexOf('Grace'));
 });
+
+describe('renaming a shorter form', () => {
+  const board = 'The Velmora Harbour Board (VHB) met. The VHB voted. Boats pay the Velmora Harbour Board.';
+  test('initials change the initials alone', () => {
+    expect(renamed(board, 'VHB', 'VHX')).toBe(
+      'The Velmora Harbour Board (VHX) met. The VHX voted. Boats pay the Velmora Harbour Board.',
+    );
+  });
+  test('a long form of a body changes the long form alone', () => {
+    expect(renamed(board, 'Velmora Harbour', 'Velmora Port Board')).toBe(
+      'The Velmora Port Board (VHB) met. The VHB voted. Boats pay the Velmora Port Board.',
+    );
+  });
+  test('a full form without the first name leaves the first name where it stands', () => {
+    const text = 'Mohammed Javad Tarif, a judge, left. Javad Tarif waved. Tarif left.';
+    expect(renamed(text, 'Javad Tarif waved', 'Jawad Tareef')).toBe(
+      'Mohammed Jawad Tareef, a judge, left. Jawad Tareef waved. Tareef left.',
+    );
+  });
+});

@@ -85,6 +85,10 @@ not-known: [LPG]
     expect(said('people:\nplaces:\n')).toEqual([]);
   });
 
+  test.each(['toString: [a]', 'constructor: [a]', '__proto__: [a]'])('%j is no key, whatever objects have', (text) => {
+    expect(said(text)[0]).toContain('is no key of a stylebook');
+  });
+
   test('never fails to be read', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void parseStylebook(text)));
     fc.assert(

@@ -64,22 +64,58 @@ function labelOf(facts: Facts, { speakerName }: AttributionFact, source: Span): 
 
 /** The nearest sources to a place, each once, nearest first. */
 export function nearestSources(facts: Facts, at: number, most = 3): readonly KnownSource[] {
-  const ranked = [...knownSources(facts)].sort((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at));
+  const sources = byPlace(facts);
+  let low = 0;
+  let high = sources.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((sources[mid]?.span.start ?? 0) < at) low = mid + 1;
+    else high = mid;
+  }
   const seen = new Set<string>();
   const out: KnownSource[] = [];
-  for (const source of ranked) {
-    const key = source.label.toLowerCase();
+  let [left, right] = [low - 1, low];
+  for (let step = 0; step < within && out.length < most; step++) {
+    const [before, after] = [sources[left], sources[right]];
+    const nearer = before && (!after || at - before.span.start <= after.span.start - at) ? before : after;
+    if (!nearer) break;
+    if (nearer === before) left--;
+    else right++;
+    const key = nearer.label.toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
-    out.push(source);
-    if (out.length === most) break;
+    out.push(nearer);
   }
   return out;
 }
 
+/** How many places where somebody speaks are looked at around a finding. */
+const within = 300;
+const placeMemo = new WeakMap<Facts, readonly KnownSource[]>();
+
+function byPlace(facts: Facts): readonly KnownSource[] {
+  let sorted = placeMemo.get(facts);
+  if (!sorted) {
+    sorted = [...knownSources(facts)].sort((a, b) => a.span.start - b.span.start);
+    placeMemo.set(facts, sorted);
+  }
+  return sorted;
+}
+
+const tenseMemo = new WeakMap<Facts, boolean>();
+
+function speaksInPresent(facts: Facts): boolean {
+  let present = tenseMemo.get(facts);
+  if (present === undefined) {
+    present = /\bsays\b/.test(facts.article.text) && !/\bsaid\b/.test(facts.article.text);
+    tenseMemo.set(facts, present);
+  }
+  return present;
+}
+
 /** "prosecutors said" or, where the article speaks in the present, "prosecutors say". */
 export function says(facts: Facts, label: string): string {
-  const present = /\bsays\b/.test(facts.article.text) && !/\bsaid\b/.test(facts.article.text);
+  const present = speaksInPresent(facts);
   const plural = /(?:[^s]s|police|people)$/.test(label) && !/^\p{Lu}/u.test(label);
   return `${label} ${present ? (plural ? 'say' : 'says') : 'said'}`;
 }

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../../rule';
 import { dateOf, dayOf, daysBetween, monthOf, parseDay, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
-import { isDash } from '../scan';
+import { isDash, type Tokens } from '../scan';
 import type { Tense } from '../tense';
 import { mannerOf, plainDay, spellDay } from '../spell';
 import { bodyOf, fix, isModifier, leadWord, phrase, replace, sentenceOf } from './support';
@@ -145,15 +145,15 @@ function bareMonth(form: CalendarForm, reading: DateReading, published: Day): Fi
 
 /** A year in the paragraph before the date, or in its sentence, or at the end of the paragraph before: it carries. */
 function yearNearby(reading: DateReading, facts: Facts): boolean {
-  const sentence = sentenceOf(reading);
-  for (const other of facts.dates.readings) {
-    if (other.index === reading.index || !namesYear(other)) continue;
-    if (
-      other.tokens === reading.tokens &&
-      (other.start < reading.start || (other.first >= sentence.first && other.last <= sentence.last))
-    )
-      return true;
-    if (other.paragraph.index === reading.paragraph.index - 1 && !other.dateline) return true;
+  const years = yearsIn(facts);
+  if ((years.first.get(reading.tokens) ?? Infinity) < reading.start) return true;
+  if (years.paragraphs.has(reading.paragraph.index - 1)) return true;
+  const { readings } = facts.dates;
+  const { last: end } = sentenceOf(reading);
+  for (let k = reading.index + 1; k < readings.length; k++) {
+    const other = readings[k];
+    if (other?.tokens !== reading.tokens || other.last > end) break;
+    if (namesYear(other)) return true;
   }
   const next = phrase(reading.tokens, reading.last, reading.last + 3);
   if (
@@ -163,6 +163,31 @@ function yearNearby(reading: DateReading, facts: Facts): boolean {
   )
     return true;
   return /^(?:of )?(?:that|last|this|next|the same|the following|the previous) year/.test(next);
+}
+
+interface Years {
+  /** Where the first date with a year stands, by the words of its paragraph. */
+  readonly first: ReadonlyMap<Tokens, number>;
+  /** Paragraphs whose copy names a year. */
+  readonly paragraphs: ReadonlySet<number>;
+}
+
+const kept = new WeakMap<Facts, Years>();
+
+/** Where the article names a year; once for each reading of it, for every date asks. */
+function yearsIn(facts: Facts): Years {
+  const known = kept.get(facts);
+  if (known) return known;
+  const first = new Map<Tokens, number>();
+  const paragraphs = new Set<number>();
+  for (const reading of facts.dates.readings) {
+    if (!namesYear(reading)) continue;
+    if (!first.has(reading.tokens)) first.set(reading.tokens, reading.start);
+    if (!reading.dateline) paragraphs.add(reading.paragraph.index);
+  }
+  const years: Years = { first, paragraphs };
+  kept.set(facts, years);
+  return years;
 }
 
 function namesYear(reading: DateReading): boolean {

@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts';
+import type { Paragraph } from '../../article/article';
 import type { Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import { isSouthern, placesIn } from '../places';
@@ -22,11 +22,16 @@ export const season: Rule = {
   *check(facts) {
     const home = isSouthern(facts.place);
     if (home === null) return;
-    const readings = bodyOf(facts);
+    const byParagraph = new Map<Paragraph, DateReading[]>();
+    for (const reading of bodyOf(facts)) {
+      const list = byParagraph.get(reading.paragraph);
+      if (list) list.push(reading);
+      else byParagraph.set(reading.paragraph, [reading]);
+    }
     for (const paragraph of facts.article.paragraphs) {
       if (paragraph.role !== 'copy' && paragraph.role !== 'standfirst' && paragraph.role !== 'caption') continue;
       if (!/spring|summer|autumn|winter|\bfall\b/i.test(paragraph.prose.text)) continue;
-      const here = readings.filter((one) => one.paragraph === paragraph);
+      const here = byParagraph.get(paragraph) ?? [];
       const tokens = tokensIn(paragraph.prose);
       for (let i = 0; i < tokens.length; i++) {
         const code = seasons.get(tokens[i]?.lower ?? '');
@@ -34,7 +39,7 @@ export const season: Rule = {
         const reading = here.find((one) => one.first <= i && i < one.last && isSeason(one));
         if (!reading && !isAdjective(tokens, i)) continue;
         const start = paragraph.start + (tokens[reading?.first ?? i]?.start ?? 0);
-        if (isQuoted(facts, start) || (reading === undefined && tokens[i]?.capital === true)) continue;
+        if (isQuoted(paragraph, start) || (reading === undefined && tokens[i]?.capital === true)) continue;
         if (reading?.form.kind === 'season' && reading.form.year !== null) continue;
         const place = placeNear(tokens, i, paragraph.prose.text);
         if (!place || place.southern === home) continue;
@@ -55,8 +60,8 @@ const capital = (name: string): string => name.replace(/(?:^| )\p{L}/gu, (letter
 const isSeason = (reading: DateReading): boolean =>
   reading.form.kind === 'season' || (reading.form.kind === 'portion' && reading.form.of.kind === 'season');
 
-const isQuoted = (facts: Facts, at: number): boolean =>
-  facts.article.quotations.some((one) => one.start <= at && at < one.end);
+const isQuoted = ({ prose, start }: Paragraph, at: number): boolean =>
+  prose.quotations.some((one) => one.start <= at - start && at - start < one.end);
 
 /** "a spring offensive", "an autumn budget", "the fall term": an event of the season; weather, water and sport are none. */
 function isAdjective(t: Tokens, i: number): boolean {

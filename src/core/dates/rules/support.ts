@@ -102,12 +102,15 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
   return next.gap || next.kind === 'mark';
 }
 
+/** Tokens on either side of a date that are looked at: a longer sentence is a list or a table. */
+const longest = 200;
+
 /** Token indexes `[first, last)` of the sentence a reading stands in. */
 export function sentenceOf(reading: DateReading): { readonly first: number; readonly last: number } {
   let first = reading.first;
-  while (first > 0 && !endsSentence(reading.tokens, first - 1)) first--;
+  while (first > 0 && reading.first - first < longest && !endsSentence(reading.tokens, first - 1)) first--;
   let { last } = reading;
-  while (last < reading.tokens.length && !endsSentence(reading.tokens, last)) last++;
+  while (last < reading.tokens.length && last - reading.last < longest && !endsSentence(reading.tokens, last)) last++;
   return { first, last: Math.min(last + 1, reading.tokens.length) };
 }
 

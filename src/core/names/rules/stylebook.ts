@@ -1,4 +1,5 @@
-import type { QueryLevel, Span } from '../../contract';
+import type { Prose } from '../../article/article';
+import type { Edit, QueryLevel, Span } from '../../contract';
 import type { Facts, NameFact } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import type { StylebookEntry } from '../../style/stylebook';
@@ -13,15 +14,32 @@ export const stylebook: Rule = {
   level: 'warning',
   *check(facts) {
     const { people: persons, places, organisations } = facts.stylebook;
+    const written = wordsWritten(facts);
     for (const entry of [...persons, ...places, ...organisations]) {
-      for (const form of entry.not) yield* wrongForm(facts, entry, form);
+      for (const form of entry.not) {
+        const opener = opening.exec(form)?.[0];
+        if (opener === undefined || written.has(opener)) yield* wrongForm(facts, entry, form);
+      }
     }
-    for (const entry of persons) if (entry.title) yield* wrongTitle(facts, entry);
+    for (const entry of persons) {
+      if (entry.title) yield* wrongTitle(facts, entry);
+      if (entry.later) yield* wrongLater(facts, entry, entry.later);
+    }
   },
 };
 
 const read = new Set(['copy', 'headline', 'standfirst', 'heading', 'caption', 'pull-quote']);
 const wordLike = /[\p{L}\p{N}]/u;
+
+const opening = /^[\p{L}\p{N}]+/u;
+
+/** Every word of the article as it is written: a large stylebook is sought by first words, not form by form. */
+function wordsWritten(facts: Facts): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { role, prose } of facts.article.paragraphs)
+    if (read.has(role)) for (const [word] of prose.text.matchAll(/[\p{L}\p{N}]+/gu)) words.add(word);
+  return words;
+}
 
 function* wrongForm(facts: Facts, entry: StylebookEntry, form: string): Generator<Finding> {
   const found: Span[] = [];
@@ -31,13 +49,9 @@ function* wrongForm(facts: Facts, entry: StylebookEntry, form: string): Generato
     const { text } = paragraph.prose;
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const span = { start: paragraph.start + at, end: paragraph.start + at + form.length };
-      if (
-        !wholeName(text, at, form) ||
-        excepted(text, at, form, entry) ||
-        explained(facts, paragraph.prose, at, entry.name)
-      )
+      if (!wholeName(text, at, form) || excepted(text, at, form, entry) || explained(paragraph.prose, at, entry.name))
         continue;
-      const mark = facts.article.quotations.findIndex((q) => q.start <= span.start && q.end >= span.end);
+      const mark = quotationAround(facts, span);
       if (mark < 0) found.push(span);
       else if (facts.claims.quotations[mark]?.use !== 'title') quoted.push(span);
     }
@@ -45,6 +59,21 @@ function* wrongForm(facts: Facts, entry: StylebookEntry, form: string): Generato
   const [first] = found;
   if (first) yield finding(entry, form, first, found);
   for (const span of quoted) yield { ...finding(entry, form, span, [span]), level: 'hint' };
+}
+
+/** Index of the outermost quotation around a span, or -1. */
+function quotationAround(facts: Facts, span: Span): number {
+  const { quotations } = facts.article;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((quotations[mid]?.start ?? 0) <= span.start) low = mid + 1;
+    else high = mid;
+  }
+  let at = low - 1;
+  for (let up = quotations[at]?.parent ?? -1; up >= 0; up = quotations[at]?.parent ?? -1) at = up;
+  return at >= 0 && (quotations[at]?.end ?? 0) >= span.end ? at : -1;
 }
 
 function finding(entry: StylebookEntry, form: string, at: Span, all: readonly Span[]): Finding {
@@ -89,13 +118,7 @@ function excepted(text: string, at: number, form: string, entry: StylebookEntry)
 }
 
 /** "Tehran, not Teheran": the sentence speaks of the spelling. */
-function explained(
-  facts: Facts,
-  prose: Facts['article']['paragraphs'][number]['prose'],
-  at: number,
-  right: string,
-): boolean {
-  void facts;
+function explained(prose: Prose, at: number, right: string): boolean {
   const sentence = prose.sentences.find((s) => s.start <= at && s.end > at);
   if (!sentence) return false;
   const text = prose.text.slice(sentence.start, sentence.end);
@@ -126,6 +149,30 @@ function* wrongTitle(facts: Facts, entry: StylebookEntry): Generator<Finding> {
       break;
     }
   }
+}
+
+/** A listed person's later mention that is not the listed one: `Lund` where the house writes `Rask-Lund`. */
+function* wrongLater(facts: Facts, entry: StylebookEntry, later: string): Generator<Finding> {
+  const wrong = people(facts)
+    .filter((name) => isEntry(name, entry))
+    .flatMap((name) => name.mentions)
+    .filter((mention) => mention.form === 'surname' && !mention.quoted && inCopy(facts, mention))
+    .filter((mention) => textOf(facts, mention).toLowerCase() !== later.toLowerCase());
+  const [first] = wrong;
+  if (!first) return;
+  const edit = ({ start, end }: Span): Edit => ({ start, end, text: later });
+  yield {
+    start: first.start,
+    end: first.end,
+    level: 'information',
+    message: `House style: ${entry.name} is ${later} in later mentions, not ${textOf(facts, first)}.`,
+    related: wrong.slice(1).map(({ start, end }) => ({ start, end, message: 'So here too.' })),
+    fixes: [
+      { title: `Change to ${later}`, edits: [edit(first)] },
+      ...(wrong.length > 1 ? [{ title: `Change all ${wrong.length} to ${later}`, edits: wrong.map(edit) }] : []),
+    ],
+    matter: `stylebook ${fold(entry.name)} later`,
+  };
 }
 
 const isEntry = (name: NameFact, entry: StylebookEntry): boolean =>

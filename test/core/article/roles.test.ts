@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { answersIn } from '../../../src/core/article/answers';
+import { parseArticle } from '../../../src/core/article/parse';
+
+describe('bylines', () => {
+  const roleOf = (text: string): string | undefined =>
+    parseArticle(`# The well is dry\n\n${text}\n\nThe well has been dry since May.`, 'markdown').paragraphs[1]?.role;
+  test.each(['By Ana Brey', 'BY ANA BREY', 'by Ana Brey, Karsha', 'Words by Ana Brey', 'From Ana Brey in Karsha'])(
+    '%s is one',
+    (text) => {
+      expect(roleOf(text)).toBe('byline');
+    },
+  );
+  test.each(['From here on the town is dry', 'By noon the town was dry'])('%s is copy', (text) => {
+    expect(roleOf(text)).toBe('copy');
+  });
+});
+
+describe('labels of an interview', () => {
+  const text =
+    '---\ntype: interview\n---\n\nDr. Park: It is late.\n\nJ. Lee: Why?\n\nDr. Park: The tide.\n\nIt turned.\n\nJ. Lee: And now?\n';
+  const article = parseArticle(text, 'markdown');
+  test('end at the colon, not at a point in the name', () => {
+    const labels = article.paragraphs.map(({ label }) => label && text.slice(label.start, label.end));
+    expect(labels).toEqual(['Dr. Park:', 'J. Lee:', 'Dr. Park:', null, 'J. Lee:']);
+  });
+  test('an answer goes on over paragraphs without a label', () => {
+    expect([...answersIn(article)]).toEqual([0, 2, 3]);
+  });
+});
