@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleType, HouseStyle, Language, ReadingLevel } from '../core';
+import { isZone } from '../core/article/zone';
 
 /**
  * What may be said about an article, by an option on the command line or by a key of a batch request: one table of what is
@@ -62,12 +63,4 @@ export function isDate(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   // 30 February rolls over into March, so it does not come back as it went in.
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

@@ -14,7 +14,7 @@ export interface Finding extends Span {
 
 /**
  * One question an editor asks. It looks at the facts and yields findings. It does not know whether it is switched off,
- * stetted, or outranked; `review.ts` does.
+ * stetted, or outranked: `check.ts` and `precedence.ts` do, and an editor's own settings.
  */
 export interface Rule {
   /** `dates/weekday-mismatch`; also the name of its page: `docs/rules/dates/weekday-mismatch.md`. */

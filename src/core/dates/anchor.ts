@@ -26,7 +26,7 @@ export function publicationDate(article: Article, options: ReadOptions): Publish
 }
 
 /** The first date of the file's name: `2026-03-04-rail.md`, `20260304_rail.txt`. */
-export function fileDate(path: string): Day | null {
+function fileDate(path: string): Day | null {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   for (const found of name.matchAll(/(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g)) {
     const day = dayOf(Number(found[1]), Number(found[3]), Number(found[4]));

@@ -41,7 +41,7 @@ interface NameRun {
 }
 
 /** The capitalised run that ends just before token `at` (`Dahl`, `Arthur Venn`, `Karim al-Hassani`), or null. */
-export function nameBefore(t: Tokens, at: number): NameRun | null {
+function nameBefore(t: Tokens, at: number): NameRun | null {
   let first = at;
   while (first > 0) {
     const token = t[first - 1];
@@ -62,7 +62,7 @@ export function nameBefore(t: Tokens, at: number): NameRun | null {
   return { first, last: at, key: t[at - 1]?.lower ?? '' };
 }
 
-export const isPersonal = (facts: Facts, span: Span): boolean => {
+const isPersonal = (facts: Facts, span: Span): boolean => {
   const touching = facts.names.within(span);
   if (touching.length === 0) return true;
   return touching.some((mention) => facts.names.names[mention.name]?.kind === 'person');
@@ -104,7 +104,7 @@ export function subjectOf(t: Tokens, at: number): Subject | null {
 }
 
 /** "Born in Leeds on 12 June 1941, Ansell was …": the name behind the comma that ends the opening. */
-export function subjectBehind(t: Tokens, from: number): Subject | null {
+function subjectBehind(t: Tokens, from: number): Subject | null {
   for (let i = from; i < t.length && i - from < 16; i++) {
     if (endsSentence(t, i)) return null;
     if (t[i]?.text !== ',') continue;
@@ -267,7 +267,7 @@ const isDay = (reading: DateReading): boolean =>
   reading.meaning.from !== null && reading.meaning.from === reading.meaning.to;
 
 /** The date behind a verb: `born in Hull on 2 June 1941`, nothing of another clause between. */
-export function dateBehind(t: Tokens, dates: readonly DateReading[], at: number, far: number): DateReading | null {
+function dateBehind(t: Tokens, dates: readonly DateReading[], at: number, far: number): DateReading | null {
   const reading = dates.find((one) => one.first > at);
   if (!reading || reading.first - at > far) return null;
   if (!/^(?:calendar|weekday|feast|part)$/.test(reading.form.kind)) return null;

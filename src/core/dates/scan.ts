@@ -87,11 +87,3 @@ export function words(t: Tokens, i: number, ...expected: readonly string[]): num
   for (const [k, word] of expected.entries()) if (t[i + k]?.lower !== word) return -1;
   return i + expected.length;
 }
-
-/** The index after a possessive ending (`'s`, `’`), or the same index. */
-export function afterPossessive(t: Tokens, i: number): number {
-  const mark = t[i];
-  if (!mark || mark.gap || !isApostrophe(mark)) return i;
-  const s = t[i + 1];
-  return s && !s.gap && s.lower === 's' ? i + 2 : i + 1;
-}

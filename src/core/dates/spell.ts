@@ -42,9 +42,6 @@ export function spellWithWeekday(day: Day, manner: Manner, withYear = false): st
 export const plainDay = (day: Day, withYear = true): string =>
   spellDay(day, { dayFirst: true, abbreviate: false }, withYear);
 
-/** `Wednesday 4 March 2026` */
-export const plainDayInFull = (day: Day): string => `${dayName(day)} ${plainDay(day)}`;
-
 const ending = (n: number): string => {
   if (n % 100 >= 11 && n % 100 <= 13) return 'th';
   return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';

@@ -1,5 +1,5 @@
 import {
-  add, addMonths, daysInMonth, monthEnd, monthStart, monthValue, quarterOf, weekOf, weekStart, weekValue, yearEnd, yearStart,
+  add, addMonths, daysInMonth, monthEnd, monthStart, monthValue, quarterOf, weekStart, weekValue, yearEnd, yearStart,
   monthOf, yearOf, type Day,
 } from './calendar'; // prettier-ignore
 import type { DurationForm, Portion } from './form';
@@ -217,5 +217,3 @@ export function portionOf(interval: Interval, portion: Portion, published: Day |
   }
   return interval;
 }
-
-export const isoWeekInterval = (year: number, week: number): Interval => weekInterval(weekOf(year, week));

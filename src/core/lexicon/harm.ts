@@ -18,7 +18,6 @@ export const harmVerbs = verbForms([
   ...'die drown perish suffocate'.split(' ').map((v) => [v, 'active'] as const),
 ]);
 export const harmStates = wordSet('dead missing injured wounded homeless unaccounted hurt trapped');
-export const tollNouns = wordSet('toll death_toll casualties fatalities deaths');
 /** Whom a toll counts. */
 export const countedPeople =
   wordSet(`people person man men woman women child children boy boys girl girls civilian civilians soldier soldiers

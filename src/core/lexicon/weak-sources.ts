@@ -63,9 +63,6 @@ export const tradeNouns =
   wordSet(`doctor nurse teacher guard employee worker colleague neighbour neighbor friend relative engineer driver student
   patient resident customer client prosecutor detective soldier staffer whistleblower clerk porter professor scientist
   contractor analyst manager director consultant lawyer parent witness player trader banker broker accountant`);
-export const tradePlurals =
-  wordSet(`employees workers colleagues friends relatives engineers staff nurses doctors teachers whistleblowers guards executives
-  staffers players managers directors bankers traders brokers`);
 /** "a person familiar with the matter": people who only become sources by what they know. */
 export const knowers = wordSet('person people someone somebody individual individuals those man woman persons');
 export const knowing = wordSet('familiar knowledge briefed close aware involved acquainted privy');
@@ -77,6 +74,5 @@ export const bodiesBefore =
   treasury pentagon kremlin health immigration customs port railway school university election prison provincial
   fire union coastguard`);
 
-/** How unnamed people ask to stay so. */
-export const anonymityWords = wordSet('anonymity anonymously unnamed unidentified');
+/** What opens the reason why somebody is not named. */
 export const reasonWords = wordSet('because since as fearing for due owing out');

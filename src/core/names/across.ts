@@ -30,7 +30,7 @@ const kinds = new Set<NameKind>(['person', 'organisation', 'place']);
 
 /**
  * The names of many articles, kept up one article at a time: {@link set} on opening or saving, {@link remove} on deleting.
- * Looking one article up costs as much as it has names, however many articles there are.
+ * Looking one article up costs as much as it has names, and as others have names that share all words but one with them.
  */
 export class NameIndex {
   /** By what stays when one word of a name is left out. */

@@ -219,7 +219,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
 const alias = (key: string): string => aliases.get(key) ?? key;
 
 /** `who` for World Health Organization; with and without the small words. */
-export function initialsOf(text: string): string[] {
+function initialsOf(text: string): string[] {
   const words = text.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const big = words.filter((word) => /^\p{Lu}/u.test(word));
   const take = (list: readonly string[]): string =>

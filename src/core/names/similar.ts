@@ -33,7 +33,7 @@ export function skeleton(word: string): string {
   return text.replace(/(.)\1+/g, '$1').replace(/h$/, '');
 }
 
-export const soundsAlike = (a: string, b: string): boolean => doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
+const soundsAlike = (a: string, b: string): boolean => doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
 
 /** Two spellings one word may have. Takes folded words; four letters or fewer are too short to tell. */
 export function near(a: string, b: string): boolean {

@@ -46,7 +46,7 @@ const subordinators =
 export const isComma = (word: Word | undefined): boolean => word?.text === ',';
 export const isGenitive = (word: Word | undefined): boolean =>
   word !== undefined && ["'s", '’s', "'", '’'].includes(word.text);
-export const isPreposition = (word: Word | undefined): boolean => word !== undefined && prepositions.has(word.lower);
+const isPreposition = (word: Word | undefined): boolean => word !== undefined && prepositions.has(word.lower);
 export const isSubordinator = (word: Word | undefined): boolean => word !== undefined && subordinators.has(word.lower);
 const isAdverb = (word: Word): boolean =>
   adverbs.has(word.lower) || (word.tag === 'ADV' && !subordinators.has(word.lower)) || /^[a-z]{3,}ly$/.test(word.lower);

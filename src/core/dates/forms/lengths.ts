@@ -48,7 +48,7 @@ const singles: ReadonlyMap<string, Bound> = new Map([
 ]);
 
 /** about, nearly, more than, at least, less than, up to, no more than. */
-export function readBound(t: Tokens, i: number): BoundRead | null {
+function readBound(t: Tokens, i: number): BoundRead | null {
   const word = t[i]?.lower ?? '';
   const single = singles.get(word);
   if (single) return { bound: single, end: i + 1 };

@@ -35,9 +35,6 @@ export function isKnownToAll(facts: Facts, name: NameFact): boolean {
   );
 }
 
-export const proseOf = (facts: Facts, mention: MentionFact): Prose | null =>
-  facts.article.paragraphs[mention.paragraph]?.prose ?? null;
-
 /** Indexes of the mention's first and last word in its prose. */
 export function wordsOf(
   facts: Facts,
