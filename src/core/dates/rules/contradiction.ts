@@ -38,6 +38,8 @@ const lead = (reading: DateReading): string => {
 
 /** Both are known and neither lies in the other. */
 function disjoint(a: DateReading, b: DateReading): boolean {
+  // "opens on Friday … the Friday opening": one word for one day, whatever the verbs make of it.
+  if (a.form.kind === 'weekday' && b.form.kind === 'weekday' && a.form.weekday === b.form.weekday) return false;
   const [one, two] = [a.meaning, b.meaning];
   if (!one.from || !one.to || !two.from || !two.to) return false;
   return one.to < two.from || two.to < one.from;
@@ -77,16 +79,24 @@ function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Find
   }
 }
 
-const relations =
-  /\b(?:husband|wife|widow|widower|partner|brother|sister|mother|father|son|daughter|friend|uncle|aunt|cousin|grandfather|grandmother|twin|colleague|couple|married)\b/;
+// Whose death "his" and "her" may be besides.
+const relations = {
+  his: /\b(?:husband|widower|brother|father|son|uncle|grandfather|partner|friend|cousin|twin|couple|married)\b/,
+  her: /\b(?:wife|widow|sister|mother|daughter|aunt|grandmother|partner|friend|cousin|twin|couple|married)\b/,
+};
 
-/** The sentence names somebody else, or a relation: the death told of there may be theirs. */
+/** The sentence names somebody else, or a relation: the death told of there may be theirs. Who only speaks is left out. */
 function anotherPerson(facts: Facts, reading: DateReading, person: string): boolean {
-  const { first, last } = sentenceOf(reading);
-  if (relations.test(phrase(reading.tokens, first, reading.first))) return true;
-  return facts.names.within(placeOf(reading, first, last)).some((mention) => {
+  const { tokens } = reading;
+  const { first } = sentenceOf(reading);
+  const owner = tokens[reading.first - 3]?.lower === 'her' ? 'her' : 'his';
+  if (relations[owner].test(phrase(tokens, first, reading.first))) return true;
+  return facts.names.within(placeOf(reading, first, reading.first)).some((mention) => {
     const name = facts.names.names[mention.name];
-    return name?.kind === 'person' && name.name.toLowerCase().split(/\s+/).at(-1) !== person;
+    if (name?.kind !== 'person' || name.name.toLowerCase().split(/\s+/).at(-1) === person) return false;
+    const end = mention.end - reading.paragraph.start;
+    const behind = tokens.findIndex((token) => token.start >= end);
+    return behind < 0 || !/^,? ?(?:said|says|told|wrote|added)\b/.test(phrase(tokens, behind, behind + 2));
   });
 }
 
