@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../article/article';
 import type { Span } from '../contract';
 import type { DateFact, DateFacts, Reading } from '../facts';
 import { parseDay, type Day } from './calendar';
+import { looksAhead } from './ahead';
 import type { DateReading } from './expression';
 import type { Form, Match } from './form';
 import { recognisedIn } from './kept';
@@ -78,6 +79,7 @@ export function readDates(reading: Reading): DateFacts {
     const setting: Setting = {
       published,
       tense: () => verbOf().tense,
+      ahead: () => looksAhead(tokens, verbOf(), match.first, !/^(?:headline|caption)$/.test(found.paragraph.role)),
       governed: () =>
         verbOf().leads && match.first - verbOf().last <= 2 && /^(?:on|in)$/.test(tokens[match.first - 1]?.lower ?? ''),
       day,
@@ -172,15 +174,17 @@ function eventShift(
       : null;
   const { tense, first } = verb();
   const come = /^(?:come|comes|is|are|follows)$/.test(found.tokens[first]?.lower ?? '');
-  const base = near?.meaning.from ?? (tense === 'present' && come && verb().leads ? published : null);
+  const alone = !same || between.some((token) => token.text === '.');
+  const told = near ?? (tense === 'past' && alone && cameThen(found, verb()) ? leadDay(found, before) : null);
+  const base = told?.meaning.from ?? (tense === 'present' && come && verb().leads ? published : null);
   if (!base) return meaning;
   const back = -form.sign * form.amount;
   const day = movedDay(base, back, form.unit);
-  const interval = day && (form.unit === 'day' || near) ? dayInterval(day) : shifted(base, back, form.unit);
+  const interval = day && (form.unit === 'day' || told) ? dayInterval(day) : shifted(base, back, form.unit);
   if (!interval) return meaning;
   const on: Anchor | null =
-    near && near.meaning.from && near.meaning.to
-      ? { index: near.index, from: near.meaning.from, to: near.meaning.to, words: near.words, quarter: null }
+    told?.meaning.from && told.meaning.to
+      ? { index: told.index, from: told.meaning.from, to: told.meaning.to, words: told.words, quarter: null }
       : null;
   return {
     type: 'date',
@@ -191,6 +195,42 @@ function eventShift(
     on,
     working: `${on ? `"${on.words}"` : 'Publication'} ${back < 0 ? '−' : '+'} ${form.amount} ${form.unit}${form.amount === 1 ? '' : 's'}`,
   };
+}
+
+/** What a story tells of: "the talks", "the announcement". Anything else is an event only where the lead has its word. */
+const newsNouns = /^(?:talks|meeting|visit|summit|trip|comments|remarks|statement|announcement|decision|move|ruling|verdict|vote|call|attack|strike|arrests?|resignation|appointment|launch|news|report|incident|protests?|rally|deal|agreement)$/; // prettier-ignore
+
+/** "The talks came two days after", "The vote took place a week after": the main event of its sentence, in the past. */
+function cameThen({ tokens, match }: Found, verb: VerbRead): boolean {
+  if (!verb.leads || match.first - verb.last > 2) return false;
+  const word = tokens[verb.first]?.lower ?? '';
+  const next = tokens[verb.first + 1]?.lower ?? '';
+  return (
+    /^(?:came|followed|happened|occurred)$/.test(word) ||
+    (word === 'took' && next === 'place') ||
+    (/^(?:was|were)$/.test(word) && next === 'held')
+  );
+}
+
+/** The one day that the story's first paragraph tells of in the past, when the subject of the sentence is what it tells. */
+function leadDay(found: Found, before: readonly DateReading[]): DateReading | null {
+  const { tokens, match } = found;
+  let verb = match.first - 1;
+  while (verb > 0 && !/^(?:came|followed|happened|occurred|took|was|were)$/.test(tokens[verb]?.lower ?? '')) verb--;
+  const noun = tokens[verb - 1];
+  let start = verb;
+  while (start > 0 && !/^[.!?;,]$/.test(tokens[start - 1]?.text ?? '')) start--;
+  if (!noun || verb - start > 8 || /^(?:a|an|another|earlier|previous)$/.test(tokens[start]?.lower ?? '')) return null;
+  const copy = before.filter((one) => one.paragraph.role === 'copy' && !one.dateline && !one.quoted);
+  const lead = copy.filter((one) => one.paragraph === copy[0]?.paragraph);
+  const [day, ...more] = lead.filter((one) => one.meaning.from !== null && one.meaning.from === one.meaning.to);
+  if (!day || day.verb.tense !== 'past') return null;
+  if (more.some((one) => one.meaning.from !== day.meaning.from)) return null;
+  const stem = noun.lower.replace(/s$/, '');
+  const told = day.tokens.some(
+    (token) => token.lower === noun.lower || token.lower === stem || token.lower === `${stem}s`,
+  );
+  return told || newsNouns.test(noun.lower) || /^(?:it|this)$/.test(noun.lower) ? day : null;
 }
 
 function factOf(found: Found, meaning: Meaning, quoted: boolean, readings: readonly DateReading[]): DateFact {

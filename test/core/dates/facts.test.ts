@@ -19,6 +19,15 @@ describe('expressions of time are recognised and worked out', () => {
     ['The panel met on Tuesday.', 'Tuesday = 2024-10-15'],
     ['The panel met on Thursday.', 'Thursday = 2024-10-17'],
     ['The panel will meet on Tuesday.', 'Tuesday = 2024-10-22'],
+    ['The coach said the crew would be picked on Tuesday.', 'Tuesday = 2024-10-22'],
+    ['The gallery told members it would shut on Tuesday.', 'Tuesday = 2024-10-22'],
+    ['The crew would be picked on Tuesday, the coach said.', 'Tuesday = 2024-10-22'],
+    ['He said he would have rowed on Tuesday.', 'Tuesday = 2024-10-15'],
+    ['He would stop at the mill on Tuesday.', 'Tuesday = 2024-10-15'],
+    ['Wanderers travel to Hadley on Saturday.', 'Saturday = 2024-10-19'],
+    ['The champions host Hadley on Saturday.', 'Saturday = 2024-10-19'],
+    ['The rematch is on Saturday.', 'Saturday = 2024-10-19'],
+    ['At the close of play on Saturday they led.', 'Saturday = 2024-10-12'],
     ['It burned on September 15.', 'September 15 = 2024-09-15'],
     ['It burned on 30 December.', '30 December = 2023-12-30'],
     ['It burned on Dec. 30, 2011.', 'Dec. 30, 2011 = 2011-12-30'],
@@ -59,6 +68,23 @@ describe('expressions of time are recognised and worked out', () => {
     ['It burned in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual([want]);
+  });
+
+  test.each([
+    ['Wanderers face Hadley on Saturday and host Karlby on Tuesday.', 'Tuesday = 2024-10-22'],
+    [
+      'Ministers met in Bern on Monday. The Karlby-Hadley talks came four days after Hadley shut the port.',
+      'four days = 2024-10-10',
+    ],
+    ['Members voted on Monday. The vote took place a week after the chairman quit.', 'a week = 2024-10-07'],
+    ['The mill burned on Monday. A sale came two days after the owner quit.', 'two days = P2D'],
+    ['The mill was sold on Monday.\n\nThe sale came four days after the owner quit.\n', 'four days = P4D'],
+    [
+      'Ministers met in Bern on Monday.\n\nThe Karlby-Hadley talks came two days after a vote.\n',
+      'two days = 2024-10-12',
+    ],
+  ])('%s', (text, want) => {
+    expect(dates(text).at(-1)).toBe(want);
   });
 
   test.each([

@@ -31,6 +31,8 @@ export interface Anchor {
 export interface Setting {
   readonly published: Day | null;
   readonly tense: () => Tense;
+  /** A day to come is meant, though no "will" says so: reported "would", the present of a list of fixtures. */
+  readonly ahead: () => boolean;
   /** The verb stands right before, so that its tense is sure: "burned on 30 December". */
   readonly governed: () => boolean;
   /** The last day, the last date of any grain, and the last quarter named before. */

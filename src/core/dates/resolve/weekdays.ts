@@ -45,6 +45,6 @@ export function weekdayMeaning(form: WeekdayForm, s: Setting): Meaning {
     default:
   }
   if (weekdayOf(published) === weekday) return at(published, 'Publication day');
-  if (s.tense() === 'future') return at(after, 'Future: the first after publication');
+  if (s.tense() === 'future' || s.ahead()) return at(after, 'Future: the first after publication');
   return at(latestWeekday(weekday, published), 'The latest up to publication');
 }

@@ -1,0 +1,54 @@
+import { endsSentence } from './rules/support';
+import type { Tokens } from './scan';
+import type { VerbRead } from './tense';
+import { weekdays } from './words';
+
+const sayings = new Set(['said', 'says', 'told', 'announced', 'added', 'confirmed', 'promised', 'pledged', 'vowed', 'warned', 'insisted', 'agreed', 'indicated', 'disclosed', 'stated', 'explained', 'revealed', 'declared']); // prettier-ignore
+
+/**
+ * "said the squad would be named on Friday": a promise told in the past is still to come. A bare "would" may be a habit
+ * or a condition, and "would have been" never was.
+ */
+function isReported(t: Tokens, verb: VerbRead, first: number): boolean {
+  if (!verb.leads || t[verb.first]?.lower !== 'would' || first - verb.last > 8) return false;
+  if (/^(?:have|never|not|n|rather|like|often|always)$/.test(t[verb.first + 1]?.lower ?? '')) return false;
+  for (let i = verb.first - 1, k = 0; i >= 0 && k < 30 && !endsSentence(t, i); i--, k++) {
+    const word = t[i]?.lower ?? '';
+    if (word === 'if') return false;
+    if (sayings.has(word)) return true;
+  }
+  // "would be named on Friday, the club said"
+  for (let i = first + 1, k = 0; i < t.length && k < 12 && !endsSentence(t, i); i++, k++)
+    if (/^(?:said|says|announced|confirmed)$/.test(t[i]?.lower ?? '')) return t[first + 1]?.text === ',';
+  return false;
+}
+
+const singular = new Set(['travels', 'hosts', 'faces', 'plays', 'meets', 'opens', 'closes', 'begins', 'starts', 'ends', 'resumes', 'returns', 'visits', 'arrives', 'departs', 'leaves', 'launches', 'votes', 'kicks', 'convenes', 'reconvenes', 'expires', 'heads', 'welcomes', 'entertains', 'concludes']); // prettier-ignore
+const plural = new Set(['travel', 'host', 'face', 'play', 'meet', 'open', 'close', 'begin', 'start', 'end', 'resume', 'return', 'visit', 'arrive', 'depart', 'leave', 'launch', 'vote', 'kick', 'convene', 'head', 'welcome', 'entertain', 'conclude']); // prettier-ignore
+const notSubjects = /^(?:the|a|an|to|will|would|can|could|may|might|must|should|shall|did|do|does|not|of|in|on|at|and|or|for|by|with|from|his|her|its|their|this|that|these|those|let|make|last|next|was|were|as|us|has|had|have|some|all|no|each|every)$/; // prettier-ignore
+
+/** "Rovers travel to Norwood on Saturday", "the match is on Saturday": the present tense of a list of fixtures. */
+function isScheduled(t: Tokens, first: number): boolean {
+  if (t[first - 1]?.lower !== 'on') return false;
+  if (/^(?:is|are)$/.test(t[first - 2]?.lower ?? '')) return t[first - 3]?.kind === 'word';
+  for (let i = first - 2, k = 0; i > 0 && k < 7; i--, k++) {
+    const token = t[i];
+    if (token?.kind !== 'word' && token?.text !== '-') return false;
+    if (token.kind !== 'word') continue;
+    if (/^(?:who|that|which|when|if|because|after|before|since|while|has|had|was|were|is|are|said)$/.test(token.lower))
+      return false;
+    if (token.capital || !(singular.has(token.lower) || plural.has(token.lower))) continue;
+    const subject = t[i - 1];
+    // "play Norwood on Saturday and face Hadley on Tuesday"
+    if (subject?.lower === 'and' && weekdays.has(t[i - 2]?.lower ?? '')) return true;
+    if (subject?.kind !== 'word' || notSubjects.test(subject.lower)) return false;
+    if (singular.has(token.lower)) return true;
+    // The plural needs a plural, a name or a pronoun before it; else it may be a noun ("the season start").
+    return subject.capital || /[^s]s$/.test(subject.lower) || /^(?:they|we|men|women|who|people)$/.test(subject.lower);
+  }
+  return false;
+}
+
+/** The copy looks ahead to the day at tokens `[first, …)` without saying "will". */
+export const looksAhead = (t: Tokens, verb: VerbRead, first: number, fixtures: boolean): boolean =>
+  isReported(t, verb, first) || (fixtures && isScheduled(t, first));
