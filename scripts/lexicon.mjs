@@ -119,3 +119,13 @@ write('words', 'counts from MEANTIME and GUM Wikinews (CC BY) and US government 
   frequentWords: frontCoded(frequent),
   dictionaryWords: frontCoded(rest),
 }); // prettier-ignore
+
+// Spellings that one name of another script has in Latin letters; each line of forms shares a source form.
+const clusters = [...lines('gazetteers', 'arabic_name_variant_clusters.jsonl'), ...lines('gazetteers', 'russian_name_variant_clusters.jsonl')]
+  .map((line) => JSON.parse(line).forms)
+  .map((forms) => [...new Set(forms.filter(([, n]) => n >= 3).map(([form]) => plain(form)).filter((w) => /^[a-z]{4,}$/.test(w)))])
+  .filter((forms) => forms.length > 1)
+  .map((forms) => forms.join(' ')); // prettier-ignore
+write('spellings', 'Arabic and Russian name variants of Wikidata (CC0).', {
+  spellingClusters: [...new Set(clusters)].sort().join('|'),
+});

@@ -21,7 +21,8 @@ export function judge(a: Part, b: Part): Spelling | null {
     if (a.beside.size > 0 && b.beside.size > 0 && !slip(often, seldom)) return null;
     if (listedElsewhere(a, b) || listedElsewhere(b, a)) return null;
     if (sideBySide(a, b)) return null;
-    if (often.mentions.length >= 3 && seldom.mentions.length >= 3 && seldom.beside.size > 0) return null;
+    if (often.mentions.length >= 3 && seldom.mentions.length >= 3 && seldom.beside.size > 0 && !longSlip(often, seldom))
+      return null;
     if (clashingPlaces(a, b)) return null;
     if (relatives(a, b)) return null;
   } else if (sideBySide(a, b) && bothAlone(a, b)) return null;
@@ -52,15 +53,26 @@ const umlaut = (a: string, b: string): boolean =>
 
 /** One slip of the pen in a word that is written otherwise three times and more. */
 function slip(often: Part, seldom: Part): boolean {
+  if (longSlip(often, seldom)) return true;
   if (often.mentions.length < 3 || seldom.mentions.length > 1 || often.folded.length < 5) return false;
   if (isGivenName(seldom.folded) || isSurname(seldom.folded) || isKnownThing(seldom.folded)) return false;
   return edits(often.folded, seldom.folded) === 1;
 }
 
+/** One letter in a name so long and so rare that no second bearer is likely. */
+const longSlip = (a: Part, b: Part): boolean =>
+  Math.min(a.folded.length, b.folded.length) >= 9 &&
+  edits(a.folded, b.folded) === 1 &&
+  [a, b].every(({ folded }) => !isGivenName(folded) && !isSurname(folded) && !isKnownThing(folded));
+
+/** Columbia University is not of Colombia. */
+const institution = /^(?:university|college|school|hotel|records|pictures|sportswear|street|road|avenue|river)$/;
 /** A country or city on one side, somebody's name on the other: Georgia, Giorgia. */
 function listedElsewhere(known: Part, other: Part): boolean {
   const listed = isTerritory().has(known.folded) || isLargeCity().has(known.folded) || isDemonym(known.folded);
-  return listed && isPerson(other) && (isGivenName(other.folded) || isSurname(other.folded) || other.beside.size > 0);
+  if (!listed) return false;
+  if ([...other.beside].some((word) => institution.test(word)) && !other.at.has('alone')) return true;
+  return isPerson(other) && (isGivenName(other.folded) || isSurname(other.folded) || other.beside.size > 0);
 }
 
 /** A surname of one, the first name of another: Fuad Hussein, Hassan Rouhani. */

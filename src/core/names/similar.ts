@@ -3,6 +3,7 @@ import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance';
 import { commonness } from '../lexicon/common-words';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
 import { isGivenName, isSurname, sameGivenName } from '../lexicon/people-words';
+import { sameCluster } from '../lexicon/spelling-clusters';
 
 /** Edits between two words; a swap of neighbours is one (Rulings 22). */
 export const edits = (a: string, b: string): number =>
@@ -88,6 +89,7 @@ export function nearGivenNames(a: string, b: string): boolean {
   )
     return false;
   if (genders(a, b)) return false;
+  if (sameCluster(a, b) && a[0] === b[0]) return true;
   if (sameGivenName(a, b)) return soundsAlike(a, b) && long.replace(/(?:ie|ey|y|i)$/, '') !== short.replace(/e$/, '');
   const distance = edits(a, b);
   if (skeleton(a) === skeleton(b) && distance <= 3) return true;

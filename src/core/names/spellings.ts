@@ -1,5 +1,6 @@
 import { isGivenName } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
+import { clustersOf, sameCluster } from '../lexicon/spelling-clusters';
 import { fold } from './fold';
 import { joinParticles } from './runs';
 import type { Settled } from './settle';
@@ -119,7 +120,8 @@ function* nearPairs(parts: ReadonlyMap<string, Part>): Generator<readonly [Part,
         const id = other.folded < part.folded ? `${other.folded} ${part.folded}` : `${part.folded} ${other.folded}`;
         if (done.has(id)) continue;
         done.add(id);
-        if (near(other.folded, part.folded) || nearShort(other, part)) yield [other, part];
+        if (near(other.folded, part.folded) || sameCluster(other.folded, part.folded) || nearShort(other, part))
+          yield [other, part];
       }
       bucket.push(part);
     }
@@ -128,10 +130,12 @@ function* nearPairs(parts: ReadonlyMap<string, Part>): Generator<readonly [Part,
 
 /** Four letters are too few, unless the rest of the name agrees: Byron Davd Castillo. */
 function nearShort(a: Part, b: Part): boolean {
-  if (!(isPerson(a) && isPerson(b)) && !isTerritory().has(a.folded) && !isTerritory().has(b.folded)) return false;
+  const agreeing = [...a.beside].filter((word) => b.beside.has(word)).length;
+  if (agreeing < 2 && !(isPerson(a) && isPerson(b)) && !isTerritory().has(a.folded) && !isTerritory().has(b.folded))
+    return false;
   const short = Math.min(a.folded.length, b.folded.length) === 4 || (a.folded.includes('-') && b.folded.includes('-'));
   if (!short || edits(a.folded, b.folded) !== 1 || (isGivenName(a.folded) && isGivenName(b.folded))) return false;
-  return [...a.beside].some((word) => b.beside.has(word));
+  return agreeing > 0;
 }
 
 function bucketKeys(word: string): string[] {
@@ -147,5 +151,6 @@ function bucketKeys(word: string): string[] {
       `c${consonants(word)}`,
     );
   if (word.length >= 7 && /^(?:el|al)/.test(word)) keys.push(word.slice(2));
+  for (const group of clustersOf(word)) keys.push(`g${group}`);
   return [...new Set(keys)];
 }
