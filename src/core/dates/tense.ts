@@ -128,7 +128,12 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
       );
     return noun ? null : { tense: 'past', last: i + 1 };
   }
-  if (isEd(word)) return { tense: 'past', last: i + 1 };
+  if (isEd(word)) {
+    // "a still unspecified date", "the announced merger": it describes a noun.
+    const at = /^(?:still|newly|as-yet|previously|so-far)$/.test(t[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+    if (/^(?:a|an|the|its|their|his|her|this|that)$/.test(t[at]?.lower ?? '')) return null;
+    return { tense: 'past', last: i + 1 };
+  }
   if (presents.has(word)) return { tense: 'present', last: i + 1 };
   return null;
 }

@@ -62,6 +62,10 @@ describe('expressions of time are recognised and worked out', () => {
     ['It began at 0715 GMT.', '0715 GMT = 2024-10-17T07:15Z'],
     ['They meet on the first Tuesday of November.', 'the first Tuesday of November = 2024-11-05'],
     ['It burned in the last week of March.', 'the last week of March = 2024-W13'],
+    ['It burned in mid-afternoon yesterday.', 'mid-afternoon yesterday = 2024-10-16TAF'],
+    ['It burned mid-morning on Tuesday.', 'mid-morning on Tuesday = 2024-10-15TMO'],
+    ["Sales beat last year's third quarter.", "last year's third quarter = 2023-Q3"],
+    ['A dividend will be paid on a still unsettled date in January.', 'January = 2025-01'],
     ['It burned on the day before yesterday.', 'the day before yesterday = 2024-10-15'],
     ['It happened in January last year.', 'January last year = 2023-01'],
     ['It opened in the summer of 1994.', 'the summer of 1994 = 1994-SU'],
@@ -75,6 +79,10 @@ describe('expressions of time are recognised and worked out', () => {
     [
       'Ministers met in Bern on Monday. The Karlby-Hadley talks came four days after Hadley shut the port.',
       'four days = 2024-10-10',
+    ],
+    [
+      'It earned more in the second quarter of 2024 than in the corresponding period last year.',
+      'the corresponding period last year = 2023-Q2',
     ],
     ['Members voted on Monday. The vote took place a week after the chairman quit.', 'a week = 2024-10-07'],
     ['The mill burned on Monday. A sale came two days after the owner quit.', 'two days = P2D'],

@@ -194,6 +194,8 @@ export function readPart(t: Tokens, i: number): (Match & { readonly form: PartFo
   if (word === 'tonight')
     return { first: i, last: i + 1, form: { kind: 'part', part: 'NI', of: { kind: 'deictic', days: 0 } } };
   if (word === 'overnight') return { first: i, last: i + 1, form: { kind: 'part', part: 'NI', of: null } };
+  const middle = readMiddle(t, i);
+  if (middle) return middle;
   const days = dayWords.get(word);
   if (days !== undefined) {
     const part = partAt(t, i + 1);
@@ -263,6 +265,36 @@ export function readPart(t: Tokens, i: number): (Match & { readonly form: PartFo
       };
   }
   return null;
+}
+
+/** mid-afternoon yesterday, mid-morning on Tuesday: the part of the day stands before its day. */
+function readMiddle(t: Tokens, i: number): (Match & { readonly form: PartForm }) | null {
+  if (t[i]?.lower !== 'mid' || !isDash(t[i + 1])) return null;
+  const part = partAt(t, i);
+  if (!part) return null;
+  const at = t[part.end]?.lower === 'on' ? part.end + 1 : part.end;
+  const days = at === part.end ? dayWords.get(t[at]?.lower ?? '') : undefined;
+  if (days !== undefined)
+    return { first: i, last: at + 1, form: { kind: 'part', part: part.part, of: { kind: 'deictic', days } } };
+  const weekday = readWeekday(t, at);
+  return weekday
+    ? {
+        first: i,
+        last: weekday.end,
+        form: {
+          kind: 'part',
+          part: part.part,
+          of: {
+            kind: 'weekday',
+            weekday: weekday.weekday,
+            which: null,
+            week: null,
+            abbreviated: weekday.abbreviated,
+            modifier: false,
+          },
+        },
+      }
+    : null;
 }
 
 function partAt(t: Tokens, i: number): { part: DayPart; end: number } | null {

@@ -1,5 +1,5 @@
 import type { BoundedForm, DurationForm, Form, Match, NthForm, ShiftForm, UnitForm, Which } from '../form';
-import { isDash, words, type Tokens } from '../scan';
+import { isApostrophe, isDash, words, type Tokens } from '../scan';
 import { units, type Unit } from '../words';
 import { readWeekday, readWhich } from './calendar';
 import { readNumber, readOrdinal, readYear } from './numbers';
@@ -221,6 +221,8 @@ export function readWeekOf(t: Tokens, i: number, any: ReadAny): (Match & { reado
 
 /** year-ago, year-earlier, the year-ago period, a year-earlier quarter, month-earlier. */
 export function readYearAgo(t: Tokens, i: number): (Match & { readonly form: Form }) | null {
+  const like = readLikePeriod(t, i);
+  if (like) return like;
   const the = t[i]?.lower === 'the' || t[i]?.lower === 'a' ? i + 1 : i;
   const comparable = /^(?:comparable|corresponding|same)$/.test(t[the]?.lower ?? '') ? the + 1 : the;
   const unit = units.get(t[comparable]?.lower ?? '');
@@ -246,6 +248,37 @@ export function readYearAgo(t: Tokens, i: number): (Match & { readonly form: For
       word: follows ? `year-ago ${ordinal ? ordinal.value : ''}${quarterly}` : 'year-ago',
     },
   };
+}
+
+const isPeriod = (word: string | undefined): boolean => word === 'quarter' || word === 'period';
+
+/** the corresponding period last year, the same quarter a year ago, last year's third quarter: a year before the quarter told of. */
+function readLikePeriod(t: Tokens, i: number): (Match & { readonly form: Form }) | null {
+  const match = (last: number, numbered: string): Match & { readonly form: Form } => ({
+    first: i,
+    last,
+    form: {
+      kind: 'shift',
+      amount: 1,
+      unit: 'year',
+      sign: -1,
+      from: 'text',
+      bound: null,
+      word: `year-ago ${numbered}quarter`,
+    },
+  });
+  if (words(t, i, 'last', 'year') > 0 && isApostrophe(t[i + 2]) && t[i + 3]?.lower === 's') {
+    const ordinal = readOrdinal(t, i + 4);
+    const noun = ordinal?.end ?? i + 4;
+    return isPeriod(t[noun]?.lower) ? match(noun + 1, ordinal ? String(ordinal.value) : '') : null;
+  }
+  if (t[i]?.lower !== 'the' || !/^(?:corresponding|comparable|same)$/.test(t[i + 1]?.lower ?? '')) return null;
+  const ordinal = readOrdinal(t, i + 2);
+  const noun = ordinal?.end ?? i + 2;
+  if (!isPeriod(t[noun]?.lower)) return null;
+  const at = /^(?:of|in)$/.test(t[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const year = words(t, at, 'last', 'year') > 0 ? 2 : /^(?:ago|earlier|before)$/.test(t[at + 2]?.lower ?? '') && words(t, at, 'a', 'year') > 0 ? 3 : 0; // prettier-ignore
+  return year > 0 ? match(at + year, ordinal ? String(ordinal.value) : '') : null;
 }
 
 /** the latest period, the 1988 quarter, the 1989 period: in company copy the quarter told of. */

@@ -64,6 +64,8 @@ function yearAgo(s: Setting, word: string): Meaning {
   }
   const base = s.published ? yearOf(s.published) : s.date ? yearOf(s.date.from) : null;
   if (base === null) return { ...nothing('date', null), basis: 'text' };
+  if (numbered)
+    return meant(quarterInterval(base - 1, Number(numbered[1])), s.published ? 'publication' : 'text', 'A year back');
   return meant(yearInterval(base - 1), s.published ? 'publication' : 'text', 'A year back');
 }
 
