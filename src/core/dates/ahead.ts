@@ -25,6 +25,8 @@ function isReported(t: Tokens, verb: VerbRead, first: number): boolean {
 
 const singular = new Set(['travels', 'hosts', 'faces', 'plays', 'meets', 'opens', 'closes', 'begins', 'starts', 'ends', 'resumes', 'returns', 'visits', 'arrives', 'departs', 'leaves', 'launches', 'votes', 'kicks', 'convenes', 'reconvenes', 'expires', 'heads', 'welcomes', 'entertains', 'concludes']); // prettier-ignore
 const plural = new Set(['travel', 'host', 'face', 'play', 'meet', 'open', 'close', 'begin', 'start', 'end', 'resume', 'return', 'visit', 'arrive', 'depart', 'leave', 'launch', 'vote', 'kick', 'convene', 'head', 'welcome', 'entertain', 'conclude']); // prettier-ignore
+/** Words in the singular that British copy gives a plural verb: "the side travel to Norwood". */
+const manyInOne = new Set(['they', 'we', 'men', 'women', 'who', 'people', 'side', 'team', 'squad', 'club', 'eleven', 'pair', 'trio', 'band', 'crew', 'orchestra', 'company', 'cast', 'staff']); // prettier-ignore
 const notSubjects = /^(?:the|a|an|to|will|would|can|could|may|might|must|should|shall|did|do|does|not|of|in|on|at|and|or|for|by|with|from|his|her|its|their|this|that|these|those|let|make|last|next|was|were|as|us|has|had|have|some|all|no|each|every)$/; // prettier-ignore
 
 /** "Rovers travel to Norwood on Saturday", "the match is on Saturday": the present tense of a list of fixtures. */
@@ -43,8 +45,8 @@ function isScheduled(t: Tokens, first: number): boolean {
     if (subject?.lower === 'and' && weekdays.has(t[i - 2]?.lower ?? '')) return true;
     if (subject?.kind !== 'word' || notSubjects.test(subject.lower)) return false;
     if (singular.has(token.lower)) return true;
-    // The plural needs a plural, a name or a pronoun before it; else it may be a noun ("the season start").
-    return subject.capital || /[^s]s$/.test(subject.lower) || /^(?:they|we|men|women|who|people)$/.test(subject.lower);
+    // The plural needs a plural, a name, a pronoun or a body of people before it; else it may be a noun ("the season start").
+    return subject.capital || /[^s]s$/.test(subject.lower) || manyInOne.has(subject.lower);
   }
   return false;
 }

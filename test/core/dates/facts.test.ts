@@ -25,6 +25,7 @@ describe('expressions of time are recognised and worked out', () => {
     ['He said he would have rowed on Tuesday.', 'Tuesday = 2024-10-15'],
     ['He would stop at the mill on Tuesday.', 'Tuesday = 2024-10-15'],
     ['Wanderers travel to Hadley on Saturday.', 'Saturday = 2024-10-19'],
+    ['Moen’s side travel to Hadley on Saturday.', 'Saturday = 2024-10-19'],
     ['The champions host Hadley on Saturday.', 'Saturday = 2024-10-19'],
     ['The rematch is on Saturday.', 'Saturday = 2024-10-19'],
     ['At the close of play on Saturday they led.', 'Saturday = 2024-10-12'],
