@@ -119,7 +119,12 @@ export function identify(
     return { who: said, name: null };
   // "Troops of the 4th Brigade": a body whose name the names may not hold.
   const proper = words.slice(head + 1, doer.last).some((w) => /^\p{Lu}/u.test(w.text));
-  if (!indefinite && proper && /s$/.test(words[head].lower) && bodyWords.has(words[head].lower))
+  if (
+    !indefinite &&
+    proper &&
+    /s$/.test(words[head].lower) &&
+    (bodyWords.has(words[head].lower) || roleNouns.has(words[head].lower))
+  )
     return { who: said, name: null };
   const known = [roleNouns, bodyWords, bodyNouns].some((list) => list.has(words[head].lower));
   if (isDefinite(words[doer.first]) && known) {

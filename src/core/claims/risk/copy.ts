@@ -50,6 +50,24 @@ const goesOn =
   /^(?:(?:minutes|hours|days|weeks|months|years|shortly|soon|a\s+\p{L}+|two\s+\p{L}+|three\s+\p{L}+)\s+(?:later|after|before)|later|then|afterwards|at the time|that\s+(?:year|month|day|night)|the\s+(?:following|next|previous|same)\s+\p{L}+)/iu;
 /** The year an article with no date is read in: what is long past by then is past in any case. */
 const undated = 2020;
+/** After these a number of three figures is a year: "in 806", "the year 793". */
+const beforeYear = wordSet('in year ad since by around circa until');
+const centuryWord =
+  /^(?:[3-9]|1\d|20)th$|^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth)$/u;
+
+/** "in 806", "in the ninth century": long before anybody's figures. */
+function isAncient(words: readonly Word[]): boolean {
+  return words.some((w, i) => {
+    const next = words[i + 1];
+    if (/^centur(?:y|ies)$/.test(w.lower)) return centuryWord.test(words[i - 1]?.lower ?? '');
+    if (w.text === 'BC' || w.text === 'BCE') return true;
+    if (!/^[3-9]\d\d$/.test(w.text) || !beforeYear.has(words[i - 1]?.lower ?? '')) return false;
+    return (
+      next === undefined || next.kind === 'mark' || /^(?:ad|ce|and|when|by|after|during|under|with)$/.test(next.lower)
+    );
+  });
+}
+
 const yearWord = /^(?:1\d{3}|20\d{2})$/;
 
 function read(facts: Facts): CopySentence[] {
@@ -77,6 +95,7 @@ function read(facts: Facts): CopySentence[] {
     const { sport, works } = topics;
     let carried = false;
     let carriedOld = false;
+    let plot = false;
     prose.sentences.forEach((sentence, n) => {
       const start = paragraph.start + sentence.start;
       const end = paragraph.start + sentence.end;
@@ -95,6 +114,8 @@ function read(facts: Facts): CopySentence[] {
         carriedOld = told.old;
       } else if (continues && n === 0) carried = wasBackground;
       wasBackground = background;
+      // A plot once begun goes on in the present to the end of its paragraph.
+      plot = works && (facts.type === 'review' || tellsPlot(words) || (plot && inPresent(words)));
       out.push({
         start,
         end,
@@ -109,7 +130,7 @@ function read(facts: Facts): CopySentence[] {
         history: told?.history ?? false,
         sport: sport || topics.sentences[n].players,
         market: market || topics.sentences[n].market,
-        plot: works && (facts.type === 'review' || tellsPlot(words)),
+        plot,
         spoken: answering || paragraph.kind === 'block-quote',
       });
     });
@@ -137,6 +158,10 @@ function tellsPlot(words: readonly Word[]): boolean {
   );
 }
 
+const inPresent = (words: readonly Word[]): boolean =>
+  words.some((w) => /^(?:is|has|are)$/.test(w.lower) || (w.tag === 'VERB' && /[^s]s$/.test(w.lower))) &&
+  !words.some((w) => /^(?:was|were|had|said)$/.test(w.lower) || (w.tag === 'VERB' && w.lower.endsWith('ed')));
+
 /** What the dates of a sentence say of its time; null when it names none. */
 function whenTold(
   words: readonly Word[],
@@ -145,6 +170,7 @@ function whenTold(
   known: number | null,
 ): { background: boolean; old: boolean; history: boolean } | null {
   const publishedYear = known ?? undated;
+  if (dates.length === 0 && isAncient(words)) return { background: true, old: true, history: true };
   const days = dates.map((d) => d.to).filter((d): d is string => d !== null);
   const years = words
     .filter((w) => yearWord.test(w.text))

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import { personNouns } from '../../lexicon/people';
+import { isRoleNoun } from '../../lexicon/people-words';
 import {
   isComma,
   isDeterminer,
@@ -169,7 +170,12 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
   )
     return null;
   if (deed.takes === 'somebody' && !inObject.some(isPersonNoun)) return null;
-  if (deed.takes === 'person' && !inObject.some((w) => isPersonNoun(w) || isPersonName(w))) return null;
+  if (
+    deed.takes === 'person' &&
+    !inObject.some((w) => isPersonNoun(w) || isPersonName(w)) &&
+    !isTrade(words[object.last - 1])
+  )
+    return null;
   if (predicate.passive) return words[next]?.lower === 'to' ? null : { first: verb, last: verb + 1 };
   const short = phraseAfter(prose, next, sentence.last, 5);
   return { first: verb, last: short && short.last - verb <= 6 ? short.last : verb + 1 };
@@ -179,6 +185,13 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
 const isPersonNoun = (word: Word): boolean =>
   personNouns.has(word.lower) ||
   (word.tag === 'NOUN' && /(?:[^aeiou]ers|ors|ists|tants|dents|women|men)$/.test(word.lower));
+
+const scorers = wordSet('winner leader opener finisher starter header corner counter');
+/** "a hotel porter", "a parking attendant": the object ends on a trade. */
+const isTrade = (word: Word): boolean =>
+  word.tag === 'NOUN' &&
+  !scorers.has(word.lower) &&
+  (isRoleNoun(word.lower) || /^(?:porter|usher|bouncer|steward|\p{L}+(?:[ae]ndant|keeper|holder))$/u.test(word.lower));
 
 const isPersonName = (word: Word): boolean => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text);
 
