@@ -60,7 +60,8 @@ export const outcomeVerbs = verbForms(
   `win lose rise fall grow shrink double triple halve collapse fail succeed exceed overtake worsen improve recover peak
   drop climb soar plunge beat defeat topple crash slump outnumber surpass disappear vanish deepen outlast outpace
   slow spread erupt flood escalate intensify dominate prosper suffer struggle dwindle decline rebound bounce outstrip
-  destroy transform revolutionise revolutionize cost kill regret prevail reach hit top pass go die`
+  destroy transform revolutionise revolutionize cost kill regret prevail reach hit top pass go die
+  take secure gain retain capture`
     .split(/\s+/)
     .map((v) => [v, true] as const),
 );

@@ -39,6 +39,7 @@ export function* forecasts(prose: Prose, sentence: Sentence): Generator<Statemen
     const start = skipQuantity(words, i + 1, sentence.last);
     const plain = words[start]?.tag === 'ADV' || /^(?:this|next|last|from|again)$/.test(words[start]?.lower ?? '');
     if (/^(?:reach|hit|top|pass)$/.test(entry.lemma) && !isNumber(words[start])) continue;
+    if (gaining.has(entry.lemma) && !winsVotes(words, i + 1, sentence.last)) continue;
     if (entry.lemma === 'go' && !/^(?:bankrupt|bust|under|broke|extinct)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (entry.lemma === 'die' && !/^s$|[^s]s$/.test(head.lower)) continue;
     const object = plain ? null : phraseAfter(prose, start, sentence.last, 4);
@@ -51,6 +52,17 @@ export function* forecasts(prose: Prose, sentence: Sentence): Generator<Statemen
       weak: false,
     };
   }
+}
+
+const gaining = wordSet('take secure gain retain capture');
+const votes = wordSet('seats votes vote percent points states wards constituencies districts');
+
+/** "take at least 60 seats", "secure a majority": a result; "take its seats", "gain access" are none. */
+function winsVotes(words: readonly Word[], at: number, to: number): boolean {
+  const object = words.slice(at, Math.min(to, at + 7));
+  if (object.some((w) => /^(?:majority|landslide|supermajority)$/.test(w.lower))) return true;
+  const counted = object.findIndex((w) => isNumber(w) || /^(?:most|half)$/.test(w.lower));
+  return counted >= 0 && object.slice(counted).some((w) => votes.has(w.lower));
 }
 
 function skipQuantity(words: readonly Word[], at: number, to: number): number {
