@@ -1,9 +1,13 @@
-import type { Paragraph, Sentence } from '../../article/article';
+import type { Paragraph, Sentence, Word } from '../../article/article';
 import type { Fix, QueryLevel, Related, Span } from '../../contract';
 import type { AttributionFact, Facts, MentionFact, NameFact } from '../../facts';
 import { bodyNouns } from '../../lexicon/cue-nouns';
 import { men, women } from '../../lexicon/given-names';
-import { bodyWords } from '../../lexicon/people';
+import { commonness } from '../../lexicon/common-words';
+import { wordSet } from '../../lexicon/forms';
+import { bodyWords, personNouns, roleNouns } from '../../lexicon/people';
+import { isSurname } from '../../lexicon/people-words';
+import { isDemonym } from '../../lexicon/places';
 import type { Finding, Rule } from '../../rule';
 import { judges, stakesOf } from '../risk/stakes';
 import { attributionsIn, capital, replace, wordsOf } from './support';
@@ -144,7 +148,7 @@ function people(
     ...[1, 2].map((back) => sentences[here - back]).filter((s) => s !== undefined),
   ];
   const before = sentences[here - 1];
-  const pair = before ? surnamePair(facts, paragraph, before) : [];
+  const pair = before ? surnamePair(facts, paragraph, before, pronoun) : [];
   if (pair.length > 0) return pair;
   let first = true;
   for (const span of spans) {
@@ -178,27 +182,36 @@ function speaksInSentence(paragraph: Paragraph, span: { start: number; end: numb
   );
 }
 
-/** "Sanz and Holm argued for an hour.": two surnames that open a sentence as its subject, and neither speaks in it. */
-function surnamePair(facts: Facts, paragraph: Paragraph, sentence: Sentence): Candidate[] {
+/** What one person does to another by name, and a firm or a place seldom does. */
+const meeting = wordSet('met phoned telephoned called hugged embraced greeted rang congratulated thanked interviewed');
+
+const bareSurname = (word: Word): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+  (isSurname(word.lower) || (commonness(word.lower) === 0 && !isDemonym(word.lower))) &&
+  ![bodyWords, bodyNouns, roleNouns, personNouns].some((list) => list.has(word.lower));
+
+/** "Sanz and Holm argued for an hour.": two surnames that open a sentence, or one that meets the other, and neither speaks in it. */
+function surnamePair(facts: Facts, paragraph: Paragraph, sentence: Sentence, pronoun: string): Candidate[] {
   const { words } = paragraph.prose;
-  const [a, and, b, verb] = words.slice(sentence.first, sentence.first + 4);
-  if (
-    and?.lower !== 'and' ||
-    verb?.tag !== 'VERB' ||
-    a.tag !== 'PROPN' ||
-    b.tag !== 'PROPN' ||
-    speaksInSentence(paragraph, sentence)
-  )
-    return [];
+  const [a, joint, b, next] = words.slice(sentence.first, sentence.first + 4);
+  if (!joint || !b || !next || speaksInSentence(paragraph, sentence)) return [];
+  const beside = joint.lower === 'and' && next.tag === 'VERB' && a.tag === 'PROPN' && b.tag === 'PROPN';
+  const facing = meeting.has(joint.lower) && bareSurname(a) && bareSurname(b) && !/^\p{Lu}/u.test(next.text);
+  if (!beside && !facing) return [];
   const found = [a, b].map((w) => ({
     label: w.text,
     span: { start: paragraph.start + w.start, end: paragraph.start + w.end },
   }));
-  const others = found.some(({ span }) =>
-    facts.names
-      .within(span)
-      .some((m) => facts.names.names[m.name].kind !== 'person' || facts.names.names[m.name].pronoun !== null),
-  );
+  const mentioned = found.map(({ span }) => facts.names.within(span).map((m) => facts.names.names[m.name]));
+  if (facing) {
+    const before = paragraph.prose.sentences[sentence.index - 1];
+    if (before && speaksInSentence(paragraph, before)) return [];
+    // A surname with nothing beside it may be taken for a place, and "he" for whoever comes first: only sure readings count.
+    if (mentioned.flat().some((n) => (n.kind === 'person' ? (n.pronoun ?? pronoun) !== pronoun : n.margin >= 2)))
+      return [];
+    return found.map((one, i) => ({ ...one, name: mentioned[i].find((n) => n.kind === 'person')?.index }));
+  }
+  const others = mentioned.flat().some((n) => n.kind !== 'person' || n.pronoun !== null);
   return others || men.has(a.lower) || women.has(a.lower) || men.has(b.lower) || women.has(b.lower) ? [] : found;
 }
 
