@@ -20,6 +20,9 @@ export function wholeCue(p: Passage, cue: Range, subject: Range | null, to: numb
     }
     if (!chained || k === subject.last) first = k;
   }
+  // An infinitive takes its "to" with it ("vowed to fight", "refused to say").
+  const before = first > 0 && p.run[first - 1] < 0 ? p.words[first - 1].lower : '';
+  if (before === 'to' && (subject === null || subject.last < first)) first--;
   if (
     last < to &&
     p.run[last] < 0 &&
@@ -35,7 +38,23 @@ export function wholeCue(p: Passage, cue: Range, subject: Range | null, to: numb
     announces(p, last + 1, to)
   ) {
     const end = phraseEnd(p, last + 1, to);
-    if (end > last + 1) last = end;
+    if (end > last + 1) last = issued(p, end, to);
+  } else if (last + 1 < to && p.run[last] < 0 && p.words[last].lower === 'on' && outlets.has(p.words[last + 1].lower)) {
+    last += 2;
   }
   return { first, last };
+}
+
+const outlets: ReadonlySet<string> = new Set(
+  'twitter facebook instagram air camera cnn fox television tv radio'.split(' '),
+);
+
+/** "in a statement released Friday": what was done with the statement tells how it was said too. */
+function issued(p: Passage, at: number, to: number): number {
+  if (at >= to || p.run[at] >= 0 || !/^(?:released|issued|posted|published|sent|emailed)$/.test(p.words[at].lower))
+    return at;
+  let end = at + 1;
+  while (end < to && end < at + 6 && p.run[end] < 0 && p.words[end].kind !== 'mark' && p.words[end].lower !== 'that')
+    end++;
+  return end < at + 6 ? end : at + 1;
 }
