@@ -82,6 +82,7 @@ function read(facts: Facts): CopySentence[] {
   let section = -1;
   let wasBackground = false;
   const labelled = facts.article.paragraphs.filter((p) => p.label).length;
+  const runIn = new Set(facts.article.paragraphs.filter((p) => opensWithQuestion(facts.article.text, p)));
   const market = isMarketReport(facts);
   for (const paragraph of facts.article.paragraphs) {
     if (paragraph.section !== section) {
@@ -89,6 +90,7 @@ function read(facts: Facts): CopySentence[] {
       answering = false;
     }
     if (paragraph.label) answering = paragraph.label.part !== 'question' && labelled > 1;
+    if (runIn.size > 1 && runIn.has(paragraph)) answering = true;
     if (paragraph.role !== 'copy' || paragraph.kind === 'cell') continue;
     const { prose } = paragraph;
     const topics = topicsOf(prose);
@@ -136,6 +138,13 @@ function read(facts: Facts): CopySentence[] {
     });
   }
   return out;
+}
+
+/** "**How did it begin?** My uncle left me the boat.": the answer runs on after its question. */
+function opensWithQuestion(text: string, { role, start, end }: Paragraph): boolean {
+  if (role !== 'copy') return false;
+  const from = text.startsWith('**', start) ? start : start - 2;
+  return from >= 0 && /^\*\*[^*\n]{2,200}\?\*\*\s*\S/.test(text.slice(from, Math.min(end, from + 240)));
 }
 
 /** A report on prices and indexes: one word in sixty or more is of the market. */
