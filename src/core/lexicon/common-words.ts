@@ -26,6 +26,7 @@ export function commonness(word: string): 0 | 1 | 2 {
   if (frequent().has(word)) return 2;
   if (dictionary().has(word) || functionWords.has(word)) return 1;
   if (word.includes('-')) return word.split('-').every((part) => part === '' || commonness(part) > 0) ? 1 : 0;
+  if (word.length > 5 && word.includes('our') && dictionary().has(word.replace('our', 'or'))) return 1;
   return derived(word) ? 1 : 0;
 }
 

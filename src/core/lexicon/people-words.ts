@@ -59,7 +59,8 @@ const roleNouns =
  superstar star legend veteran boss deputy opposition agent envoy diplomat negotiator mediator monk nun clergyman warden ranger keeper captain skipper barrister coroner counsel pensioner grandmother teenager
  lead co-author mp mep vice-president counsellor midwife paramedic pharmacist vet veterinarian dentist cleaner cook chef waiter waitress barista caretaker foreman
  presenter broadcaster anchor host columnist blogger streamer influencer model rapper dj frontman bassist vocalist playwright screenwriter illustrator cartoonist
- member participant supporter fan user tourist reveller employee staffer intern apprentice graduate buyer seller contestant finalist champion medallist medalist referee umpire linesman official planner designer builder cabbie gardener fireman firefighter rower sailor climber hiker skier surfer diver angler miner steelworker docker lawmaker mp whip juror bystander onlooker evacuee homeowner motorist pedestrian commuter voter mother-in-law commander-in-chief whistleblower drummer goalie forward technician operator supervisor treasurer trustee governor accountant auditor programmer statistician`);
+ member participant supporter fan user tourist reveller employee staffer intern apprentice graduate buyer seller contestant finalist champion medallist medalist referee umpire linesman official planner designer builder cabbie gardener fireman firefighter rower sailor climber hiker skier surfer diver angler miner steelworker docker lawmaker mp whip juror bystander onlooker evacuee homeowner motorist pedestrian commuter voter mother-in-law commander-in-chief whistleblower drummer goalie forward technician operator supervisor treasurer trustee governor accountant auditor programmer statistician
+ master headteacher headmaster headmistress harbourmaster stationmaster reader verger sexton organist bailiff registrar lamplighter beekeeper innkeeper crofter grower breeder subscriber listener viewer shopper steward`);
 const roleEndings = /(?:ist|ologist|man|woman|person|ian|grapher|eer)$/;
 const roleEndingNot = listed(
   'human woman man person list exist assist resist persist consist insist mist fist christian italian russian german roman orphan millennial civilian career pioneer volunteer asian indian',
@@ -70,6 +71,9 @@ export const isRoleNoun = (word: string): boolean =>
   roleNouns.has(word) ||
   (word.length > 5 && roleEndings.test(word) && !roleEndingNot.has(word)) ||
   (word.includes('-') && roleNouns.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** As {@link isRoleNoun}, of the written list alone: endings fit surnames too. */
+export const isListedRole = (word: string): boolean => roleNouns.has(word);
 
 /** Parts of a name written small. */
 export const particles = listed(

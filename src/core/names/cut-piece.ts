@@ -2,7 +2,7 @@ import type { Prose } from '../article/article';
 import { bodyHeads, isBody } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { eventHeads } from '../lexicon/event-words';
-import { isGivenName, isRoleNoun } from '../lexicon/people-words';
+import { isGivenName, isListedRole, isRoleNoun } from '../lexicon/people-words';
 import { isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { type Candidate } from './candidate';
 import { joinParticles } from './runs';
@@ -87,6 +87,7 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
     return isInitialism(word.text) ? word.text === 'IT' : unproven || first < last || word.text === 'I';
   if (!unproven) return false;
   const common = commonness(lower);
+  if (common === 0 && first < last && isListedRole(lower)) return true;
   if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
   if (first === last && common < 2 && isGivenName(lower) && !usage.small.has(lower)) return false;
   if (isTitleWord(lower) || isTitleModifier(lower)) return first === last && !usage.capital.has(lower);

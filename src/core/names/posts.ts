@@ -1,4 +1,5 @@
 import { listed } from '../lexicon/front-coding';
+import { isRoleNoun } from '../lexicon/people-words';
 
 /** What a role names: its head word with rank, and the words that say when. */
 export interface Post {
@@ -16,6 +17,7 @@ const stops = /^(?:of|for|in|at|on|since|from|who|whose|and|with|to|by|until|whe
 /** Posts one person cannot hold together in one body; each line is one ladder. */
 const ladders: readonly ReadonlySet<string>[] = [
   'chairman chair treasurer secretary ceo cfo coo vice-chairman director-general',
+  'leader treasurer',
   'private corporal sergeant lieutenant captain major colonel brigadier general admiral commander commodore constable inspector superintendent detective lance-corporal',
   'captain coach manager vice-captain',
   'professor lecturer reader',
@@ -71,7 +73,8 @@ export function postsIn(role: string): Post[] {
     for (let k = kept.length - 1; k >= 0; k--) {
       const word = kept[k] ?? '';
       const head = Object.hasOwn(same, word) ? (same[word] ?? word) : word;
-      if (!ladders.some((ladder) => ladder.has(head)) && head !== 'secretary-general') continue;
+      const onLadder = head === 'secretary-general' || ladders.some((ladder) => ladder.has(head));
+      if (!onLadder && (ranks.has(head) || !isRoleNoun(head))) continue;
       const rank = kept.slice(0, k).find((word) => ranks.has(word)) ?? null;
       posts.push({ head, rank, text: role });
       break;

@@ -1,11 +1,13 @@
 import type { Prose } from '../../article/article';
 import type { Facts, MentionFact, NameFact } from '../../facts';
+import { commonness, functionWords, weekdays } from '../../lexicon/common-words';
 import { listed } from '../../lexicon/front-coding';
 import { isRoleNoun } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { knownLeaders } from '../../lexicon/known-people';
 import { fold } from '../fold';
+import { shapeOf } from '../shape';
 import { copyMentions, isKnownToAll, lowerAt, people, wordsOf } from './support';
 
 const speech =
@@ -51,13 +53,14 @@ const life = listed(
   'runs run owns owned works worked lives lived teaches taught leads led heads headed founded serves served chairs manages studies plays played is was has joined moved keeps kept sells farms drives coaches',
 );
 
-/** Role, age, place or relation, within two sentences. */
+/** In this sentence or the next: what somebody is, how old, where from, or whose kin. */
 function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
   if (first.title !== null || first.apposition !== null) return true;
   if (facts.stylebook.people.some((entry) => fold(entry.name) === fold(name.name))) return true;
   const at = wordsOf(facts, first);
   if (!at) return true;
   const { prose } = at;
+  if (nounBefore(prose, at.first - 1)) return true;
   const next = lowerAt(prose, at.last + 1);
   if (placing.test(next)) return true;
   if (
@@ -78,6 +81,16 @@ function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
   return (
     ownSentenceSays(prose, at.first, at.last) || sentenceBeforeSays(facts, first) || sentenceAfterSays(facts, first)
   );
+}
+
+/** `lighthouse keeper Ann Orme`, `Reader Ann Orme`: an ordinary noun directly before, large only by where it stands. */
+function nounBefore(prose: Prose, k: number): boolean {
+  const word = prose.words[k];
+  if (word?.kind !== 'word' || word.tag === 'ADV' || functionWords.has(word.lower) || weekdays.has(word.lower))
+    return false;
+  if (speech.has(word.lower) || word.tag === 'VERB') return false;
+  if (/^\p{Ll}/u.test(word.text)) return word.tag === 'NOUN';
+  return shapeOf(prose).opening[k] === true && commonness(word.lower) > 0;
 }
 
 const near = (facts: Facts, a: MentionFact, b: MentionFact): boolean =>
