@@ -1,5 +1,6 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isBody } from '../../lexicon/body-words';
+import { commonness } from '../../lexicon/common-words';
 import { isSurname } from '../../lexicon/people-words';
 import { isInitialism } from '../shape';
 import { isTitleWord } from '../title';
@@ -13,13 +14,14 @@ import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, w
 /** The name as an adjective: the Biden administration, Ponzi scheme. */
 const adjectival =
   listed(`disease syndrome prize prizes scheme scale law laws effect theorem test principle equation index curve number constant doctrine medal award cup trophy
- administration government campaign family era household presidency camp team regime cabinet ministry years dynasty brothers sisters foundation trust institute library museum center centre estate family's twins machine paradox rule rules street road house farm hall plan bill act amendment report inquiry review collection archive papers case trial affair scandal`);
+ administration government campaign family era household presidency camp team regime cabinet ministry years dynasty brothers sisters foundation trust institute library museum center centre estate family's twins machine paradox rule rules street road house farm hall plan bill act amendment report inquiry review collection archive papers case trial affair scandal
+ magistrates court council councillors police hospital school station firefighters residents borough villagers university college`);
 const statesmen =
   /\b(?:president|premier|prime minister|chancellor|taoiseach|justice|lord|emperor|sultan|emir|crown prince)\b/i;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
 const personal = listed('his her he she himself herself who');
 const speaking = listed(
-  'said says told tells added asked wrote argued explained noted warned admitted insisted claimed replied recalled recalls joked testified denied acknowledged remarked',
+  'said says told tells added asked wrote argued explained noted warned admitted insisted claimed replied recalled recalls joked testified denied acknowledged remarked called',
 );
 const living = listed(
   'resigned retired smiled laughed wept nodded died married scored limped voted returned arrived left came took made walked stood sat spoke refused declined pleaded',
@@ -91,7 +93,7 @@ function introducedElsewhere(facts: Facts, name: NameFact, labels: readonly stri
   return standfirst || labels.some((label) => label.endsWith(surname));
 }
 
-/** Also `Okafor (left)`, the words of a caption. */
+/** Also `Falk (left)`, the words of a caption. */
 function isAdjective(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
   if (
@@ -113,7 +115,7 @@ function isAdjective(facts: Facts, mention: MentionFact): boolean {
   return lowerAt(prose, first - 1) === 'the' && !possessive && next?.tag === 'NOUN';
 }
 
-/** `the foreman, Doyle,`: a character with a role. */
+/** `the miller, Frey,`: a character with a role. */
 const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
   mention.apposition !== null ||
   (mention.title !== null &&
@@ -124,6 +126,20 @@ const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
 
 /** Obama, Putin: a surname that brings one head of state to mind, and hardly anybody else. */
 const isLeader = (surname: string): boolean => leaderSurnames.has(fold(surname));
+
+/** How families are called and firms seldom are: Carmody, Pemberly, Murtagh. */
+const familyShape =
+  /^\p{Lu}\p{Ll}{2,}(?:son|sen|sky|ska|ski|ley|rly|rley|rton|ngton|lton|sworth|worth|well|field|mann|ody|rty|agh|ugh|dge|rby|thy|nell|nney|rney|gan|ghan|kin|kins|cott|ett|ova|enko|vich|vić|escu|yan|nen|sson|etti|elli|ault)$/u;
+
+/** `Carmody said its plant`: a firm after all. */
+const actsAsFirm = (facts: Facts, mentions: readonly MentionFact[]): boolean =>
+  mentions.some((m) => {
+    const at = wordsOf(facts, m);
+    if (!at) return false;
+    for (let k = at.last + 1; k < at.last + 10; k++)
+      if (/^(?:its|itself)$/.test(lowerAt(at.prose, k)) && at.prose.words[k]?.quoted === 0) return true;
+    return false;
+  });
 
 /** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
 function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly MentionFact[]): boolean {
@@ -144,7 +160,15 @@ function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly Mentio
     const speaks =
       speaking.has(lowerAt(prose, last + 1)) ||
       (speaking.has(lowerAt(prose, first - 1)) && prose.words[first - 2]?.kind === 'mark');
-    if (speaks && (isSurname(name.name) || /^(?:Mc|Mac|O['’])\p{Lu}/u.test(name.name))) return true;
+    if (
+      speaks &&
+      familyShape.test(name.name) &&
+      commonness(name.name.toLowerCase()) === 0 &&
+      !actsAsFirm(facts, mentions)
+    )
+      return true;
+    if (speaks && !actsAsFirm(facts, mentions) && (isSurname(name.name) || /^(?:Mc|Mac|O['’])\p{Lu}/u.test(name.name)))
+      return true;
     if (!speaks && !living.has(lowerAt(prose, last + 1))) return false;
     for (let k = last + 1; k < last + 8; k++) if (personal.has(lowerAt(prose, k))) return true;
     return false;
