@@ -1,9 +1,13 @@
 import { spellingClusters } from './data/spellings';
 import { lazily } from './front-coding';
 
+/** Names so common that every reader knows their spellings; written by hand. */
+const everyday =
+  'mohamed mohammed muhammad mohammad muhammed mohamad muhamad mohamud muhammet|hussein husain hussain hosein husayn hussien|yusuf yousef youssef yousuf yusef|abdulrahman abdurrahman abdelrahman|khaled khalid|osama usama|omar umar|othman uthman osman|sergei sergey sergej|alexei alexey aleksei|dmitri dmitry dmitriy|yuri yury yuriy|nikolai nikolay|natalia nataliya natalya';
+
 const index = lazily(() => {
   const groups = new Map<string, number[]>();
-  spellingClusters.split('|').forEach((group, i) => {
+  `${spellingClusters}|${everyday}`.split('|').forEach((group, i) => {
     for (const word of group.split(' ')) groups.set(word, [...(groups.get(word) ?? []), i]);
   });
   return groups;
