@@ -11,8 +11,8 @@ export function helpText(): string {
       .flatMap((o, i) => (o.group === group ? [`  ${(left[i] ?? '').padEnd(width)}${wrap(o.help, width + 2)}`] : []))
       .join('\n');
 
-  return `Copydesk reviews articles before they are published: who says so, is this the same
-name, which day is that. It runs on this machine alone and sends nothing anywhere.
+  return `Copydesk reads articles before they are printed and queries claims with no source,
+names spelled two ways and dates that cannot be. All on this machine; nothing is sent.
 
 Usage:
   copydesk [OPTION…] FILE…          review these articles

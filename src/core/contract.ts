@@ -1,8 +1,8 @@
 /**
  * The review as data: what the batch command prints, what `review()` returns, what the editor shows.
  *
- * All offsets are UTF-16 code units into the text that was given (`text.slice(start, end)`), front matter included.
- * Lines and columns are 1-based. Dates are ISO 8601. A fact that is not known is `null`.
+ * Every offset counts UTF-16 code units from the beginning of the whole text as received, with its front matter, so that
+ * `text.slice(start, end)` gives the words. Line and column begin at 1. Dates follow ISO 8601. `null`: not known.
  */
 
 /** A piece of the text: `start` included, `end` not. */
@@ -52,7 +52,7 @@ export interface Query extends Span {
   readonly related: readonly Related[];
   /** The likely one first; empty where only a person can decide. */
   readonly fixes: readonly Fix[];
-  /** Stays the same when text elsewhere changes: what Stet and CQ remember. */
+  /** Stet and CQ remember a query by this. Changes in other places of the text leave it as it is. */
   readonly key: string;
 }
 
@@ -60,48 +60,48 @@ export type SourceKind = 'person' | 'institution' | 'document' | 'unnamed' | 'va
 
 /** Who says what. */
 export interface Attribution {
-  /** What is said: the quotation with its marks, or the reported words; several when interrupted. */
+  /** The words said: a quotation including its marks, or indirect speech. More than one span where something breaks in. */
   readonly content: readonly Span[];
-  /** The words that name who says it: `Zarif`, `an Iraqi security source`, `he`. */
+  /** Who says it, as written there: `Falk`, `a senior harbour official`, `she`. */
   readonly source: Span | null;
-  /** `said`, `according to`, `in a statement` */
+  /** What makes it speech: `wrote`, `in the words of`, `on the radio`. */
   readonly cue: Span | null;
-  /** Who that is, in full, once pronouns and surnames are followed. */
+  /** The full name, after a pronoun or a surname has been traced to its owner. */
   readonly speaker: string | null;
   readonly sourceKind: SourceKind;
   readonly kind: 'direct' | 'indirect' | 'mixed';
-  /** said, wrote, shows … | believes, wants, supports …: only `report` makes a statement sourced. */
+  /** `report` is speech or showing (told, found), `attitude` a state of mind (fears, hopes). A source comes of `report` alone. */
   readonly manner: 'report' | 'attitude';
-  /** The source stands in an earlier sentence or paragraph. */
+  /** Whoever speaks is named further up, not in this sentence. */
   readonly carried: boolean;
 }
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'other';
 export type MentionForm = 'full' | 'surname' | 'first name' | 'short' | 'initials';
 
-/** The words of the name alone: no title, no 's, no sentence punctuation. */
+/** The bare name, without title, possessive ending or the sentence's punctuation. */
 export interface Mention extends Span {
   readonly form: MentionForm;
 }
 
 export interface Name {
-  /** The fullest form: `Mohammed Javad Zarif`. */
+  /** The longest form that the article gives: `Maria Ana Ruiz`. */
   readonly name: string;
   readonly kind: NameKind;
-  /** As the article puts it: `Iranian Foreign Minister`. */
+  /** In the article's own words: `Danish Fisheries Minister`. */
   readonly role: string | null;
   readonly mentions: readonly Mention[];
 }
 
 export interface DateExpression extends Span {
   readonly type: 'date' | 'time' | 'duration' | 'set';
-  /** TIMEX3: `2020-09-26`, `2020-09`, `2020-W38`, `2018-FA`, `199`, `P60D`, `PAST_REF`, `XXXX-WXX-6`. */
+  /** In TIMEX3: `2024-05-14`, `2024-05`, `2024-W20`, `2023-SU`, `197`, `P3W`, `FUTURE_REF`, `XXXX-WXX-2`. */
   readonly value: string | null;
-  /** First and last day meant, both included. */
+  /** The first day meant and, in `to`, the last; both belong to it. */
   readonly from: string | null;
   readonly to: string | null;
   readonly basis: 'itself' | 'publication' | 'text';
-  /** The words it hangs on when basis is `text`: `September 15` for `the previous day`. */
+  /** Where basis is `text`, what it is counted from: `June 4` for `two days later`. */
   readonly basisSpan: Span | null;
 }
 

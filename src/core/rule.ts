@@ -13,8 +13,8 @@ export interface Finding extends Span {
 }
 
 /**
- * One question an editor asks. It looks at the facts and yields findings. It does not know whether it is switched off,
- * stetted, or outranked: `check.ts` and `precedence.ts` do, and an editor's own settings.
+ * One question an editor asks. It looks at the facts and yields findings. Being switched off, stetted or
+ * outranked is no matter of its own: `check.ts`, `precedence.ts` and an editor's settings see to that.
  */
 export interface Rule {
   /** `dates/weekday-mismatch`; also the name of its page: `docs/rules/dates/weekday-mismatch.md`. */

@@ -71,7 +71,7 @@ function pointBelongs(text: string, start: number, end: number, sentence: Span |
 
 const clitic = /['’](?:[sdm]|re|ve|ll)$/i;
 
-/** `do` + `n't`, `Zarif` + `'s`. Read from the end, a few letters at a time: a run of them is long and no word. */
+/** `do` + `n't`, `Falk` + `'s`. Read from the end, a few letters at a time: a run of them is long and no word. */
 function clitics(text: string): readonly string[] {
   const pieces: string[] = [];
   let end = text.length;

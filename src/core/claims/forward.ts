@@ -147,7 +147,7 @@ function isNaming(p: Passage, group: VerbGroup, i: number, reading: VerbReading,
 
 const strong = new Set(['T', 'Q', 'W', 'C']);
 
-/** Nouns look like verbs: "the report that", "claims of", "Marsh reports that". */
+/** Nouns look like verbs: "the report that", "claims of", "Falk reports that". */
 function looksVerbal(
   p: Passage,
   i: number,

@@ -11,7 +11,7 @@ const singular = (lower: string): string => {
 
 const is = (list: ReadonlySet<string>, lower: string): boolean => list.has(lower) || list.has(singular(lower));
 
-/** The word that says what the source is: `source` in "an Iraqi security source", `officials` in "officials at the port". */
+/** The word that says what the source is: `source` in "a senior harbour source", `officials` in "officials at the port". */
 export function headOf(words: readonly Word[]): { readonly head: Word | null; readonly rest: readonly Word[] } {
   let head: Word | null = null;
   for (let i = 0; i < words.length; i++) {

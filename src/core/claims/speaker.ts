@@ -8,7 +8,7 @@ import { headOf, kindOfPhrase } from './source-kind';
 
 /** Who speaks, as far as the article says. */
 export interface Speaker {
-  /** In full: `Mohammed Javad Zarif`, `the health ministry`; null when it cannot be told. */
+  /** In full: `Maria Ana Ruiz`, `the health ministry`; null when it cannot be told. */
   readonly label: string | null;
   /** Index of the name. */
   readonly name: number | null;
@@ -172,7 +172,7 @@ export class Cast {
     const recent = last !== null && last.paragraph >= source.paragraph - 2;
     if (recent && (keepsSpeaker.has(source.lemma) || source.also)) return fromLast() ?? this.#nobody(source);
 
-    // "When Dahl arrived, he said": the first person of the sentence.
+    // "When Falk landed, she said": the first person of the sentence.
     const here = this.#people(source.sentence, source.span.start).filter((m) => fits(m.name));
     if (here.length > 0) return found(subjectOf(here, article.text).name);
 

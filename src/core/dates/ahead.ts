@@ -29,7 +29,7 @@ const plural = new Set(['travel', 'host', 'face', 'play', 'meet', 'open', 'close
 const manyInOne = new Set(['they', 'we', 'men', 'women', 'who', 'people', 'side', 'team', 'squad', 'club', 'eleven', 'pair', 'trio', 'band', 'crew', 'orchestra', 'company', 'cast', 'staff']); // prettier-ignore
 const notSubjects = /^(?:the|a|an|to|will|would|can|could|may|might|must|should|shall|did|do|does|not|of|in|on|at|and|or|for|by|with|from|his|her|its|their|this|that|these|those|let|make|last|next|was|were|as|us|has|had|have|some|all|no|each|every)$/; // prettier-ignore
 
-/** "Rovers travel to Norwood on Saturday", "the match is on Saturday": the present tense of a list of fixtures. */
+/** "Athletic travel to Hadley on Sunday", "the final is on Sunday": the present tense of a list of fixtures. */
 function isScheduled(t: Tokens, first: number): boolean {
   if (t[first - 1]?.lower !== 'on') return false;
   if (/^(?:is|are)$/.test(t[first - 2]?.lower ?? '')) return t[first - 3]?.kind === 'word';
@@ -41,7 +41,7 @@ function isScheduled(t: Tokens, first: number): boolean {
       return false;
     if (token.capital || !(singular.has(token.lower) || plural.has(token.lower))) continue;
     const subject = t[i - 1];
-    // "play Norwood on Saturday and face Hadley on Tuesday"
+    // "play Karlby on Sunday and face Hadley on Wednesday"
     if (subject?.lower === 'and' && weekdays.has(t[i - 2]?.lower ?? '')) return true;
     if (subject?.kind !== 'word' || notSubjects.test(subject.lower)) return false;
     if (singular.has(token.lower)) return true;

@@ -40,7 +40,7 @@ interface NameRun {
   readonly key: PersonKey;
 }
 
-/** The capitalised run that ends just before token `at` (`Dahl`, `Arthur Venn`, `Karim al-Hassani`), or null. */
+/** The capitalised run that ends just before token `at` (`Falk`, `Greta Holm`, `Samir al-Amin`), or null. */
 function nameBefore(t: Tokens, at: number): NameRun | null {
   let first = at;
   while (first > 0) {
@@ -103,7 +103,7 @@ export function subjectOf(t: Tokens, at: number): Subject | null {
   return null;
 }
 
-/** "Born in Leeds on 12 June 1941, Ansell was …": the name behind the comma that ends the opening. */
+/** "Born in Hadley on 3 May 1938, Falk was …": the name behind the comma that ends the opening. */
 function subjectBehind(t: Tokens, from: number): Subject | null {
   for (let i = from; i < t.length && i - from < 16; i++) {
     if (endsSentence(t, i)) return null;
@@ -301,7 +301,7 @@ function ageAt(
   const before = t[i - 1];
   const after = t[i + 1];
   const when = nearDeath ? 'death' : 'now';
-  // "Dahl, 47," "Silva, 19." "Venn, aged 86,"
+  // "Falk, 52," "Moss, 23." "Holm, aged 91,"
   const aged = before?.lower === 'aged';
   const comma = aged ? t[i - 2] : before;
   const closes = !after || /^[,.;)]$/.test(after.text);

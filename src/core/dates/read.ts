@@ -153,7 +153,7 @@ const leadOf = (tokens: Tokens, first: number): string => {
 };
 
 /**
- * "The talks come three days after the US granted …": a present main verb puts the main event on publication day, a day
+ * "The strike begins a week after the firm refused …": a present main verb puts the main event on publication day, a day
  * named in the same sentence puts it there; the event in the after-clause is counted from that.
  */
 function eventShift(

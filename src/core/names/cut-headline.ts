@@ -67,7 +67,7 @@ export function cutHeadline(cutting: Cutting, run: Run): void {
   }
 }
 
-/** Two names side by side in a headline: `Iran Zarif`. */
+/** Two names side by side in a headline: `Denmark Falk`. */
 function splits(cutting: Cutting, first: number, end: number): boolean {
   const { prose, usage } = cutting;
   const pair = `${lowerAt(prose, end)} ${lowerAt(prose, end + 1)}`;

@@ -4,7 +4,7 @@ import type { Facts } from '../facts';
 import { listed } from '../lexicon/front-coding';
 import { fold } from './fold';
 
-/** `International Panel on Soil Health (IPSH)` */
+/** `Karlby Fund for Old Bridges (KFOB)` */
 export interface Bracketed {
   readonly initials: string;
   readonly span: Span;
@@ -86,7 +86,7 @@ export function fits(initials: string, words: readonly string[]): boolean {
     .replace(/[^a-z]/g, '')
     .replace(/s$/, (s) => (/[A-Z]s$/.test(initials) ? '' : s));
   const list = words.map((word) => fold(word).replace(/[^a-z]/g, '')).filter(Boolean);
-  // Any ending part of the long form may be what is meant: "the Norwood Royal Institute (RI)".
+  // Any ending part of the long form may be what is meant: "the Hadley Free Library (FL)".
   for (let from = 0; from < list.length; from++)
     if (list[from]?.[0] === letters[0] && follows(letters, 0, list, from)) return true;
   return false;

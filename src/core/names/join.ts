@@ -98,7 +98,7 @@ function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<S
   }
 }
 
-/** `Peter and Ruth Ansell`: Peter is an Ansell too. */
+/** `Ivo and Greta Holm`: Ivo is a Holm too. */
 function shareSurnames(
   people: readonly Settled[],
   drafts: Draft[],

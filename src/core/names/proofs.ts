@@ -75,7 +75,7 @@ function listedElsewhere(known: Part, other: Part): boolean {
   return isPerson(other) && (isGivenName(other.folded) || isSurname(other.folded) || other.beside.size > 0);
 }
 
-/** A surname of one, the first name of another: Fuad Hussein, Hassan Rouhani. */
+/** A surname of one, the first name of another: Ola Martin, Martin Frey. */
 function clashingPlaces(a: Part, b: Part): boolean {
   if (!isPerson(a) || !isPerson(b)) return false;
   const onlyFirst = (part: Part): boolean => part.at.has('first') && !part.at.has('last') && !part.at.has('alone');
@@ -85,7 +85,7 @@ function clashingPlaces(a: Part, b: Part): boolean {
 /** Both parts of one long name. */
 const relatives = (a: Part, b: Part): boolean => a.beside.has(b.folded) || b.beside.has(a.folded);
 
-/** "Johnson and Johnston", in one sentence: two. */
+/** "Petersen and Peterson", in one sentence: two. */
 function sideBySide(a: Part, b: Part): boolean {
   for (const x of a.mentions.slice(0, 50)) {
     for (const y of b.mentions.slice(0, 50)) {

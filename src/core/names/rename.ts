@@ -87,7 +87,7 @@ function placesOf(short: readonly string[], long: readonly string[]): readonly n
   return places;
 }
 
-/** The full name with the words of its shorter form changed where they stand in it: Javad Zarif in Mohammed Javad Zarif. */
+/** The full name with the words of its shorter form changed where they stand in it: Ana Ruiz in Maria Ana Ruiz. */
 function within(whole: string, was: string, text: string): string | null {
   const [words, old, now] = [whole.split(' '), was.split(' '), text.split(' ')];
   const places = placesOf(old, words);
@@ -121,7 +121,7 @@ function formFor(name: NameFact, mention: MentionFact, old: string, to: string):
   if (mention.form === 'first name') return cased(words[0] ?? to);
   if (mention.form !== 'full') return null;
   const before = partsOf(name.name, name.surname);
-  // A shorter full form keeps to first and last: Javad Zarif within Mohammed Javad Zarif changes its last part alone.
+  // A shorter full form keeps to first and last: Ana Ruiz within Maria Ana Ruiz changes its last part alone.
   if (old.toLowerCase() === name.name.toLowerCase()) return cased(to);
   const parts = name.name.split(' ');
   const places = placesOf(old.split(' '), parts);

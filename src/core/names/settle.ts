@@ -161,7 +161,7 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
 
 const halves = /^(\p{Lu}[^-–]+)[-–](\p{Lu}[^-–]+)$/u;
 
-/** `the Zarif-Hussein talks`: a mention of each, when both are known by themselves. */
+/** `the Falk-Ruiz talks`: a mention of each, when both are known by themselves. */
 function compounds(
   settled: Settled[],
   _all: readonly Candidate[],

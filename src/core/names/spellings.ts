@@ -78,7 +78,7 @@ function accents(part: Part): Spelling[] {
   });
 }
 
-/** Zoe Ball and Zoë Wanamaker: both with other words beside them, and none in common. */
+/** Chloe Holm and Chloë Frey: both with other words beside them, and none in common. */
 function apartByCompany(left: readonly Settled[], right: readonly Settled[]): boolean {
   const company = (list: readonly Settled[]): Set<string> =>
     new Set(list.filter((c) => c.text.includes(' ')).flatMap((c) => partsIn(c).map(fold)));

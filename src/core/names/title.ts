@@ -35,7 +35,7 @@ export interface TitleCut {
 }
 
 /**
- * The title inside capitals `[first, last]`: `Iranian Foreign Minister` before Mohammed Javad Zarif, `Secretary of State`
+ * The title inside capitals `[first, last]`: `Danish Fisheries Minister` before Maria Ana Ruiz, `Secretary of State`
  * before a name, `Senator` after `US`. Null when there is none, or the whole names a body or a place.
  */
 export function titleIn(prose: Prose, first: number, last: number): TitleCut | null {

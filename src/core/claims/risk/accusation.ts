@@ -16,7 +16,7 @@ export interface Accusation {
   readonly deed: DeedWords;
   /** The words to underline, in the paragraph. */
   readonly range: Range;
-  /** The one accused, in the copy's words: `Lyle`, `the company`. */
+  /** The one accused, in the copy's words: `Tranter`, `the firm`. */
   readonly who: string;
   readonly name: NameFact | null;
 }

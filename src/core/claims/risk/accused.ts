@@ -47,7 +47,7 @@ export function accusedIn(facts: Facts): readonly Accused[] {
   return made;
 }
 
-/** "is accused of fraud", "accused the bank of", "blamed Lyle for", and deeds somebody's quotation tells. */
+/** "is accused of fraud", "accused the bank of", "blamed Tranter for", and deeds somebody's quotation tells. */
 function* blamed(
   facts: Facts,
   copy: readonly CopySentence[],

@@ -151,7 +151,7 @@ function subjectOf(prose: Prose, first: number, from: number, depth = 0): Pick<P
   const none = { subject: null, relative: false };
   let end = first;
   let skipped = 0;
-  // "Lyle, 34, of Norwood, bribed": step over what commas or dashes enclose.
+  // "Tranter, 51, of Hadley, bribed": step over what commas or dashes enclose.
   while (end > from && (isComma(words[end - 1]) || /^[–—)]$/.test(words[end - 1].text))) {
     const closing = words[end - 1].text;
     const opening = closing === ')' ? '(' : closing;
@@ -160,7 +160,7 @@ function subjectOf(prose: Prose, first: number, from: number, depth = 0): Pick<P
     if (k < from || ++skipped > 3) return none;
     end = k;
     if (closing === ')' || !isComma(words[k])) continue;
-    // Now before the comma; another pair may follow ("Lyle, 34, of Norwood, …" shares its middle comma).
+    // Now before the comma; another pair may follow ("Tranter, 51, of Hadley, …" shares its middle comma).
     if (end > from && !isComma(words[end - 1])) {
       const before = phraseBefore(prose, end, from);
       if (before && before.first > from && isComma(words[before.first - 1]) && words[end - 1].kind === 'number') {

@@ -7,7 +7,7 @@ import type { Statement } from './statement';
 
 const copulas = wordSet('is was are were becomes became become remains remained been be has have had');
 
-/** "the largest solar farm in the world", "the first woman to", "since records began". */
+/** "the oldest pier in Europe", "the first nurse to", "since counting began". */
 export function* records(prose: Prose, sentence: Sentence): Generator<Statement> {
   const { words } = prose;
   for (let i = sentence.first; i < sentence.last; i++) {

@@ -46,7 +46,7 @@ interface Label {
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-/** "accused arsonist Peter Lyle", "the accused slayer": the words from the label to the name. */
+/** "accused forger Ivo Tranter", "the accused slayer": the words from the label to the name. */
 function labelAt(prose: Prose, at: number): Label | null {
   const { words } = prose;
   const to = prose.sentences[words[at].sentence].last;

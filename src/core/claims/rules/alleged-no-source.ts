@@ -211,7 +211,7 @@ function levelOf(facts: Facts, copy: readonly CopySentence[], at: CopySentence, 
     const who = identify(facts, copy, at, subject);
     return who?.name?.kind === 'person' && hedge.kind === 'alleged' ? 'warning' : 'information';
   }
-  // "Marsh's alleged affair", "the alleged bribe to Marsh": a person named right beside it.
+  // "Frey's alleged debts", "the alleged gift to Frey": a person named right beside it.
   const near = { first: Math.max(sentence.first, i - 3), last: Math.min(sentence.last, i + 5) };
   return namedIn(facts, at, near, ['person']) ? 'warning' : 'information';
 }

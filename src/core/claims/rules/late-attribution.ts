@@ -54,7 +54,7 @@ function longBefore(facts: Facts, late: Late | null): Late | null {
   return late.sentences >= mostSentences || late.words > mostWords ? late : null;
 }
 
-/** The one who speaks is named just before, in the same paragraph: "Lindholm was in tears. “…,” she said." */
+/** The one who speaks is named just before, in the same paragraph: "Sandel shook his head. “…,” he said." */
 function namedBefore(facts: Facts, { quotation, attribution }: Late): boolean {
   const paragraph = facts.article.paragraphs[quotation.paragraph];
   if (quotation.start <= paragraph.start + 2) {
@@ -94,7 +94,7 @@ function cueWords(facts: Facts, { attribution }: Late): string {
   return wordsOf(facts, { start, end });
 }
 
-/** Moves ", said Lindholm" behind the first sentence, where the quotation lies in one piece. */
+/** Moves ", said Sandel" behind the first sentence, where the quotation lies in one piece. */
 function move(facts: Facts, late: Late): Fix[] {
   const { text } = facts.article;
   const { quotation, attribution } = late;

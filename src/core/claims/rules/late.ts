@@ -110,7 +110,7 @@ export function lateNext(facts: Facts, quotation: Quotation): Late | null {
 const speaking =
   /^[\s,]*(?:\p{L}[\p{L}\s-]{0,40},\s*)?(?:had\s+|has\s+)?(?:said|says|spoke|speaks|was\s+speaking|wrote|told|made\s+the\s+remark|was\s+describing|was\s+talking)\b/u;
 
-/** "Coach Erik Dahl was speaking after …": a person opens the sentence, and speaks. */
+/** "Mayor Edda Lowe was speaking before …": a person opens the sentence, and speaks. */
 function opensBySpeaking(
   facts: Facts,
   next: Paragraph,

@@ -98,7 +98,7 @@ const speaks = (head: Word): boolean =>
   head.tag === 'PROPN' || /^\p{Lu}/u.test(head.text) || head.tag === 'PRON' || head.kind !== 'word' || roleNouns.has(head.lower) || bodyWords.has(head.lower) ||
   personNouns.has(head.lower) || vagueGroups.has(head.lower) || /(?:man|men|woman|women|er|or|ist|ant|ent|ee|s)$/.test(head.lower); // prettier-ignore
 
-/** `"…," claimed Horvat`: who speaks stands after the verb. */
+/** `"…," claimed Sandel`: who speaks stands after the verb. */
 function invertedSpeaker(prose: Prose, i: number, to: number, entry: VerbEntry<LoadedVerb>): Range | null {
   const before = prose.words[i - 1];
   if (
@@ -145,7 +145,7 @@ const isLongQuote = (words: readonly Word[], at: number, to: number): boolean =>
   return n > 0;
 };
 
-/** The clause before ends a quotation: `"…," Horvat claimed.` */
+/** The clause before ends a quotation: `"…," Sandel claimed.` */
 function endsQuotation(words: readonly Word[], verb: number): boolean {
   for (let k = verb - 1; k >= Math.max(0, verb - 12); k--) {
     if (words[k].quoted > 0 || /^[”"’]$/.test(words[k].text)) return true;

@@ -121,7 +121,7 @@ function personOf(
 const ownWords = (at: CopySentence): boolean =>
   at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, 'statement');
 
-/** The person's own words stand in the paragraph: "“I am furious,” he said. He was furious." */
+/** The person's own words stand in the paragraph: "“I was bored,” she said. She was bored." */
 function spokeNearby(copy: readonly CopySentence[], at: CopySentence, name: NameFact | null): boolean {
   for (const n of [at.index - 1, at.index + 1]) {
     const near = copy[n];

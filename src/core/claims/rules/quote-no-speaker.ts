@@ -95,7 +95,7 @@ function problemOf(facts: Facts, attribution: AttributionFact | null, paragraph:
   return null;
 }
 
-/** A body named in the paragraph or the one before, whose statement it then is (ruling 10). */
+/** A body that this paragraph or the last one names: its statement, then (ruling 10). */
 function bodyInReach(facts: Facts, paragraph: Paragraph, source: Span): boolean {
   for (const near of [paragraph, facts.article.paragraphs[paragraph.index - 1]]) {
     if (near?.role !== 'copy' || near.section !== paragraph.section) continue;

@@ -175,7 +175,7 @@ function people(
   return [];
 }
 
-/** One of them is told to speak there, by a verb no attribution is made of: "Marsh told reporters it was done." */
+/** One of them is told to speak there, by a verb no attribution is made of: "Falk told reporters it was done." */
 function speaksInSentence(paragraph: Paragraph, span: { start: number; end: number }): boolean {
   return /\b(?:said|told|says|added|according to|spoke to reporters|wrote|tweeted|explained|argued|insisted)\b/i.test(
     paragraph.prose.text.slice(span.start, span.end),

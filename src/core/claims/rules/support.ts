@@ -26,7 +26,7 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 /** A source of the article as the copy would name it again. */
 export interface KnownSource {
   readonly attribution: AttributionFact;
-  /** `Marsh`, `prosecutors`, `the ministry` */
+  /** `Falk`, `prosecutors`, `the ministry` */
   readonly label: string;
   readonly span: Span;
 }

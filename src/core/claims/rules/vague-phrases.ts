@@ -145,7 +145,7 @@ export function floating(facts: Facts, at: CopySentence, i: number): Vague | nul
     return null;
   if (/^(?:by|from)$/.test(next)) return null;
   if (noun === 'reports' && !/^(?:amid|of|after|are|were|despite|following|by)$/.test(opening)) return null;
-  // Somebody named voices them in the sentence: "Okafor spoke of fears that".
+  // Somebody named voices them in the sentence: "Falk spoke of fears that".
   const head = { first: at.sentence.first, last: first };
   if (head.last > head.first && noun !== 'charges' && noun !== 'allegations' && noun !== 'accusations') {
     const span = spanOf(at, head);

@@ -303,7 +303,7 @@ function partAt(t: Tokens, i: number): { part: DayPart; end: number } | null {
   const part = dayParts.get(word);
   if (!part) return null;
   const next = t[skip + 1];
-  // "Friday Night Lanterns", "Monday Night Football": a name.
+  // "Saturday Night Skating", "Thursday Night Quiz": a name.
   if (t[skip]?.capital && next?.capital && !weekdays.has(next.lower)) return null;
   return { part, end: skip + 1 };
 }

@@ -143,7 +143,7 @@ function readWhichDate(i: number, any: ReadAny): boolean {
   return (any(i)?.last ?? 0) > i + 1;
 }
 
-/** the first week of March, the last Friday of the month, the first nine months of 1990, the second day. */
+/** the second week of May, the last Monday of the year, the first five months of 2011, the third day. */
 export function readNth(t: Tokens, i: number, any: ReadAny): (Match & { readonly form: NthForm | Form }) | null {
   const at = t[i]?.lower === 'the' ? i + 1 : i;
   const last = t[at]?.lower === 'last' || t[at]?.lower === 'final';

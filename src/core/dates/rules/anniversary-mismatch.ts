@@ -10,7 +10,7 @@ import { ordinal } from '../spell';
 import { cardinals } from '../words';
 import { copyOf, endsSentence, fix, lineOf, phrase, related, replace } from './support';
 
-/** "50th anniversary", "centenary", "quarter of a century since" against the year it counts from (rulings 7). */
+/** "40th birthday of the club", "centenary", "half a century since" against the year it counts from (rulings 7). */
 export const anniversaryMismatch: Rule = {
   code: 'dates/anniversary-mismatch',
   title: "Anniversary doesn't add up",
@@ -180,7 +180,7 @@ function isFounding(reading: DateReading): boolean {
   return founding.test(phrase(reading.tokens, start, reading.first));
 }
 
-/** "Founded in 1986, Norvell will mark its 50th anniversary"; or in the sentence before, when there is one beginning only. */
+/** "Opened in 1974, the baths will mark their 60th anniversary"; or in the sentence before, when there is one beginning only. */
 function foundingYear(
   mark: Anniversary,
   t: Tokens,

@@ -38,7 +38,7 @@ const lead = (reading: DateReading): string => {
 
 /** Both are known and neither lies in the other. */
 function disjoint(a: DateReading, b: DateReading): boolean {
-  // "opens on Friday … the Friday opening": one word for one day, whatever the verbs make of it.
+  // "starts on Monday … the Monday start": one word for one day, whatever the verbs make of it.
   if (a.form.kind === 'weekday' && b.form.kind === 'weekday' && a.form.weekday === b.form.weekday) return false;
   const [one, two] = [a.meaning, b.meaning];
   if (!one.from || !one.to || !two.from || !two.to) return false;
@@ -57,7 +57,7 @@ function* births(facts: Facts): Generator<Finding> {
   }
 }
 
-/** "died on Sunday … his death on Saturday", when one person only has died. */
+/** "died on Monday … her death on Friday", when one person only has died. */
 function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
   const { deaths: all, pronouns } = livesIn(facts);
   const [first] = all;
@@ -123,7 +123,7 @@ const pairs: readonly Turn[] = [
   { verbs: /^released$/, nouns: /^release$/, word: 'Released' },
 ];
 
-/** "was appointed in March … since his appointment in April"; "opens on Friday … the Thursday opening"; "first elected". */
+/** "was arrested in May … after her arrest in June"; "starts on Monday … the Sunday start"; "first elected". */
 function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
   for (const turn of pairs) {
     const told = readings.filter((one) => verbOf(one, turn.verbs));
@@ -179,7 +179,7 @@ function verbOf(reading: DateReading, verbs: RegExp): boolean {
   return false;
 }
 
-/** "his appointment in April", "the Thursday opening". */
+/** "her arrest in June", "the Sunday start". */
 function nounOf(reading: DateReading, nouns: RegExp | null): boolean {
   if (!nouns) return false;
   const { tokens, first, last } = reading;
@@ -201,7 +201,7 @@ interface Event {
   readonly name: string;
 }
 
-/** "the 3 May crash … the crash on 4 May": the same noun, the same name or none, two days. */
+/** "the 9 June blaze … the blaze on 11 June": the same noun, the same name or none, two days. */
 function* events(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
   const all = readings.flatMap((reading): Event[] => {
     const event = eventOf(reading);
@@ -232,7 +232,7 @@ function several(facts: Facts, noun: string, named: boolean): boolean {
 function eventOf(reading: DateReading): Event | null {
   const { tokens, first, last, form } = reading;
   if (form.kind !== 'calendar' || form.day === null) return null;
-  // "the 3 May crash", "the 3 May Karsha crash"
+  // "the 9 June blaze", "the 9 June Karlby blaze"
   if (tokens[first - 1]?.lower === 'the') {
     const named = tokens[last]?.capital ? last + 1 : last;
     const noun = tokens[named]?.lower ?? '';

@@ -77,7 +77,7 @@ function withinWeek(reading: DateReading, published: Day): boolean {
 const accounts = /^(?:reports?|figures|sales|data|results|numbers|accounts|profits?|earnings|inflation|unemployment)$/;
 const speech = new Set(['said', 'says', 'told', 'announced', 'added', 'reported', 'wrote', 'showed', 'say']);
 
-/** One verb governs both the bare day and words that put it more than a week back: "the January floods hit on Tuesday". */
+/** One verb governs both the bare day and words that put it more than a week back: "the August fire broke out on Sunday". */
 function namesAnotherTime(other: DateReading, day: DateReading, published: Day): boolean {
   if (!sameSentence(other, day) || day.verb.first < 0 || speech.has(day.tokens[day.verb.first]?.lower ?? ''))
     return false;

@@ -11,7 +11,7 @@ import { movedDay } from '../values';
 import type { Unit } from '../words';
 import { copyOf, endsSentence, fix, lineOf, phrase, placeOf, related, replace, sameSentence } from './support';
 
-/** "three days after", "for 18 years", "a week earlier" when both ends are on the page (guide 2.4, rulings 34). */
+/** "two months after", "for 12 years", "a day earlier" where the page has both ends (guide 2.4, rulings 34). */
 export const intervalMismatch: Rule = {
   code: 'dates/interval-mismatch',
   title: "Doesn't add up",
@@ -261,7 +261,7 @@ function apart(reading: DateReading, claim: Claim, sign: 1 | -1, readings: reado
   return holds(claim, start, end) ? null : finding(reading, claim, behind, from, start, end);
 }
 
-/** "for 18 years, from 1985 to 2001"; "a five-day strike from 2 to 4 March". Days and years may be counted with both ends. */
+/** "for 12 years, from 1991 to 2005"; "a four-day fair from 8 to 10 June". Days and years may be counted with both ends. */
 function along(reading: DateReading, form: DurationForm, readings: readonly DateReading[]): Finding | null {
   const { amount, unit } = form;
   if (amount === null || form.age || !/^(?:day|week|month|year|decade)$/.test(unit)) return null;
@@ -400,7 +400,7 @@ function rangeEnds(reading: DateReading): { start: Ends; end: Ends } | null {
   };
 }
 
-/** "He married in 1965, and the couple were together for 70 years, until his death." */
+/** "She wed in 1958, and they shared 60 years until she died." */
 function* marriages(facts: Facts, readings: readonly DateReading[], published: Day): Generator<Finding> {
   const weddings = readings.filter(
     (one) =>

@@ -43,7 +43,7 @@ function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts
     return null;
   const year = yearOf(published);
   const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? []);
-  // A weekday that fits one year within a year of publication makes the year clear (rulings 26).
+  // Its weekday is right in one of these years alone: so the year is clear (rulings 26).
   if (form.weekday !== null) return null;
   const tense = tenseOf(reading);
   const fitting = candidates.filter(
@@ -205,7 +205,7 @@ function namesYear(reading: DateReading): boolean {
   );
 }
 
-/** Every year's day: "the birds lay around 2 May". */
+/** Every year's day: "the lambs come about 20 April". */
 function isHabit(reading: DateReading): boolean {
   const { tokens, first } = reading;
   if (/^(?:around|about|every|each)$/.test(leadWord(reading))) return true;

@@ -56,8 +56,8 @@ function join(a: DateReading, b: DateReading): Span | null {
 }
 
 /**
- * Raised when both ends have a year, or both are days of one month. Months, and days of different months, run over the
- * year's end freely where a year is left out.
+ * Asked of two ends that each give a year, or that lie in one month. With a year left out, "November to February" may go
+ * on into the next year.
  */
 function runsBackwards(from: CalendarForm, to: CalendarForm, shared: boolean): boolean {
   if (from.bc || to.bc) return false;
@@ -72,7 +72,7 @@ function runsBackwards(from: CalendarForm, to: CalendarForm, shared: boolean): b
 const validDay = (form: CalendarForm): boolean => form.day !== null && form.day >= 1 && form.day <= 31;
 const order = (form: CalendarForm): number => ((form.year ?? 0) * 13 + (form.month ?? 0)) * 32 + (form.day ?? 0);
 
-/** "from 20 to 12 April": 12 to 20 April, or 20 April to 12 May. */
+/** "from 18 to 9 June": 9 to 18 June, or 18 June to 9 July. */
 function sharedFixes(reading: DateReading, from: CalendarForm, to: CalendarForm): readonly Fix[] {
   const { words } = reading;
   if (from.day === null || to.day === null || from.month === null) {

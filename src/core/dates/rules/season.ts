@@ -14,7 +14,7 @@ const monthsOf: Readonly<Record<string, readonly [string, string]>> = {
   WI: ['December to February', 'June to August'],
 };
 
-/** A season word for a place in the other half of the world from the house's readers; silent where their place is not set (rulings 35). */
+/** A season named for a place on the other side of the equator from the readers; silent where their own place is not set (rulings 35). */
 export const season: Rule = {
   code: 'dates/season',
   title: 'Whose summer?',

@@ -9,7 +9,7 @@ import { dayName, mannerOf, ordinal, plainDay, spellDay, spellWithWeekday } from
 import { unitInterval } from '../values';
 import { bodyOf, copyOf, fix, isPossessive, replace } from './support';
 
-/** A relative expression that clashes with a date beside it, with the day of filing, or with publication (rulings 7). */
+/** Words counted from now ("tomorrow", "last year") against the date next to them, the day of filing, or publication (rulings 7). */
 export const staleRelative: Rule = {
   code: 'dates/stale-relative',
   title: 'Out of date',
@@ -50,7 +50,7 @@ function relativeSpan(form: Form, from: Day): { from: Day; to: Day; days: number
   return interval?.from && interval.to ? { from: interval.from, to: interval.to, days: null } : null;
 }
 
-/** `tomorrow, March 7`; `March 7, tomorrow`; `next week, on March 6`; `this year's 2025 budget`. */
+/** `tomorrow, May 9`; `May 9, tomorrow`; `next month, on May 8`; `this year's 2019 census`. */
 function besideClash(relative: DateReading, other: DateReading, published: Day, facts: Facts): Finding | null {
   const span = relativeSpan(relative.form, published);
   if (!span) return null;

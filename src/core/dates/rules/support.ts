@@ -135,7 +135,7 @@ export const isSpoken = (facts: Facts, reading: DateReading): boolean => reading
 
 export const quoteWords = (reading: DateReading): string => `"${reading.words}"`;
 
-/** "Tuesday to Friday, March 3-6": the day before the date belongs to the range, not to its first date. */
+/** "Monday to Thursday, June 8-11": the day before the date belongs to the range, not to its first date. */
 export function endsWeekdayRange(reading: DateReading): boolean {
   const { tokens, first } = reading;
   const joint = tokens[first - 1];

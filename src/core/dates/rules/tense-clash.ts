@@ -8,7 +8,7 @@ import { isUnclear } from '../tense';
 import { counted, mannerOf, monthName, plainDay, spellDay } from '../spell';
 import { copyOf, fix, isModifier, isPossessive, placeOf, replace } from './support';
 
-/** A date on the wrong side of publication for the verb that governs it (guide 2.4, rulings 28). */
+/** The verb says past and its date is after publication, or the verb says future and it is before (guide 2.4, rulings 28). */
 export const tenseClash: Rule = {
   code: 'dates/tense-clash',
   title: 'Past or future?',

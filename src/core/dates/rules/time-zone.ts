@@ -5,7 +5,7 @@ import type { ClockForm } from '../form';
 import { placeOfZone, placesIn, type Place } from '../places';
 import { copyOf, fix, inText, phrase, placeOf, replace, sentenceOf } from './support';
 
-/** 12 a.m., "8 a.m. in the morning", midnight with one day; and a time elsewhere with no zone, where the house's place is set. */
+/** 12 p.m., "6 a.m. in the morning", a midnight that names one day; where the house has a place, also a zoneless time elsewhere. */
 export const timeZone: Rule = {
   code: 'dates/time-zone',
   title: "Whose nine o'clock?",
@@ -41,7 +41,7 @@ function twelve(reading: DateReading, form: ClockForm): Finding | null {
   };
 }
 
-/** "8 a.m. this morning", "8 p.m. at night", "9 a.m. in the morning". */
+/** "6 a.m. this morning", "11 p.m. at night", "7 a.m. in the morning". */
 function twice(reading: DateReading, form: ClockForm): Finding | null {
   if (form.meridiem === null) return null;
   const { tokens, last } = reading;

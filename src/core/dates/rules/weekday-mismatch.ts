@@ -7,7 +7,7 @@ import { dayName, mannerOf, plainDay, respell, spellWithWeekday, weekdayName } f
 import { endsWeekdayRange, fix, inText, isAnswer, replace } from './support';
 import { figuresCalendar } from '../resolve/calendar';
 
-/** Day and date written together that do not fall together (guide 2.4, rulings 26). */
+/** A weekday beside a date that the calendar gives to another weekday (guide 2.4, rulings 26). */
 export const weekdayMismatch: Rule = {
   code: 'dates/weekday-mismatch',
   title: 'Day and date disagree',

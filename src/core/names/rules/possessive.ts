@@ -95,7 +95,7 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
 const plural = (word: string): boolean =>
   commonness(word) > 0 && commonness(word.slice(0, -1)) > 0 && (commonness(word) === 2 || !isSurname(word));
 
-/** `Tessels chief` for Tessel's; `the Ansell's house` for the Ansells'. */
+/** `Brandts boat` for Brandt's; `the Lowe's barn` for the Lowes'. */
 function* hidden(facts: Facts): Generator<Finding> {
   // As the article writes its apostrophes.
   const mark = facts.article.text.includes('’') ? '’' : "'";

@@ -55,7 +55,7 @@ export function wordIn(facts: Facts, mention: Span, word: string): Span {
   return mention;
 }
 
-/** One query for one pair of spellings: the rarer form, on a tie the later, with all places and the fixes both ways. */
+/** One query for one pair of spellings: it stands on the form met less often (the second, if equal), lists every place, and offers either fix. */
 export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding | null {
   const { left, right } = spelling;
   const firstStart = (list: readonly MentionFact[]): number => list[0]?.start ?? 0;

@@ -117,7 +117,7 @@ function excepted(text: string, at: number, form: string, entry: StylebookEntry)
   });
 }
 
-/** "Tehran, not Teheran": the sentence speaks of the spelling. */
+/** "Kolkata, not Calcutta": the sentence speaks of the spelling. */
 function explained(prose: Prose, at: number, right: string): boolean {
   const sentence = prose.sentences.find((s) => s.start <= at && s.end > at);
   if (!sentence) return false;
