@@ -59,7 +59,7 @@ suite('The stylebook', () => {
     assert.notInclude(codesOn(uri), rule);
   });
 
-  test('with a mistake says so on its line, and the last good one stays in force', async () => {
+  test('with a mistake is queried on its line, and the copy is still held to the last one that could be read', async () => {
     const file = await write('desk/stylebook.yml', book);
     const { uri } = await openArticle('desk/kolvik.md', copy);
     await waitForQuery(uri, rule);

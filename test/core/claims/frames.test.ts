@@ -72,7 +72,7 @@ describe('the frames in which words are attributed', () => {
 
   it.each([
     'The report was due on Monday.',
-    'The river’s source lies in the hills.',
+    'The stream’s source is under the chapel.',
     'The claims office shut in May.',
     'A ferry called Brandt sank off Farnby in 1911.',
     'The show starts at nine and the calls cost 10p.',
@@ -100,7 +100,7 @@ describe('the frames in which words are attributed', () => {
 
   it.each([
     ['A source said the sale was off.', 'unnamed'],
-    ['An Iraqi security source said the road was shut.', 'unnamed'],
+    ['A senior harbour source said the road was shut.', 'unnamed'],
     ['Critics say the bridge is unsafe.', 'vague'],
     ['Experts at the Farnby Institute say the bridge is unsafe.', 'institution'],
     ['The health ministry said the bridge was unsafe.', 'institution'],

@@ -30,7 +30,7 @@ function reviewed({ text, date }: Gold): string {
   return JSON.stringify(review(text, { language: 'plaintext', published: date ?? null, level: 'fact-check' }));
 }
 
-describe('a review depends on its own article alone', () => {
+describe('what was read before leaves no trace in a review', () => {
   test('the tagger says the same as one that never met another text', () => {
     for (const article of made) reviewed(article);
     const strange = ['XYLOPHONIC', 'xylophonic', 'Xylophonic', "Zarqa'i", 'REVIEWS', 'Reviews', '№', 'gonna'];
