@@ -2,6 +2,7 @@ import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isGivenName } from '../../lexicon/people-words';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
+import { isInitialism } from '../shape';
 import { textOf } from './spelling-finding';
 import { copyMentions, isKnownToAll, isRoyal, people, sharedSurnames } from './support';
 
@@ -30,6 +31,8 @@ export const firstNameOnly: Rule = {
         !full ||
         !first ||
         !name.surname ||
+        // Mac OSX is a product.
+        isInitialism(name.surname) ||
         name.margin < 2.5 ||
         !(isGivenName(textOf(facts, first)) || full.apposition || full.title) ||
         isKnownToAll(facts, name) ||

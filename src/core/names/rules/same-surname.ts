@@ -53,6 +53,8 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
       fold(name.surname).split(' ').at(-1) ?? '',
       ...(firstPlacedSurnames.has(opener) ? [opener] : []),
     ]);
+    // Mohamed Hassan Mohamed: called by either end, he shares no family with an Ahmed Mohamed.
+    if (keys.has(opener) && !firstPlacedSurnames.has(opener)) continue;
     for (const key of keys) families.set(key, [...(families.get(key) ?? []), { name, first }]);
   }
   return new Map([...families].filter(([, list]) => list.length > 1));
