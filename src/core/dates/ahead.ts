@@ -6,7 +6,7 @@ import { weekdays } from './words';
 const sayings = new Set(['said', 'says', 'told', 'announced', 'added', 'confirmed', 'promised', 'pledged', 'vowed', 'warned', 'insisted', 'agreed', 'indicated', 'disclosed', 'stated', 'explained', 'revealed', 'declared']); // prettier-ignore
 
 /**
- * "said the squad would be named on Friday": a promise told in the past is still to come. A bare "would" may be a habit
+ * "told us the pool would open on Monday": a promise told in the past is still to come. A bare "would" may be a habit
  * or a condition, and "would have been" never was.
  */
 function isReported(t: Tokens, verb: VerbRead, first: number): boolean {

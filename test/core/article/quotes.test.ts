@@ -113,7 +113,11 @@ describe('marks gone astray are found and stay in their paragraph', () => {
       '"He told me \'go now and never came back," she said.',
       ['not closed: \'go now and never came back," she said.'],
     ],
-    ['the same marks inside', '"The "shut" sign is up," he said.', ['same marks nested: "The "shut" sign is up,"']],
+    [
+      'the same marks inside',
+      '"The "wet paint" note is gone," he said.',
+      ['same marks nested: "The "wet paint" note is gone,"'],
+    ],
     ['the wrong way', '”The pier is shut,” he said.', ['wrong way: ”The pier is shut,”']],
     ['the wrong way at the end', 'He said “the pier is shut“ and left.', ['wrong way: “the pier is shut“']],
     ['mixed marks', '“The pier is shut," he said.', ['mixed marks: “The pier is shut,"']],

@@ -28,7 +28,7 @@ describe('sentences end', () => {
     ['“Is it shut?” he asked.| Nobody knew.'],
     ['“Is it shut?” Pell asked.| Nobody knew.'],
     ['“Stop!” the harbour master shouted.| They stopped.'],
-    ['"It is shut," he said.| "It opens on Friday."'],
+    ['"Nobody came," he said.| "We waited an hour."'],
     ['“It is shut. It stays shut,” she said.| He left.'],
     ['He said: “It is shut.| It stays shut.”| He left.'],
     ['He said “no”.| She said “yes.”| They left.'],

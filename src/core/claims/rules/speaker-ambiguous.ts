@@ -254,7 +254,7 @@ function together(paragraph: Paragraph, sentence: { start: number; end: number }
   return between.some((w) => w.tag === 'VERB' || w.lower === 'and' || w.lower === 'with' || w.lower === 'beside');
 }
 
-/** "The company and the union met. It said …" */
+/** "The board sued the club. It said …" */
 function bodies(facts: Facts, paragraph: Paragraph, sentences: readonly Sentence[], here: number): Candidate[] {
   const before = sentences[here - 1];
   if (!before) return [];
@@ -282,7 +282,7 @@ function bodies(facts: Facts, paragraph: Paragraph, sentences: readonly Sentence
   return joined && found.length > 1 ? found : [];
 }
 
-/** "President Ito phoned President Lund. The president said …" */
+/** "Mayor Falk wrote to Mayor Ruiz. The mayor said …" */
 function holders(
   facts: Facts,
   paragraph: Paragraph,

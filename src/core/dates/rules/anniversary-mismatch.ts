@@ -10,7 +10,7 @@ import { ordinal } from '../spell';
 import { cardinals } from '../words';
 import { copyOf, endsSentence, fix, lineOf, phrase, related, replace } from './support';
 
-/** "40th birthday of the club", "centenary", "half a century since" against the year it counts from (rulings 7). */
+/** "40th birthday of the club", "centenary", "half a century since" held against the year of the beginning (rulings 7). */
 export const anniversaryMismatch: Rule = {
   code: 'dates/anniversary-mismatch',
   title: "Anniversary doesn't add up",

@@ -63,7 +63,7 @@ const isSeason = (reading: DateReading): boolean =>
 const isQuoted = ({ prose, start }: Paragraph, at: number): boolean =>
   prose.quotations.some((one) => one.start <= at - start && at - start < one.end);
 
-/** "a spring offensive", "an autumn budget", "the fall term": an event of the season; weather, water and sport are none. */
+/** "a winter campaign", "a summer sale", "the autumn term": an event of the season; weather, water and sport are none. */
 function isAdjective(t: Tokens, i: number): boolean {
   if (!/^(?:a|an|the|its|their|his|her|this|last|next|every)$/.test(t[i - 1]?.lower ?? '')) return false;
   const noun = t[i + 1];
