@@ -35,7 +35,7 @@ export function judge(a: Part, b: Part): Spelling | null {
     isPerson(a) &&
     isPerson(b);
   if (given && !nearGivenNames(a.folded, b.folded)) return null;
-  if (given && twoPeople(a, b)) return null;
+  if (given && (twoPeople(a, b) || [...a.mentions, ...b.mentions].slice(0, 50).some(asRelative))) return null;
   return {
     difference: umlaut(a.folded, b.folded) ? 'accents' : given ? 'first name' : 'spelling',
     left: often.mentions,
@@ -102,6 +102,13 @@ function sideBySide(a: Part, b: Part): boolean {
   }
   return false;
 }
+
+/** `Her sister, Anne Bell`: somebody beside the one named before. */
+const kin = /^(?:sisters?|brothers?|twins?|cousins?|mother|father|son|daughter|aunt|uncle|niece|nephew|namesake)$/;
+export const asRelative = ({ prose, first }: Part['mentions'][number]): boolean =>
+  [1, 2].some(
+    (back) => kin.test(prose.words[first - back]?.lower ?? '') && (back === 1 || prose.words[first - 1]?.text === ','),
+  );
 
 /** Sisters Ann and Anne Bell: both in one sentence, so two. */
 function twoPeople(a: Part, b: Part): boolean {

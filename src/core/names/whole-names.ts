@@ -1,6 +1,7 @@
 import { commonness } from '../lexicon/common-words';
 import { fold } from './fold';
 import type { Settled } from './settle';
+import { asRelative } from './proofs';
 import { nearGivenNames, spelledApart } from './similar';
 import { type Difference, plainApostrophe, type Spelling } from './spelling';
 
@@ -44,6 +45,7 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
           )
         )
           continue;
+        if ([...left, ...right].slice(0, 50).some(asRelative)) continue;
         found.push(ranked('first name', left, right, x.word, y.word));
       } else if (spelledApart(x.word, y.word)) found.push(ranked('spelling', left, right, x.word, y.word));
     }
