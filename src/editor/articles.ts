@@ -21,6 +21,7 @@ const notArticles = new Set([
   'debug',
   'comment',
   'copydesk-rule',
+  'vscode-notebook-cell',
   'vscode-scm',
   'vscode-settings',
   'walkThrough',

@@ -26,6 +26,8 @@ export class Reader implements Disposable {
   /** Remembers paragraphs: a keystroke re-reads one. */
   #reviewer: Reviewer | undefined;
   #reads = new WeakMap<TextDocument, Read>();
+  /** Raised when what was read counts no more: a reading begun before must not be kept. */
+  #generation = 0;
   readonly #subscriptions: readonly Disposable[];
 
   /** @param dates publication dates set for articles by command */
@@ -34,12 +36,18 @@ export class Reader implements Disposable {
     this.#stylebooks = stylebooks;
     const forget = (): void => {
       this.#reads = new WeakMap();
+      this.#generation++;
     };
     this.#subscriptions = [
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('copydesk') && forget()),
       dates.onDidChange(forget),
       stylebooks.onDidChange(forget),
     ];
+  }
+
+  /** Forgets the paragraphs it remembers, when no article is open any more. */
+  rest(): void {
+    this.#reviewer = undefined;
   }
 
   /** Whether an article is too long to be read, by the setting. */
@@ -50,8 +58,13 @@ export class Reader implements Disposable {
   /** The article as it stands when this resolves; undefined when it was closed meanwhile or is too long. */
   async read(document: TextDocument): Promise<Read | undefined> {
     const core = await loadCore();
-    const stylebook = await this.#stylebooks.for(document.uri);
-    // Nothing is awaited from here on, so that text, version and settings are of one moment.
+    let generation: number;
+    let stylebook: Stylebook;
+    do {
+      generation = this.#generation;
+      stylebook = await this.#stylebooks.for(document.uri);
+    } while (generation !== this.#generation);
+    // Nothing is awaited from here on, so that text, version, settings and stylebook are of one moment.
     if (document.isClosed || this.isTooLong(document)) return undefined;
     const known = this.#reads.get(document);
     const language = languageOf(document);
@@ -78,7 +91,7 @@ export class Reader implements Disposable {
     try {
       const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
       if (text.length > settingsFor(uri).longestArticle) return undefined;
-      const language = /\.txt$/iu.test(uri.path) ? 'plaintext' : 'markdown';
+      const language = /\.te?xt$/iu.test(uri.path) ? 'plaintext' : 'markdown';
       return core.read(text, this.#options({ uri, language, scope: uri }, stylebook, this.#dates.get(uri) ?? null));
     } catch {
       return undefined;

@@ -15,7 +15,7 @@ import type { Read, Reader } from './reader';
 import { settingsFor } from './settings';
 import { movedQueries } from './shift';
 import { Tabs } from './tabs';
-import { sentenceBeingTyped } from './typing';
+import { keysToWithhold, sentenceBeingTyped } from './typing';
 
 /** What is asked on an article now. */
 export interface Standing {
@@ -32,8 +32,8 @@ interface State {
   queries: readonly Query[];
   /** The sentence whose new queries wait, in offsets of the reading. */
   waiting: Span | null;
-  /** Keys of what was shown before: a query that stands already does not vanish because its sentence is touched. */
-  seen: ReadonlySet<string>;
+  /** Keys of those that wait. They wait on through edits and decisions, until the next review or until the cursor leaves. */
+  withheld: ReadonlySet<string>;
 }
 
 /** Decides when an article is reviewed, and keeps what is asked true to the text between reviews. */
@@ -84,10 +84,7 @@ export class Reviews implements Disposable {
     if (!state) return undefined;
     const settled = new Set(this.#decisions.on(document.uri).map(({ key }) => key));
     const queries = state.queries.filter(({ key }) => !settled.has(key));
-    const { waiting, seen } = state;
-    const shown = waiting
-      ? queries.filter((query) => seen.has(query.key) || query.end <= waiting.start || query.start >= waiting.end)
-      : queries;
+    const shown = queries.filter(({ key }) => !state.withheld.has(key));
     return { read: state.read, queries, shown };
   }
 
@@ -128,15 +125,18 @@ export class Reviews implements Disposable {
     this.#pauses.delete(document);
     this.#typedAt.delete(document);
     this.#states.delete(document);
+    // Nothing is kept of articles that are closed.
+    if (this.#states.size === 0) this.#reader.rest();
     this.#changed.fire(document);
   }
 
   #edited({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     if (contentChanges.length === 0 || this.#left.has(document) || !isArticle(document)) return;
-    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+    const changes = contentChanges.map(({ range, rangeOffset, rangeLength, text }) => ({
       offset: rangeOffset,
       removed: rangeLength,
       inserted: text.length,
+      lines: (text.match(/\n/gu)?.length ?? 0) - (range.end.line - range.start.line),
     }));
     const [change, more] = changes;
     if (change && !more && reason === undefined) this.#typedAt.set(document, change.offset + change.inserted);
@@ -186,14 +186,13 @@ export class Reviews implements Disposable {
       // Nothing stale: what cannot be read has no queries.
       this.#states.delete(document);
     } else if (read.version === document.version) {
-      const before = this.on(document)?.shown ?? [];
+      const before = this.#states.get(document);
       const cursor = this.#typingCursor(document);
-      this.#states.set(document, {
-        read,
-        queries: read.queries,
-        waiting: cursor === null ? null : sentenceBeingTyped(read.facts.article, cursor),
-        seen: new Set(before.map(({ key }) => key)),
-      });
+      const waiting = cursor === null ? null : sentenceBeingTyped(read.facts.article, cursor);
+      // A query that was shown already does not vanish because its sentence is touched.
+      const seen = new Set(before?.read.queries.flatMap(({ key }) => (before.withheld.has(key) ? [] : key)));
+      const withheld = keysToWithhold(read.queries, waiting, seen);
+      this.#states.set(document, { read, queries: read.queries, waiting, withheld });
     }
     this.#changed.fire(document);
   }
@@ -216,6 +215,7 @@ export class Reviews implements Disposable {
       if (cursor >= state.waiting.start && cursor <= state.waiting.end) return;
     }
     state.waiting = null;
+    state.withheld = new Set();
     this.#changed.fire(document);
   }
 }

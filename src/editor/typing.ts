@@ -1,4 +1,4 @@
-import type { Span } from '../core/contract';
+import type { Query, Span } from '../core/contract';
 import type { Article } from '../core/article/article';
 
 const finished = /[.!?…]["'”’»)\]]*\s*$/u;
@@ -22,4 +22,20 @@ export function sentenceBeingTyped(article: Article, cursor: number): Span | nul
   // Only the last characters matter, and a short text keeps the expression cheap.
   if (typed.trim() === '' || finished.test(typed.slice(-12))) return null;
   return { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };
+}
+
+/**
+ * The queries that wait for the end of their sentence: those that touch it, unless they were shown before.
+ *
+ * @param waiting the sentence being typed
+ * @param seen keys of what was shown before
+ */
+export function keysToWithhold(
+  queries: readonly Query[],
+  waiting: Span | null,
+  seen: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (!waiting) return new Set();
+  const inside = queries.filter(({ start, end }) => end > waiting.start && start < waiting.end);
+  return new Set(inside.map(({ key }) => key).filter((key) => !seen.has(key)));
 }

@@ -87,6 +87,10 @@ suite('Keeping up with an article', () => {
     await commands.executeCommand('type', { text: ' June 31, 2027, from the' });
     await waitForQuery(document.uri, 'dates/weekday-mismatch');
     assert.deepEqual(codesOn(document.uri), ['dates/weekday-mismatch']);
+    // A second pause inside the same sentence changes nothing, nor does a decision elsewhere.
+    await commands.executeCommand('type', { text: ' long quay' });
+    await new Promise((done) => setTimeout(done, 2500));
+    assert.deepEqual(codesOn(document.uri), ['dates/weekday-mismatch']);
     editor.selection = new Selection(0, 0, 0, 0);
     await waitForQuery(document.uri, 'dates/impossible');
   });

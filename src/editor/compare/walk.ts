@@ -20,5 +20,5 @@ export async function articlesIn(folder: Uri, token: CancellationToken): Promise
 }
 
 export function isArticleFile({ path }: Uri): boolean {
-  return /\.(?:md|markdown|txt)$/iu.test(path);
+  return /\.(?:md|markdown|txt|text)$/iu.test(path);
 }
