@@ -8,3 +8,8 @@ export function asText(words: string): string {
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/gu, String.raw`\$&`);
 }
+
+/** Words of an article for a list's label, in which VS Code would draw `$(name)` as an icon. */
+export function asLabel(words: string): string {
+  return words.replaceAll('$(', '$\u200B(');
+}

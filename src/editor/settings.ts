@@ -77,7 +77,7 @@ export function settingsFor(scope: ConfigurationScope | undefined): Settings {
     publicationDate: words('publicationDate'),
     filedDate: words('filedDate'),
     place: words('place'),
-    stylebook: words('stylebook') ?? 'stylebook.yml',
+    stylebook: fileName(words('stylebook')) ?? 'stylebook.yml',
     everyoneKnows: list('everyoneKnows'),
     wellKnownInitials: list('wellKnownInitials'),
     queryLevels: levels(all.get<unknown>('queryLevels')),
@@ -85,6 +85,11 @@ export function settingsFor(scope: ConfigurationScope | undefined): Settings {
     datesBesideWords: all.get<unknown>('datesBesideWords') === true,
     longestArticle: number('longestArticle', 1000, 1_000_000),
   };
+}
+
+/** A file's name alone: a folder that is not trusted must not aim the stylebook at some other file of the machine. */
+function fileName(value: string | null): string | null {
+  return value !== null && /^[^/\\:%]+\.ya?ml$/iu.test(value) ? value : null;
 }
 
 const allowedLevels: readonly (QueryLevel | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];

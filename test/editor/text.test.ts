@@ -108,8 +108,9 @@ suite('An entry in a stylebook', () => {
 
   test('that is there gets the wrong spellings it has not', () => {
     const once = withEntry(book, { section: 'people', name: 'Ilse Varga', not: ['Ilse Vargas'] });
+    assert.isNotNull(once);
     assert.include(once, '  - name: Ilse Varga\n    not: [Ilse Vargas]\n    later: Varga\n');
-    const twice = withEntry(once, { section: 'people', name: 'Ilse Varga', not: ['Ilse Vargas', 'Else Varga'] });
+    const twice = withEntry(once ?? '', { section: 'people', name: 'Ilse Varga', not: ['Ilse Vargas', 'Else Varga'] });
     assert.include(twice, '    not: [Ilse Vargas, Else Varga]\n');
   });
 

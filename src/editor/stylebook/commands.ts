@@ -11,10 +11,12 @@ import {
 } from 'vscode';
 import type { NameKind } from '../../core/contract';
 import { activeArticle, openArticle } from '../articles';
+import { asLabel } from '../asText';
+import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import { nameAt } from '../names/nameAt';
 import { counted } from '../words';
-import { emptyFile, withEntry, withWord, type Section } from './entry';
+import { emptyFile, keepsAll, withEntry, withWord, type Section } from './entry';
 
 /** Add to Stylebook… and Open Stylebook. */
 export function registerStylebookCommands(desk: Desk): void {
@@ -30,7 +32,8 @@ export function registerStylebookCommands(desk: Desk): void {
 }
 
 interface Choice extends QuickPickItem {
-  change(text: string): string;
+  /** Null where the stylebook cannot be added to. */
+  change(text: string): string | null;
 }
 
 async function add(desk: Desk, address: string | undefined, start: number | undefined): Promise<void> {
@@ -49,11 +52,22 @@ async function add(desk: Desk, address: string | undefined, start: number | unde
   });
   const file = chosen && (await theStylebook(desk, document.uri));
   if (!chosen || !file) return;
+  const before = file.getText();
+  const after = chosen.change(before);
+  const { parseStylebook } = await loadCore();
+  if (after === null || !keepsAll(parseStylebook(before), parseStylebook(after))) {
+    void window.showWarningMessage(l10n.t('The stylebook is written in a way that has to be added to by hand.'));
+    await window.showTextDocument(file);
+    return;
+  }
   const edit = new WorkspaceEdit();
   const whole = new Range(0, 0, file.lineCount, 0);
-  edit.replace(file.uri, whole, chosen.change(file.getText()));
+  edit.replace(file.uri, whole, after);
   if (await workspace.applyEdit(edit)) await file.save();
 }
+
+/** Whose fixes are other spellings of the same name, and nothing else. */
+const spellingRules = new Set(['names/variant', 'names/first-name-variant', 'names/diacritics', 'names/particle']);
 
 const sections: Readonly<Record<NameKind, Section>> = {
   person: 'people',
@@ -72,7 +86,7 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
   const { name } = found;
   const words = facts.article.text.slice(found.span.start, found.span.end);
   const offered = queries
-    .filter(({ code, start, end }) => code.startsWith('names/') && start <= at && at <= end)
+    .filter(({ code, start, end }) => spellingRules.has(code) && start <= at && at <= end)
     .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text.replace(/['’]s$/u, ''))));
   const spellings = [...new Set([words, name.name, ...offered])].filter((one) => one.trim() !== '');
   const count = (spelling: string): string => counted(facts.article.text.split(spelling).length - 1, 'time');
@@ -81,7 +95,11 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
     // A surname alone is no wrong spelling of the full name.
     const not = spellings.filter((other) => other !== spelling && wordsIn(other) === wordsIn(spelling));
     const description = [count(spelling), ...(not.length > 0 ? [l10n.t('not {0}', not.join(', '))] : [])].join(' · ');
-    return { label: spelling, description, change: (text) => withEntry(text, { section, name: spelling, not }) };
+    return {
+      label: asLabel(spelling),
+      description,
+      change: (text) => withEntry(text, { section, name: spelling, not }),
+    };
   });
   const known: Choice = {
     label: l10n.t('Everyone knows {0}', name.name),

@@ -28,6 +28,11 @@ const topKeys: readonly Key[] = [
   { key: 'organisations', about: 'Organisations, each with the right spelling', insert: `organisations:${entry}` },
   { key: 'everyone-knows', about: 'Names that need no introduction', insert: 'everyone-knows: [$0]' },
   { key: 'well-known-initials', about: 'Initials that need no spelling out', insert: 'well-known-initials: [$0]' },
+  {
+    key: 'not-known',
+    about: 'Names and initials that do need it, whatever the built-in lists say',
+    insert: 'not-known: [$0]',
+  },
 ];
 
 const entryKeys: readonly Key[] = [

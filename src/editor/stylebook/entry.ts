@@ -1,3 +1,5 @@
+import type { Stylebook } from '../../core/style/stylebook';
+
 /** The lists of a stylebook that entries and words can be added to. */
 export type Section = 'people' | 'places' | 'organisations';
 export type WordList = 'everyone-knows' | 'well-known-initials';
@@ -24,35 +26,55 @@ export const emptyFile = `# The house's spellings. The nearest stylebook above a
 
 /**
  * A stylebook's text with one entry more, or with more wrong spellings in the entry that is there. The rest of the text,
- * comments included, stays as it is.
+ * comments included, stays as it is. Null where the section is written in a way that cannot be added to line by line.
  */
-export function withEntry(text: string, { section, name, not }: NewEntry): string {
+export function withEntry(text: string, { section, name, not }: NewEntry): string | null {
   const lines = linesOf(text);
   const head = lines.findIndex((line) => isHead(line, section));
   if (head < 0) return joined([...lines, `${section}:`, ...entryLines(name, not)]);
   const end = endOf(lines, head);
+  const opened = openedHead(lines[head] ?? '', section);
+  if (opened === null) return null;
   const own = lines.findIndex((line, at) => at > head && at < end && nameIn(line) === name);
-  if (own < 0) return joined([...lines.slice(0, head), `${section}:`, ...lines.slice(head + 1, end), ...entryLines(name, not), ...lines.slice(end)]); // prettier-ignore
-  return joined(withMoreWrong(lines, own, end, not));
+  if (own >= 0) return not.length === 0 ? text : joined(withMoreWrong(lines, own, head, end, not));
+  const first = lines.find((line, at) => at > head && at < end && /^\s*-\s/u.test(line));
+  const indent = first === undefined ? '  ' : indentOf(first);
+  const entry = entryLines(name, not, indent);
+  return joined([...lines.slice(0, head), opened, ...lines.slice(head + 1, end), ...entry, ...lines.slice(end)]);
 }
 
-/** A stylebook's text with one word more in a list of words. */
-export function withWord(text: string, list: WordList, word: string): string {
+/** A stylebook's text with one word more in a list of words; null where the list cannot be added to. */
+export function withWord(text: string, list: WordList, word: string): string | null {
   const lines = linesOf(text);
   const head = lines.findIndex((line) => isHead(line, list));
   if (head < 0) return joined([...lines, `${list}: [${quoted(word)}]`]);
   const line = lines[head] ?? '';
-  if (line.includes('[')) return joined(replaced(lines, head, withItem(line, word)));
+  if (line.includes('[')) return line.includes(']') ? joined(replaced(lines, head, withItem(line, word))) : null;
+  const opened = openedHead(line, list);
+  if (opened === null) return null;
   const end = endOf(lines, head);
-  return joined([...lines.slice(0, end), `  - ${quoted(word)}`, ...lines.slice(end)]);
+  const first = lines.find((one, at) => at > head && at < end && /^\s*-\s/u.test(one));
+  const item = `${first === undefined ? '  ' : indentOf(first)}- ${quoted(word)}`;
+  return joined([...lines.slice(0, head), opened, ...lines.slice(head + 1, end), item, ...lines.slice(end)]);
 }
 
-function withMoreWrong(lines: readonly string[], own: number, end: number, not: readonly string[]): readonly string[] {
-  const next = lines.findIndex((line, at) => at > own && at < end && /^\s*-\s+name:/u.test(line));
+/** @param own the line of the entry's name, which need not be its first */
+function withMoreWrong(
+  lines: readonly string[],
+  own: number,
+  head: number,
+  end: number,
+  not: readonly string[],
+): readonly string[] {
+  const column = (lines[own] ?? '').indexOf('name:');
+  const begins = (line: string): boolean => /^\s*-\s/u.test(line) && indentOf(line).length < column;
+  const from = lines.findLastIndex((line, at) => at > head && at <= own && begins(line));
+  const next = lines.findIndex((line, at) => at > own && at < end && begins(line) && indentOf(line) === indentOf(lines[from] ?? '')); // prettier-ignore
   const last = next < 0 ? end : next;
-  const list = lines.findIndex((line, at) => at > own && at < last && /^\s+not:/u.test(line));
+  const list = lines.findIndex((line, at) => at >= from && at < last && /^\s*(?:-\s+)?not:/u.test(line));
+  const blanks = ' '.repeat(column);
   if (list < 0)
-    return [...lines.slice(0, own + 1), `    not: [${not.map(quoted).join(', ')}]`, ...lines.slice(own + 1)];
+    return [...lines.slice(0, own + 1), `${blanks}not: [${not.map(quoted).join(', ')}]`, ...lines.slice(own + 1)];
   const line = lines[list] ?? '';
   if (line.includes('[')) {
     const fresh = not.filter((word) => !itemsOf(line).includes(word));
@@ -62,12 +84,27 @@ function withMoreWrong(lines: readonly string[], own: number, end: number, not: 
   return [...lines.slice(0, list + 1), ...not.map((word) => `${indent}- ${quoted(word)}`), ...lines.slice(list + 1)];
 }
 
-function entryLines(name: string, not: readonly string[]): readonly string[] {
-  return [`  - name: ${quoted(name)}`, ...(not.length > 0 ? [`    not: [${not.map(quoted).join(', ')}]`] : [])];
+function entryLines(name: string, not: readonly string[], indent = '  '): readonly string[] {
+  return [
+    `${indent}- name: ${quoted(name)}`,
+    ...(not.length > 0 ? [`${indent}  not: [${not.map(quoted).join(', ')}]`] : []),
+  ];
 }
 
 function isHead(line: string, key: string): boolean {
   return line === `${key}:` || line.startsWith(`${key}: `);
+}
+
+/** A section's first line, ready for entries below it; null when its entries stand on that line. */
+function openedHead(line: string, key: string): string | null {
+  const rest = line.slice(key.length + 1).trim();
+  if (rest === '' || rest.startsWith('#')) return line;
+  const empty = /^(?:\[\s*\]|\{\s*\}|~|null)(?<comment>\s*#.*)?$/u.exec(rest);
+  return empty ? `${key}:${empty.groups?.['comment'] ?? ''}` : null;
+}
+
+function indentOf(line: string): string {
+  return /^\s*/u.exec(line)?.[0] ?? '';
 }
 
 /** The line behind a section's last: blank lines and comments before the next key are the next key's. */
@@ -79,7 +116,10 @@ function endOf(lines: readonly string[], head: number): number {
 }
 
 function nameIn(line: string): string | null {
-  const found = /^\s*-\s+name:\s+(\S.*)$/u.exec(line)?.[1]?.trimEnd();
+  const found = /^\s*(?:-\s+)?name:\s+(\S.*)$/u
+    .exec(line)?.[1]
+    ?.replace(/\s#.*$/u, '')
+    .trimEnd();
   return found === undefined ? null : unquoted(found);
 }
 
@@ -119,4 +159,26 @@ function linesOf(text: string): readonly string[] {
 
 function joined(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
+}
+
+interface Parsed {
+  readonly stylebook: Stylebook;
+  readonly problems: readonly unknown[];
+}
+
+/** Whether a change of a stylebook's text added no mistake and lost nothing that stood there. */
+export function keepsAll(before: Parsed, after: Parsed): boolean {
+  const { stylebook: old } = before;
+  const { stylebook: now } = after;
+  const kept = (key: Section): boolean =>
+    old[key].every(({ name, not }) => {
+      const same = now[key].find((entry) => entry.name === name);
+      return same !== undefined && not.every((form) => same.not.includes(form));
+    });
+  return (
+    after.problems.length <= before.problems.length &&
+    (['people', 'places', 'organisations'] as const).every(kept) &&
+    old.everyoneKnows.every((word) => now.everyoneKnows.includes(word)) &&
+    old.wellKnownInitials.every((word) => now.wellKnownInitials.includes(word))
+  );
 }

@@ -36,7 +36,9 @@ export class Stylebooks implements Disposable {
   readonly #problems: DiagnosticCollection = languages.createDiagnosticCollection('copydesk stylebook');
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: readonly Disposable[];
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #settling = new Map<string, ReturnType<typeof setTimeout>>();
+  /** By the addresses of their files: merged once for the same readings. */
+  readonly #merged = new Map<string, { readonly found: readonly Stylebook[]; readonly merged: Stylebook }>();
 
   constructor() {
     const watcher = workspace.createFileSystemWatcher('**/*.{yml,yaml}');
@@ -50,9 +52,16 @@ export class Stylebooks implements Disposable {
       workspace.onDidSaveTextDocument(reloadDocument),
       workspace.onDidCloseTextDocument(reloadDocument),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length === 0 || !this.#files.has(document.uri.toString())) return;
-        clearTimeout(this.#settling);
-        this.#settling = setTimeout(() => this.#reload(document.uri), settle);
+        const address = document.uri.toString();
+        if (contentChanges.length === 0 || !this.#files.has(address)) return;
+        clearTimeout(this.#settling.get(address));
+        this.#settling.set(
+          address,
+          setTimeout(() => {
+            this.#settling.delete(address);
+            this.#reload(document.uri);
+          }, settle),
+        );
       }),
       workspace.onDidChangeWorkspaceFolders(() => this.#reloadAll()),
       workspace.onDidRenameFiles(() => this.#reloadAll()),
@@ -66,9 +75,17 @@ export class Stylebooks implements Disposable {
 
   /** What holds for an article: all its stylebooks as one. */
   async for(article: Uri): Promise<Stylebook> {
-    const files = await Promise.all(this.#candidates(article).map((uri) => this.#load(uri)));
+    const candidates = this.#candidates(article);
+    const { mergeStylebooks } = await loadCore();
+    const files = await Promise.all(candidates.map((uri) => this.#load(uri)));
     const found = files.flatMap(({ stylebook }) => stylebook ?? []);
-    return (await loadCore()).mergeStylebooks(found);
+    const addresses = candidates.join('\n');
+    const known = this.#merged.get(addresses);
+    if (known?.found.length === found.length && known.found.every((one, index) => one === found[index]))
+      return known.merged;
+    const merged = mergeStylebooks(found);
+    this.#merged.set(addresses, { found, merged });
+    return merged;
   }
 
   /** The stylebook files there are for an article, nearest first. */
@@ -86,7 +103,7 @@ export class Stylebooks implements Disposable {
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
-    clearTimeout(this.#settling);
+    for (const timer of this.#settling.values()) clearTimeout(timer);
     this.#problems.dispose();
     this.#changed.dispose();
   }
@@ -115,23 +132,29 @@ export class Stylebooks implements Disposable {
     const address = uri.toString();
     const known = this.#files.get(address);
     if (known) return known;
-    const loading = this.#read(uri);
+    const isCurrent = (): boolean => this.#files.get(address) === loading;
+    const loading: Promise<Loaded> = this.#read(uri, isCurrent);
     this.#files.set(address, loading);
+    // What failed once is tried again the next time.
+    loading.catch(() => isCurrent() && this.#files.delete(address));
     return loading;
   }
 
-  async #read(uri: Uri): Promise<Loaded> {
+  /** @param isCurrent false once a later reading has begun: an earlier, slower one must not undo it */
+  async #read(uri: Uri, isCurrent: () => boolean): Promise<Loaded> {
     const address = uri.toString();
     const text = await textOf(uri);
     if (text === null) {
+      if (!isCurrent()) return { stylebook: null };
       this.#lastGood.delete(address);
       this.#problems.delete(uri);
       return { stylebook: null };
     }
     const { stylebook, problems } = (await loadCore()).parseStylebook(text);
+    if (!isCurrent()) return { stylebook };
     this.#problems.set(uri, diagnose(text, problems));
     // A file with mistakes keeps the last good reading; without one, what could be read of it is better than nothing.
-    if (problems.length === 0 || !this.#lastGood.has(address)) this.#lastGood.set(address, stylebook);
+    if (problems.length === 0) this.#lastGood.set(address, stylebook);
     return { stylebook: this.#lastGood.get(address) ?? stylebook };
   }
 
@@ -141,6 +164,7 @@ export class Stylebooks implements Disposable {
 
   #reloadAll(): void {
     this.#files.clear();
+    this.#merged.clear();
     this.#problems.clear();
     this.#changed.fire();
   }
