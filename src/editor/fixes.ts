@@ -43,7 +43,7 @@ class Fixes implements CodeActionProvider {
       const fixes = current ? query.fixes.map((fix, index) => fixAction(document, fix, index === 0)) : [];
       const all = [
         ...fixes,
-        ...dateActions(query),
+        ...dateActions(document, query),
         ...stylebookActions(document, query),
         ...decisionActions(document, query),
       ];
@@ -67,9 +67,9 @@ function fixAction(document: TextDocument, { title, edits }: Fix, likely: boolea
 }
 
 /** Without a publication date nothing else can be done about its lack. */
-function dateActions({ code }: Query): CodeAction[] {
+function dateActions({ uri }: TextDocument, { code }: Query): CodeAction[] {
   if (code !== 'dates/no-anchor') return [];
-  return [commandAction(l10n.t('Set Publication Date…'), 'copydesk.setPublicationDate', [])];
+  return [commandAction(l10n.t('Set Publication Date…'), 'copydesk.setPublicationDate', [null, uri.toString()])];
 }
 
 /** Spellings are what a stylebook is for. */

@@ -1,4 +1,5 @@
 import { commands, l10n, window } from 'vscode';
+import type { Span } from '../core/contract';
 import { activeArticleOrSay, rangeOf } from './articles';
 import type { Desk } from './desk';
 import { reveal } from './goTo';
@@ -13,10 +14,12 @@ export function registerNavigation({ context, reviews }: Desk): void {
     const queries = [...(standing?.shown ?? [])].filter(({ level }) => level !== 'hint');
     queries.sort((a, b) => a.start - b.start || a.end - b.end);
     const from = document.offsetAt(selection.start);
+    const to = document.offsetAt(selection.end);
+    // Of two that begin at one place the shorter comes first; where one is selected, the other is the next.
+    const behind = ({ start, end }: Span): boolean => start > from || (start === from && to > from && end > to);
+    const before = ({ start, end }: Span): boolean => start < from || (start === from && end < to);
     const next =
-      direction === 1
-        ? (queries.find(({ start }) => start > from) ?? queries.at(0))
-        : (queries.findLast(({ start }) => start < from) ?? queries.at(-1));
+      direction === 1 ? (queries.find(behind) ?? queries.at(0)) : (queries.findLast(before) ?? queries.at(-1));
     if (!next) {
       void window.setStatusBarMessage(l10n.t('No queries.'), 4000);
       return;

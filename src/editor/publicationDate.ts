@@ -1,5 +1,5 @@
-import { commands, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
-import { activeArticleOrSay } from './articles';
+import { commands, l10n, window, Uri, type QuickPickItem, type TextDocument } from 'vscode';
+import { activeArticleOrSay, openArticle } from './articles';
 import { loadCore } from './core';
 import { dayInWords, isDay, readDay, today } from './days';
 import type { Desk } from './desk';
@@ -8,8 +8,8 @@ import { foundIn } from './words';
 /** Set Publication Date…: typed or chosen, remembered for the article, never written into the copy. */
 export function registerPublicationDate(desk: Desk): void {
   desk.context.subscriptions.push(
-    commands.registerCommand('copydesk.setPublicationDate', async (given?: unknown) => {
-      const document = activeArticleOrSay()?.document;
+    commands.registerCommand('copydesk.setPublicationDate', async (given?: unknown, address?: unknown) => {
+      const document = typeof address === 'string' ? openArticle(Uri.parse(address)) : activeArticleOrSay()?.document;
       if (!document) return;
       const day = typeof given === 'string' && isDay(given) ? given : await askDay(desk, document);
       if (day !== undefined) await desk.dates.set(document.uri, day ?? undefined);

@@ -1,6 +1,7 @@
 import { commands, l10n, QuickPickItemKind, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
 import type { Redated } from '../core/dates/redate';
 import { activeArticleOrSay, rangeOf } from './articles';
+import { asLabel } from './asText';
 import { loadCore } from './core';
 import { dayInWords, isDay } from './days';
 import type { Desk } from './desk';
@@ -62,7 +63,7 @@ async function choose(
 ): Promise<readonly Redated[] | undefined> {
   if (plan.length === 0) return [];
   const item = (stale: Redated): StaleItem => ({
-    label: stale.replacement === null ? `“${stale.words}”` : `“${stale.words}” → “${stale.replacement}”`,
+    label: asLabel(stale.replacement === null ? `“${stale.words}”` : `“${stale.words}” → “${stale.replacement}”`),
     description: l10n.t('line {0}', lineAt(stale.start)),
     detail: stale.reason,
     picked: stale.replacement !== null,

@@ -9,7 +9,7 @@ export function registerReviewCommand({ context, reviews, reader }: Desk): void 
       const document = activeArticleOrSay()?.document;
       if (!document) return;
       const standing = await reviews.review(document);
-      const count = standing?.shown.length ?? 0;
+      const count = standing?.shown.filter(({ level }) => level !== 'hint').length ?? 0;
       let message: string;
       if (!standing)
         message = reader.isTooLong(document) ? l10n.t('This article is too long.') : l10n.t('Not reviewed.');

@@ -1,6 +1,7 @@
 import { commands, l10n, QuickPickItemKind, Uri, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Query } from '../core/contract';
 import { activeArticleOrSay, openArticle, rangeOf } from './articles';
+import { asLabel } from './asText';
 import type { Decision, Verdict } from './decisions';
 import type { Desk } from './desk';
 import { queryAtCursor } from './queryAtCursor';
@@ -8,9 +9,12 @@ import { queryAtCursor } from './queryAtCursor';
 /** Stet, CQ, and the list of what was settled, from which each can be taken back. */
 export function registerSettling(desk: Desk): void {
   const settle = (verdict: Verdict) => async (address?: unknown, key?: unknown) => {
-    const found = wanted(desk, address, key) ?? queryAtCursor(desk.reviews);
+    const found = address === undefined ? queryAtCursor(desk.reviews) : wanted(desk, address, key);
     if (!found) {
-      void window.setStatusBarMessage(l10n.t('No query here.'), 4000);
+      void window.setStatusBarMessage(
+        address === undefined ? l10n.t('No query here.') : l10n.t('No longer asked.'),
+        4000,
+      );
       return;
     }
     const words = found.document.getText(rangeOf(found.document, found.query));
@@ -47,14 +51,19 @@ async function showSettled({ decisions, reader }: Desk): Promise<void> {
   }
   const read = await reader.read(document);
   const asked = new Map(read?.queries.map((query) => [query.key, query]));
+  const text = document.getText();
   const item = (decision: Decision): SettledItem => {
     const query = asked.get(decision.key);
     return {
-      label: `${decision.verdict === 'cq' ? 'CQ' : 'Stet'}: ${decision.words}`,
+      label: asLabel(`${decision.verdict === 'cq' ? 'CQ' : 'Stet'}: ${decision.words}`),
       description: query
         ? l10n.t('line {0} · {1}', document.positionAt(query.start).line + 1, decision.code)
         : decision.code,
-      detail: query?.message ?? l10n.t('The words are no longer in the article.'),
+      detail:
+        query?.message ??
+        (text.includes(decision.words)
+          ? l10n.t('Not asked as things stand.')
+          : l10n.t('The words are no longer in the article.')),
       decision,
     };
   };

@@ -10,6 +10,7 @@ import {
 import type { Span } from '../../core/contract';
 import type { AttributionFact, Facts } from '../../core/facts';
 import { activeArticle, activeArticleOrSay, rangeOf } from '../articles';
+import { asLabel } from '../asText';
 import type { Desk } from '../desk';
 import { reveal } from '../goTo';
 import { counted, quotationKinds, sourceKinds } from '../words';
@@ -64,10 +65,12 @@ function saidItems(facts: Facts): readonly SaidItem[] {
   const bySpeaker = new Map<string, AttributionFact[]>();
   for (const said of facts.claims.attributions) {
     const who = said.speaker ?? (said.source ? wordsOf(facts, said.source) : 'Nobody named');
-    bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), said]);
+    const others = bySpeaker.get(who);
+    if (others) others.push(said);
+    else bySpeaker.set(who, [said]);
   }
   return [...bySpeaker].flatMap(([who, all]) => [
-    { label: heading(facts, who, all), kind: QuickPickItemKind.Separator },
+    { label: asLabel(heading(facts, who, all)), kind: QuickPickItemKind.Separator },
     ...all.map((said): SaidItem => item(facts, said)),
   ]);
 }
@@ -91,7 +94,7 @@ function item(facts: Facts, said: AttributionFact): SaidItem {
     quotationKinds[said.kind],
     said.carried ? said.link : said.cue && wordsOf(facts, said.cue),
   ];
-  return { label: words || '…', detail: about.filter(Boolean).join(' · '), span };
+  return { label: asLabel(words || '…'), detail: about.filter(Boolean).join(' · '), span };
 }
 
 function wordsOf({ article }: Facts, { start, end }: Span): string {

@@ -44,8 +44,13 @@ function addBasis(
   } else if (found.basis === 'publication' && published) {
     text.say(`Worked out from publication on ${dayInWords(published.date)}, ${foundIn[published.from]}.`);
   } else if (found.basis === 'publication') {
-    text.say('No publication date. ').link('Set it', Uri.parse('command:copydesk.setPublicationDate')).say('.');
+    text.say('No publication date. ').link('Set it', setDateOf(document)).say('.');
   }
+}
+
+/** Sets the date of the article that is hovered over, which need not be the active one. */
+function setDateOf({ uri }: TextDocument): Uri {
+  return Uri.parse(`command:copydesk.setPublicationDate?${encodeURIComponent(JSON.stringify([null, uri.toString()]))}`);
 }
 
 /** `Saturday 26 September 2020`, or both ends of a span of days. */
