@@ -35,7 +35,8 @@ class Fixes implements CodeActionProvider {
     if (context.only && !context.only.contains(CodeActionKind.QuickFix)) return [];
     const standing = this.#reviews.on(document);
     if (!standing) return [];
-    const current = standing.read.version === document.version;
+    // By the words, not the version: a version may count up where no word changed.
+    const current = standing.read.facts.article.text === document.getText();
     const asked = standing.shown.filter((query) => rangeOf(document, query).intersection(range));
     return asked.flatMap((query) => {
       const diagnostic = context.diagnostics.find((one) => isOf(one, query, document));

@@ -18,12 +18,17 @@ const code = 'dates/weekday-mismatch';
 /** What is offered where some words begin, in order. */
 async function offered(document: TextDocument, words: string): Promise<readonly CodeAction[]> {
   const at = placeOf(document, words);
-  const all = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new Range(at, at),
-  );
-  return all.filter((action) => action.kind?.value.startsWith('quickfix'));
+  // A query may be seen a moment before VS Code has taken in who offers what about it: ask until Copydesk answers.
+  for (let tries = 0; ; tries++) {
+    const all = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Range(at, at),
+    );
+    const fixes = all.filter((action) => action.kind?.value.startsWith('quickfix'));
+    if (tries === 50 || fixes.some(({ edit, command }) => edit ?? command?.command === 'copydesk.showRule'))
+      return fixes;
+  }
 }
 
 async function take(document: TextDocument, words: string, title: string): Promise<void> {
