@@ -98,7 +98,10 @@ suite('The stylebook', () => {
 
   test('takes the name at the cursor, and keeps what is in it', async () => {
     const file = await write('varga/stylebook.yml', `# ours\n${book}`);
-    const document = await openArticle('varga/varga.md', withDate('Ilse Varga, who chairs the board, met the press.\n'));
+    const document = await openArticle(
+      'varga/varga.md',
+      withDate('Ilse Varga, who chairs the board, met the press.\n'),
+    );
     const place = placeOf(document, 'Varga');
     const editor = await window.showTextDocument(document);
     editor.selection = new Selection(place, place);
