@@ -35,7 +35,7 @@ function write(name, source, exports) {
   );
   writeFileSync(
     join(out, `${name}.ts`),
-    `// Made by scripts/lexicon.mjs; not edited by hand. Source: ${source}\n/* eslint-disable */\n// prettier-ignore\n${body.join('// prettier-ignore\n')}`,
+    `// Made by scripts/lexicon.mjs; not edited by hand. Source: ${source}\n// prettier-ignore\n${body.join('// prettier-ignore\n')}`,
   );
 }
 

@@ -18,17 +18,18 @@ const code = 'dates/weekday-mismatch';
 /** What is offered where some words begin, in order. */
 async function offered(document: TextDocument, words: string): Promise<readonly CodeAction[]> {
   const at = placeOf(document, words);
-  // A query may be seen a moment before VS Code has taken in who offers what about it: ask until Copydesk answers.
-  for (let tries = 0; ; tries++) {
-    const all = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      new Range(at, at),
-    );
+  // While a new window settles VS Code cancels what it is asked, or answers with nothing: then it is asked again.
+  for (let tries = 0; tries < 20; tries++) {
+    const all = await Promise.resolve(
+      commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at)),
+    ).catch((error: unknown) => {
+      if (error instanceof Error && error.message === 'Canceled') return [];
+      throw error;
+    });
     const fixes = all.filter((action) => action.kind?.value.startsWith('quickfix'));
-    if (tries === 50 || fixes.some(({ edit, command }) => edit ?? command?.command === 'copydesk.showRule'))
-      return fixes;
+    if (fixes.length > 0) return fixes;
   }
+  return [];
 }
 
 async function take(document: TextDocument, words: string, title: string): Promise<void> {

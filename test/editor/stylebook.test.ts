@@ -105,14 +105,8 @@ suite('The stylebook', () => {
     const place = placeOf(document, 'Varga');
     const editor = await window.showTextDocument(document);
     editor.selection = new Selection(place, place);
-    const read = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(file));
-    const before = await read();
-    // A list taken before its lines are in gives nothing: then it is asked for again.
-    let text = before;
-    for (let tries = 0; text === before && tries < 20; tries++) {
-      await accepting('copydesk.addToStylebook');
-      text = await read();
-    }
+    await accepting('copydesk.addToStylebook');
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
     assert.strictEqual(text, `# ours\n${book}people:\n  - name: Ilse Varga\n`);
   });
 });

@@ -1,21 +1,11 @@
+import { memoised } from '../memo';
 import type { Article } from './article';
 
 /**
  * The paragraphs that are somebody's answers in an interview: what they say is theirs, as in a quotation. Questions are
  * copy. What stands before the first label, and after the next heading, is copy too.
  */
-export function answersIn(article: Article): ReadonlySet<number> {
-  let known = kept.get(article);
-  if (!known) {
-    known = findAnswers(article);
-    kept.set(article, known);
-  }
-  return known;
-}
-
-const kept = new WeakMap<Article, ReadonlySet<number>>();
-
-function findAnswers({ paragraphs }: Article): ReadonlySet<number> {
+export const answersIn = memoised(({ paragraphs }: Article): ReadonlySet<number> => {
   const answers = new Set<number>();
   let talking = false;
   for (const { index, label, kind, role } of paragraphs) {
@@ -24,4 +14,4 @@ function findAnswers({ paragraphs }: Article): ReadonlySet<number> {
     if (talking && role === 'copy' && label?.part !== 'question') answers.add(index);
   }
   return answers;
-}
+});

@@ -16,7 +16,8 @@ export function colonCue(p: Passage, i: number, unit: Range, index: number, foun
   const piece = trimmed(p, i + 1, quoted ? p.runs[p.run[i + 1]].last : to);
   if (!piece) return null;
   const named = phraseStart(p, i, from);
-  const alone = named === from && i - from <= 6 && endsPhrase(p.words[i - 1]);
+  // "Secretary of the Harbour Office James Roe: “…”": before a quotation a label may have its whole post.
+  const alone = named === from && i - from <= (quoted ? 12 : 6) && endsPhrase(p.words[i - 1]);
   if (alone && (quoted || (unit.first === p.units[0].first && allNames(p, from, i)))) {
     return {
       pieces: [piece],

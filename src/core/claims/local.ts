@@ -3,6 +3,7 @@ import { forward } from './forward';
 import { passageOf, type Passage, type Range } from './passage';
 import { asides } from './aside';
 import { nominal } from './nominal';
+import { memoised } from '../memo';
 
 /** An attribution inside one paragraph, in words of that paragraph. Who a pronoun is, is not yet asked. */
 export interface LocalAttribution {
@@ -30,12 +31,8 @@ export interface LocalFacts {
   readonly attributions: readonly LocalAttribution[];
 }
 
-const known = new WeakMap<Prose, LocalFacts>();
-
 /** All attributions a paragraph shows by itself, sorted by their first word. Kept with the paragraph's text. */
-export function localFacts(prose: Prose): LocalFacts {
-  const before = known.get(prose);
-  if (before) return before;
+export const localFacts = memoised((prose: Prose): LocalFacts => {
   const passage = passageOf(prose);
   const taken = new Uint8Array(passage.words.length);
   const list: LocalAttribution[] = [];
@@ -47,9 +44,8 @@ export function localFacts(prose: Prose): LocalFacts {
     list.push(...found.list.map((a) => settled(passage, a)).sort((a, b) => a.pieces[0].first - b.pieces[0].first));
   });
   const facts: LocalFacts = { passage, attributions: joined(passage, list) };
-  known.set(prose, facts);
   return facts;
-}
+});
 
 /** Frames that tell an act or a topic rather than what was said: "discussed the plan", "urged them to wait". */
 const topics: ReadonlySet<string> = new Set(['N', 'P', 'O', 'I', 'G', 'PO', 'PN', 'nP', 'nI']);

@@ -1,11 +1,12 @@
 import type { Paragraph } from '../article/article';
 import type { Span } from '../contract';
-import type { DateFacts, Facts } from '../facts';
+import type { Facts } from '../facts';
 import type { DateReading } from './expression';
 import { endsSentence } from './rules/support';
 import { tokensIn } from './kept';
 import type { Token, Tokens } from './scan';
 import { months, weekdays } from './words';
+import { memoised } from '../memo';
 
 /** A person as far as dates must tell one from another: the last part of the name, lower case. */
 export type PersonKey = string;
@@ -169,15 +170,7 @@ const pronounOf = (word: string): Pronoun | null =>
   /^(?:he|his|him)$/.test(word) ? 'he' : /^(?:she|her|hers)$/.test(word) ? 'she' : null;
 
 /** Births, deaths and ages that can be tied to one person. Pronouns are tied to the person last named as a subject. */
-export function livesIn(facts: Facts): Life {
-  const known = lives.get(facts.dates);
-  if (known) return known;
-  const life = readLives(facts);
-  lives.set(facts.dates, life);
-  return life;
-}
-
-const lives = new WeakMap<DateFacts, Life>();
+export const livesIn = memoised(readLives);
 
 function readLives(facts: Facts): Life {
   const births: LifeDate[] = [];

@@ -4,6 +4,7 @@ import { openingParticles } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
 import { listed } from '../lexicon/front-coding';
 import { shapeOf } from './shape';
+import { memoised } from '../memo';
 
 /** Words `[first, last]` that may hold names: capitals with the small words that can join them. */
 export interface Run {
@@ -22,11 +23,7 @@ const abbreviated = listed(
   'st dr mr mrs ms prof gen lt col sgt capt maj rev hon gov sen rep jr sr mt ft no vs messrs pres supt insp det cmdr adm brig cpl pte pc',
 );
 
-const kept = new WeakMap<Prose, readonly Run[]>();
-
-export function runsOf(prose: Prose): readonly Run[] {
-  const known = kept.get(prose);
-  if (known) return known;
+export const runsOf = memoised((prose: Prose): readonly Run[] => {
   const runs: Run[] = [];
   const { capital } = shapeOf(prose);
   for (const sentence of prose.sentences) {
@@ -41,9 +38,8 @@ export function runsOf(prose: Prose): readonly Run[] {
       k = last + 1;
     }
   }
-  kept.set(prose, runs);
   return runs;
-}
+});
 
 /** `bin Laden`, `van der Berg` in mid-sentence, without a capital in front. */
 function opensName(prose: Prose, k: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Prose, Word } from '../article/article';
 import { functionWords } from '../lexicon/common-words';
+import { memoised } from '../memo';
 
 /** What the letters of a paragraph's words tell, word by word. Kept with the prose. */
 export interface Shape {
@@ -33,11 +34,7 @@ export const isInitialism = (text: string): boolean =>
     text,
   );
 
-const kept = new WeakMap<Prose, Shape>();
-
-export function shapeOf(prose: Prose): Shape {
-  const known = kept.get(prose);
-  if (known) return known;
+export const shapeOf = memoised((prose: Prose): Shape => {
   const { words, sentences, text } = prose;
   const capital = words.map((word) => word.kind === 'word' && isCapital(word.text));
   const opening = words.map(() => false);
@@ -63,9 +60,8 @@ export function shapeOf(prose: Prose): Shape {
     allCapitals.push(long >= 2 && large / letters >= 0.8);
   }
   const shape: Shape = { capital, opening, titleCase, allCapitals };
-  kept.set(prose, shape);
   return shape;
-}
+});
 
 const opens = /^[“"‘'«„(:;–—-]$/;
 function markOpenings(words: readonly Word[], first: number, last: number, opening: boolean[]): void {

@@ -1,5 +1,6 @@
 import type { Paragraph, Prose } from '../article/article';
 import { shapeOf } from './shape';
+import { memoised } from '../memo';
 
 /** How an article writes its words: with which a capital at a sentence's start is read. */
 export interface Usage {
@@ -17,13 +18,10 @@ interface Local {
   readonly pairs: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Prose, Local>();
 const more = (map: Map<string, number>, key: string, by = 1): Map<string, number> =>
   map.set(key, (map.get(key) ?? 0) + by);
 
-function localUsage(prose: Prose): Local {
-  const known = kept.get(prose);
-  if (known) return known;
+const localUsage = memoised((prose: Prose): Local => {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
   const pairs = new Set<string>();
@@ -38,9 +36,8 @@ function localUsage(prose: Prose): Local {
     }
   });
   const usage: Local = { capital, small, pairs };
-  kept.set(prose, usage);
   return usage;
-}
+});
 
 export function usageOf(paragraphs: readonly Paragraph[]): Usage {
   const capital = new Map<string, number>();

@@ -63,7 +63,10 @@ async function add(desk: Desk, address: string | undefined, start: number | unde
   const edit = new WorkspaceEdit();
   const whole = new Range(0, 0, file.lineCount, 0);
   edit.replace(file.uri, whole, after);
-  if (await workspace.applyEdit(edit)) await file.save();
+  // Not saved when it has changed on disk meanwhile: the entry stands in the open file, for the editor to decide.
+  if ((await workspace.applyEdit(edit)) && (await file.save())) return;
+  void window.showWarningMessage(l10n.t('The stylebook could not be saved.'));
+  await window.showTextDocument(file);
 }
 
 /** Whose fixes are other spellings of the same name, and nothing else. */

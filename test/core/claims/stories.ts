@@ -157,6 +157,13 @@ His landlord, Peter Nagy, put it another way:
     ],
   },
   {
+    name: 'a label with a long post before a quotation',
+    text: `The inquiry was read two messages.
+
+Deputy Secretary of the Harbour and Fisheries Board Rhona Pell: “Tell nobody about the second survey.”`,
+    says: [['Tell nobody about', 'Rhona Pell']],
+  },
+  {
     name: 'a block quotation opened by a colon, and one signed below',
     text: `The letter from headteacher Gwen Pritchard reads:
 

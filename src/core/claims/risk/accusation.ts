@@ -9,6 +9,7 @@ import { headOf, isDefinite, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
 import { deedsIn, type DeedWords } from './deeds';
 import { topicsOf } from './topics';
+import { memoised } from '../../memo';
 
 /** Somebody named or known is said to have done wrong. */
 export interface Accusation {
@@ -21,16 +22,11 @@ export interface Accusation {
   readonly name: NameFact | null;
 }
 
-const memo = new WeakMap<Facts, readonly Accusation[]>();
-
 /** Accusations in the paper's own voice or in reported speech, outside quotation marks, in reading order. */
-export function accusationsIn(facts: Facts): readonly Accusation[] {
-  const known = memo.get(facts);
-  if (known) return known;
+export const accusationsIn = memoised((facts: Facts): readonly Accusation[] => {
   const found = [...read(facts)];
-  memo.set(facts, found);
   return found;
-}
+});
 
 function* read(facts: Facts): Generator<Accusation> {
   const copy = copyOf(facts);
@@ -180,12 +176,8 @@ function bodyBefore(facts: Facts, copy: readonly CopySentence[], at: CopySentenc
   return noun ? `the ${noun.text}` : null;
 }
 
-const settledMemo = new WeakMap<Facts, ReadonlySet<number>>();
-
 /** Those whom the copy itself shows convicted, sentenced or pleading guilty, by index of name. */
-export function convicted(facts: Facts): ReadonlySet<number> {
-  const known = settledMemo.get(facts);
-  if (known) return known;
+export const convicted = memoised((facts: Facts): ReadonlySet<number> => {
   const found = new Set<number>();
   for (const at of copyOf(facts)) {
     if (!topicsOf(at.prose).sentences[at.sentence.index].settled) continue;
@@ -200,6 +192,5 @@ export function convicted(facts: Facts): ReadonlySet<number> {
       if (next) found.add(next.name);
     }
   }
-  settledMemo.set(facts, found);
   return found;
-}
+});

@@ -5,6 +5,7 @@ import { accusationsIn, convicted, identify } from './accusation';
 import { phraseAfter, predicateAt, type Range } from './clause';
 import { copyOf, namedIn, spanOf, type CopySentence } from './copy';
 import { deedsIn } from './deeds';
+import { memoised } from '../../memo';
 
 /** Somebody the copy shows accused, by anybody, and whether it lets them answer. */
 export interface Accused {
@@ -15,12 +16,8 @@ export interface Accused {
   readonly heard: boolean;
 }
 
-const memo = new WeakMap<Facts, readonly Accused[]>();
-
 /** Everybody accused in the copy, each once. */
-export function accusedIn(facts: Facts): readonly Accused[] {
-  const known = memo.get(facts);
-  if (known) return known;
+export const accusedIn = memoised((facts: Facts): readonly Accused[] => {
   const copy = copyOf(facts);
   const guilty = convicted(facts);
   const found = new Map<string, { who: string; name: NameFact | null; places: Span[] }>();
@@ -43,9 +40,8 @@ export function accusedIn(facts: Facts): readonly Accused[] {
       heard: isHeard(facts, copy, entry.name, entry.who),
     }))
     .sort((a, b) => a.places[0].start - b.places[0].start);
-  memo.set(facts, made);
   return made;
-}
+});
 
 /** "is accused of fraud", "accused the bank of", "blamed Tranter for", and deeds somebody's quotation tells. */
 function* blamed(

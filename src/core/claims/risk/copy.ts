@@ -6,6 +6,7 @@ import { wordSet } from '../../lexicon/forms';
 import { plotVerbs, plotWords } from '../../lexicon/topics';
 import type { Range } from './clause';
 import { topicsOf } from './topics';
+import { memoised } from '../../memo';
 
 /** A sentence of copy with what the rules about sources ask of its surroundings. */
 export interface CopySentence extends Span {
@@ -32,16 +33,11 @@ export interface CopySentence extends Span {
   readonly spoken: boolean;
 }
 
-const memo = new WeakMap<Facts, readonly CopySentence[]>();
-
 /** Every sentence of copy, in reading order. */
-export function copyOf(facts: Facts): readonly CopySentence[] {
-  const known = memo.get(facts);
-  if (known) return known;
+export const copyOf = memoised((facts: Facts): readonly CopySentence[] => {
   const made = read(facts);
-  memo.set(facts, made);
   return made;
-}
+});
 
 const backgroundDays = 30;
 const historyYears = 30;

@@ -25,6 +25,7 @@ import {
   type Range,
 } from './clause';
 import { reader, readersFor } from './triggers';
+import { memoised } from '../../memo';
 
 /** Words that say somebody did wrong, as far as the paragraph alone tells. */
 export interface DeedWords {
@@ -45,16 +46,11 @@ export interface DeedWords {
   readonly present: boolean;
 }
 
-const memo = new WeakMap<Prose, readonly DeedWords[]>();
-
 /** Every deed a paragraph tells of, quoted or not. */
-export function deedsIn(prose: Prose): readonly DeedWords[] {
-  const known = memo.get(prose);
-  if (known) return known;
+export const deedsIn = memoised((prose: Prose): readonly DeedWords[] => {
   const found = prose.sentences.flatMap((sentence) => deedsOf(prose, sentence));
-  memo.set(prose, found);
   return found;
-}
+});
 
 const hedges = wordSet('allegedly reportedly purportedly supposedly alleged');
 

@@ -8,6 +8,7 @@ import { conflicts, incidents } from './war';
 import { medicalClaims } from './medical';
 import { records } from './record';
 import { reader, readersFor } from './triggers';
+import { memoised } from '../../memo';
 
 /** What a statement is, when it needs a source (guide, claims/unattributed). */
 export type RiskKind =
@@ -26,7 +27,6 @@ export interface Statement {
   readonly weak: boolean;
 }
 
-const memo = new WeakMap<Prose, readonly Statement[]>();
 const order: readonly RiskKind[] = [
   'casualty', 'medical', 'conflict', 'statistic', 'cause', 'record', 'forecast', 'motive', 'incident',
 ]; // prettier-ignore
@@ -44,9 +44,7 @@ const readers: readonly (readonly [bit: number, read: (prose: Prose, sentence: S
 ];
 
 /** Every statement of a paragraph that needs a source, outside quotation marks; the riskier one where two share words. */
-export function statementsIn(prose: Prose): readonly Statement[] {
-  const known = memo.get(prose);
-  if (known) return known;
+export const statementsIn = memoised((prose: Prose): readonly Statement[] => {
   const found: Statement[] = [];
   for (const sentence of prose.sentences) {
     const here: Statement[] = [];
@@ -64,6 +62,5 @@ export function statementsIn(prose: Prose): readonly Statement[] {
     }
     found.push(...here.sort((a, b) => a.range.first - b.range.first));
   }
-  memo.set(prose, found);
   return found;
-}
+});

@@ -2,6 +2,7 @@ import type { Prose, Sentence } from '../../article/article';
 import { settled } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import { marketWords, playerNouns, plotWords, sportWords, weakSportWords } from '../../lexicon/topics';
+import { memoised } from '../../memo';
 
 /** What a paragraph is about, where that decides whether it needs a source. */
 export interface Topics {
@@ -20,11 +21,7 @@ export interface SentenceTopics {
   readonly settled: boolean;
 }
 
-const memo = new WeakMap<Prose, Topics>();
-
-export function topicsOf(prose: Prose): Topics {
-  const known = memo.get(prose);
-  if (known) return known;
+export const topicsOf = memoised((prose: Prose): Topics => {
   const sentences = prose.sentences.map((sentence) => sentenceTopics(prose, sentence));
   let works = false;
   let market = 0;
@@ -33,9 +30,8 @@ export function topicsOf(prose: Prose): Topics {
     else if (marketWords.has(lower)) market++;
   }
   const made = { sport: isSport(prose), works, market, sentences };
-  memo.set(prose, made);
   return made;
-}
+});
 
 const pleas =
   wordSet(`count counts charge charges murder manslaughter theft fraud assault offence offences stealing killing arson burglary

@@ -33,10 +33,7 @@ export const loadedVerb: Rule = {
         const found = loadedAt(at, i) ?? phraseAt(at, i);
         if (!found) continue;
         const span = spanOf(at, found.range);
-        const speaker = short(
-          wordsOf(facts, spanOf(at, found.speaker)).replace(/^(?:The|A|An)\b/, (w) => w.toLowerCase()),
-          30,
-        );
+        const speaker = short(inMidSentence(wordsOf(facts, spanOf(at, found.speaker))), 30);
         yield {
           ...span,
           level: found.verb.level,
@@ -48,6 +45,19 @@ export const loadedVerb: Rule = {
     }
   },
 };
+
+const objects: ReadonlyMap<string, string> = new Map([
+  ['I', 'me'], ['he', 'him'], ['she', 'her'], ['we', 'us'], ['they', 'them'], ['who', 'whom'],
+]); // prettier-ignore
+
+/** Who speaks, as the message has it behind a preposition: `him`, `one reader`, `Sandel`. */
+function inMidSentence(speaker: string): string {
+  const opened = speaker.replace(
+    /^(?:The|A|An|One|Two|Three|Some|Several|Many|Most|His|Her|Its|Our|Their|My|He|She|It|They|We|This|That|These|Those|Another|Both|Each)\b/,
+    (word) => word.toLowerCase(),
+  );
+  return objects.get(opened) ?? opened;
+}
 
 interface Found {
   readonly verb: LoadedVerb;

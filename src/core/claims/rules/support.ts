@@ -2,6 +2,7 @@ import type { Paragraph, Prose } from '../../article/article';
 import type { Edit, Fix, Related, Span } from '../../contract';
 import type { AttributionFact, Facts } from '../../facts';
 import type { Range } from '../risk/clause';
+import { memoised } from '../../memo';
 
 /** What rules about sources share: words of a paragraph as spans of the text, and sources of the article as fixes. */
 
@@ -31,12 +32,8 @@ export interface KnownSource {
   readonly span: Span;
 }
 
-const memo = new WeakMap<Facts, readonly KnownSource[]>();
-
 /** Those who speak for themselves or for a body, each where it speaks, in reading order. */
-export function knownSources(facts: Facts): readonly KnownSource[] {
-  const known = memo.get(facts);
-  if (known) return known;
+export const knownSources = memoised((facts: Facts): readonly KnownSource[] => {
   const found: KnownSource[] = [];
   for (const attribution of facts.claims.attributions) {
     const { source, sourceKind, manner } = attribution;
@@ -44,9 +41,8 @@ export function knownSources(facts: Facts): readonly KnownSource[] {
     const label = labelOf(facts, attribution, source);
     if (label) found.push({ attribution, label, span: source });
   }
-  memo.set(facts, found);
   return found;
-}
+});
 
 const pronoun = /^(?:he|she|it|they|who|which|i|we|you)$/i;
 
@@ -91,27 +87,14 @@ export function nearestSources(facts: Facts, at: number, most = 3): readonly Kno
 
 /** How many places where somebody speaks are looked at around a finding. */
 const within = 300;
-const placeMemo = new WeakMap<Facts, readonly KnownSource[]>();
 
-function byPlace(facts: Facts): readonly KnownSource[] {
-  let sorted = placeMemo.get(facts);
-  if (!sorted) {
-    sorted = [...knownSources(facts)].sort((a, b) => a.span.start - b.span.start);
-    placeMemo.set(facts, sorted);
-  }
-  return sorted;
-}
+const byPlace = memoised((facts: Facts): readonly KnownSource[] =>
+  [...knownSources(facts)].sort((a, b) => a.span.start - b.span.start),
+);
 
-const tenseMemo = new WeakMap<Facts, boolean>();
-
-function speaksInPresent(facts: Facts): boolean {
-  let present = tenseMemo.get(facts);
-  if (present === undefined) {
-    present = /\bsays\b/.test(facts.article.text) && !/\bsaid\b/.test(facts.article.text);
-    tenseMemo.set(facts, present);
-  }
-  return present;
-}
+const speaksInPresent = memoised(
+  ({ article }: Facts): boolean => /\bsays\b/.test(article.text) && !/\bsaid\b/.test(article.text),
+);
 
 /** "prosecutors said" or, where the article speaks in the present, "prosecutors say". */
 export function says(facts: Facts, label: string): string {
@@ -148,23 +131,19 @@ export function nearestRelated(facts: Facts, at: number, most = 2): Related[] {
 
 export const replace = (span: Span, text: string): Edit => ({ start: span.start, end: span.end, text });
 
-const coverMemo = new WeakMap<Facts, ReadonlyMap<number, readonly AttributionFact[]>>();
+const byParagraph = memoised(({ claims }: Facts): ReadonlyMap<number, readonly AttributionFact[]> => {
+  const made = new Map<number, AttributionFact[]>();
+  for (const one of claims.attributions) {
+    const list = made.get(one.paragraph);
+    if (list) list.push(one);
+    else made.set(one.paragraph, [one]);
+  }
+  return made;
+});
 
 /** Attributions whose content lies in a paragraph. */
-export function attributionsIn(facts: Facts, paragraph: number): readonly AttributionFact[] {
-  let byParagraph = coverMemo.get(facts);
-  if (!byParagraph) {
-    const made = new Map<number, AttributionFact[]>();
-    for (const one of facts.claims.attributions) {
-      const list = made.get(one.paragraph);
-      if (list) list.push(one);
-      else made.set(one.paragraph, [one]);
-    }
-    byParagraph = made;
-    coverMemo.set(facts, byParagraph);
-  }
-  return byParagraph.get(paragraph) ?? [];
-}
+export const attributionsIn = (facts: Facts, paragraph: number): readonly AttributionFact[] =>
+  byParagraph(facts).get(paragraph) ?? [];
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -8,6 +8,7 @@ import type { Tense } from '../tense';
 import { mannerOf, plainDay, spellDay } from '../spell';
 import { bodyOf, fix, isModifier, leadWord, phrase, replace, sentenceOf } from './support';
 import { tenseClashOf } from './tense-clash';
+import { memoised } from '../../memo';
 
 /** A day or month whose year is neither given nor plain (guide 2.4, rulings 26 and 27). */
 export const noYear: Rule = {
@@ -172,12 +173,8 @@ interface Years {
   readonly paragraphs: ReadonlySet<number>;
 }
 
-const kept = new WeakMap<Facts, Years>();
-
 /** Where the article names a year; once for each reading of it, for every date asks. */
-function yearsIn(facts: Facts): Years {
-  const known = kept.get(facts);
-  if (known) return known;
+const yearsIn = memoised((facts: Facts): Years => {
   const first = new Map<Tokens, number>();
   const paragraphs = new Set<number>();
   for (const reading of facts.dates.readings) {
@@ -186,9 +183,8 @@ function yearsIn(facts: Facts): Years {
     if (!reading.dateline) paragraphs.add(reading.paragraph.index);
   }
   const years: Years = { first, paragraphs };
-  kept.set(facts, years);
   return years;
-}
+});
 
 function namesYear(reading: DateReading): boolean {
   const { form } = reading;
