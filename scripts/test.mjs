@@ -15,6 +15,7 @@ import { npmCommand, run } from './lib/processes.mjs';
  * @property {readonly string[]} command
  * @property {(ran: Ran) => Counts} count
  * @property {() => string | null} [absent] why it cannot run here
+ * @property {readonly string[]} [after] runners whose work it stands on; run first when it is asked for alone
  */
 
 const packaged = join(cache, 'copydesk.vsix');
@@ -27,11 +28,16 @@ const runners = [
   { name: 'types', command: script('types'), count: one },
   { name: 'build', command: script('build'), count: one },
   { name: 'unit', command: vitest('unit', '--exclude', 'test/evaluation/**'), count: fromVitest('unit') },
-  { name: 'editor', command: node('test/host/run.mjs', '1.100.3'), count: last },
-  { name: 'web', command: node('test/host/run.mjs', 'web'), count: last },
-  { name: 'package', command: node('scripts/package.mjs', packaged), count: one },
-  { name: 'packaged', command: node('test/host/run.mjs', '1.100.3', '--packaged', packaged), count: last },
-  { name: 'user', command: node('test/user/run.mjs', packaged), count: last },
+  { name: 'editor', command: node('test/host/run.mjs', '1.100.3'), count: last, after: ['build'] },
+  { name: 'web', command: node('test/host/run.mjs', 'web'), count: last, after: ['build'] },
+  { name: 'package', command: node('scripts/package.mjs', packaged), count: one, after: ['build'] },
+  {
+    name: 'packaged',
+    command: node('test/host/run.mjs', '1.100.3', '--packaged', packaged),
+    count: last,
+    after: ['build', 'package'],
+  },
+  { name: 'user', command: node('test/user/run.mjs', packaged), count: last, after: ['build', 'package'] },
   { name: 'start', command: node('scripts/start.mjs', '--no-open'), count: sampleReviewed },
   {
     name: 'evaluation',
@@ -49,18 +55,20 @@ const runners = [
 
 await ensureDependencies();
 mkdirSync(join(cache, 'results'), { recursive: true });
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !runners.some((runner) => runner.name === name));
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !runners.some((runner) => runner.name === name));
 if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(', ')}. There are: ${runners.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
 
+const asked = new Set(named.flatMap((name) => [...(runners.find((one) => one.name === name)?.after ?? []), name]));
+
 /** @type {string[]} */
 const table = [];
 const total = { passed: 0, failed: 0 };
 for (const { name, command, count, absent } of runners) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (asked.size > 0 && !asked.has(name)) continue;
   const reason = absent?.();
   if (reason) {
     table.push(`${name.padEnd(11)} left out: ${reason}`);

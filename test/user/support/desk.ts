@@ -140,17 +140,22 @@ export class Desk {
   /** Puts the cursor before some words of the article, counted from 1 as the status bar counts. */
   async goTo(line: number, column: number): Promise<void> {
     const input = this.#page.locator('.quick-input-widget input[type=text]');
+    const editor = this.#page.locator('.editor-instance .monaco-editor.focused').first();
+    // From the panel, Enter might open the query that has the focus there.
+    await this.press('Control+1');
+    await editor.waitFor();
     await this.press('Control+g');
     await input.fill(`:${line}:${column}`);
+    // Enter takes what the list offers, so the list must offer this place.
+    const place = new RegExp(`\\b${line}\\b.*\\b${column}\\b`, 'u');
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: place }).first().waitFor();
     await this.press('Enter');
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.#page
       .locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` })
       .first()
       .waitFor();
-    // What was focused before has the focus back: the panel, perhaps.
-    await this.press('Control+1');
-    await this.#page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await editor.waitFor();
   }
 
   /** Rests the mouse on the character at a place, and gives what the hover says. */
