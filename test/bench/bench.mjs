@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { cache, root } from '../../scripts/lib/paths.mjs';
 import { makeArticle } from './article.mjs';
+import { measureParts } from './parts.mjs';
 
 const { values } = parseArgs({ options: { dist: { type: 'string' }, json: { type: 'string' } } });
 const dist = resolve(values.dist ?? join(root, 'dist'));
@@ -31,6 +32,7 @@ const result = {
     activationMs: existsSync(join(dist, 'extension.js')) ? median([1, 2, 3].map(() => inChild('activate').load)) : null,
   },
   warm: warm(),
+  parts: await measureParts([1_000, 10_000, 100_000]),
   memory: { after1000WordsMB: inChild('memory', 1_000).peak, after100000WordsMB: inChild('memory', 100_000).peak },
   bundles: Object.fromEntries(
     ['extension.js', 'web/extension.js', 'core.js', 'cli.js']
@@ -106,6 +108,11 @@ function print() {
   for (const { words, reviewMs, keystrokeMs, msPerThousandWords } of result.warm) {
     const ms = (/** @type {number} */ n) => `${n.toFixed(1)} ms`.padStart(10);
     console.log(`${String(words).padStart(7)}${ms(reviewMs)}${ms(keystrokeMs)}  ${ms(msPerThousandWords)}`);
+  }
+  console.log('\nper 1,000 words   tagging     dates     names    claims   (facts and rules)');
+  for (const { words, tagging, dates, names, claims } of result.parts) {
+    const cells = [tagging, dates, names, claims].map((n) => `${n.toFixed(1)} ms`.padStart(10));
+    console.log(`${String(words).padStart(15)}${cells.join('')}`);
   }
   const { cold, memory, bundles } = result;
   console.log(
