@@ -27,25 +27,3 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
   }
   if (length > 0) yield take();
 }
-
-/** Turns offsets (UTF-16 code units) into 1-based lines and columns. Lines end with CR LF, LF, or CR, as in the editor. */
-export class LineTable {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
-    }
-  }
-
-  at(offset: number): { readonly line: number; readonly column: number } {
-    let low = 0;
-    for (let high = this.#starts.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-  }
-}

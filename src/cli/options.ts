@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { ArticleType, HouseStyle, Language, ReadingLevel } from '../core';
-import { either, languages, levels, settings, styles, types } from './settings';
+import { articleTypes, houseStyles, languages, readingLevels } from '../core/contract';
+import { either, settings } from './settings';
 
 export const formats = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
@@ -38,13 +39,13 @@ export interface OptionDescription {
 export const optionList: readonly OptionDescription[] = [
   { name: 'published', value: 'DATE', group: 'The article', help: 'publication date, such as 2026-03-04' },
   { name: 'filed', value: 'DATE', group: 'The article', help: 'date the copy was filed' },
-  { name: 'type', value: 'TYPE', group: 'The article', help: `kind of article: ${either(types)}` },
+  { name: 'type', value: 'TYPE', group: 'The article', help: `kind of article: ${either(articleTypes)}` },
   { name: 'place', value: 'ZONE', group: 'The article', help: 'where the copy is read, such as Europe/London' },
   { name: 'language', value: 'NAME', group: 'The article', help: `${either(languages)}; default: by the file's name` },
   { name: 'path', value: 'NAME', group: 'The article', help: 'the name of the article read from standard input' },
-  { name: 'style', value: 'STYLE', group: 'The review', help: `house style: ${either(styles)}` },
+  { name: 'style', value: 'STYLE', group: 'The review', help: `house style: ${either(houseStyles)}` },
   { name: 'stylebook', value: 'FILE', group: 'The review', help: "in place of each stylebook.yml in the article's folder and above; may be given again" },
-  { name: 'level', value: 'LEVEL', group: 'The review', help: `how strict: ${either(levels)}; default: desk` },
+  { name: 'level', value: 'LEVEL', group: 'The review', help: `how strict: ${either(readingLevels)}; default: desk` },
   { name: 'format', value: 'FORMAT', group: 'The review', help: `${either(formats)}; default: text` },
   { name: 'batch', group: 'This command', help: 'read requests from standard input, a JSON object a line; print a review a line' },
   { name: 'help', short: 'h', group: 'This command', help: 'print this help' },

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { isDate, settings, wanted } from './settings';
+import { isDay } from '../core/article/iso-date';
+import { settings, wanted } from './settings';
 
 /** As archives have it: a time may follow. A date of another order must not lose the article: see {@link unreadDates}. */
 const date = v.pipe(
   v.string(wanted('a date such as 2026-03-04')),
   v.transform((text) => text.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, '$1')),
-  v.check((text) => isDate(text) || isNumericDate(text), wanted('a date such as 2026-03-04')),
+  v.check((text) => isDay(text) || isNumericDate(text), wanted('a date such as 2026-03-04')),
 );
 
 const request = v.object({
@@ -65,7 +66,7 @@ function isNumericDate(text: string): boolean {
 
 /** The request without dates that cannot be told, and a sentence for each: the article's own date counts instead. */
 export function unreadDates(request: Request): { readonly request: Request; readonly notes: readonly string[] } {
-  const wrong = (['published', 'filed'] as const).filter((key) => request[key] && !isDate(request[key]));
+  const wrong = (['published', 'filed'] as const).filter((key) => request[key] && !isDay(request[key]));
   if (wrong.length === 0) return { request, notes: [] };
   return {
     request: { ...request, ...Object.fromEntries(wrong.map((key) => [key, null])) },

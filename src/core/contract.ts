@@ -15,11 +15,15 @@ export interface Span {
 export type QueryLevel = 'error' | 'warning' | 'information' | 'hint';
 
 /** How strict the reading is: quick read = errors and warnings; desk = and information; fact-check = and hints. */
-export type ReadingLevel = 'quick-read' | 'desk' | 'fact-check';
+export const readingLevels = ['quick-read', 'desk', 'fact-check'] as const;
+export type ReadingLevel = (typeof readingLevels)[number];
 
-export type ArticleType = 'news' | 'opinion' | 'review' | 'column' | 'interview' | 'obituary' | 'liveblog';
-export type HouseStyle = 'none' | 'ap' | 'reuters' | 'guardian' | 'afp';
-export type Language = 'markdown' | 'plaintext';
+export const articleTypes = ['news', 'opinion', 'review', 'column', 'interview', 'obituary', 'liveblog'] as const;
+export type ArticleType = (typeof articleTypes)[number];
+export const houseStyles = ['none', 'ap', 'reuters', 'guardian', 'afp'] as const;
+export type HouseStyle = (typeof houseStyles)[number];
+export const languages = ['markdown', 'plaintext'] as const;
+export type Language = (typeof languages)[number];
 
 export interface Published {
   /** ISO 8601 calendar date. */

@@ -1,5 +1,13 @@
 import { workspace, type ConfigurationScope } from 'vscode';
-import type { ArticleType, HouseStyle, QueryLevel, ReadingLevel } from '../core/contract';
+import {
+  articleTypes,
+  houseStyles,
+  readingLevels,
+  type ArticleType,
+  type HouseStyle,
+  type QueryLevel,
+  type ReadingLevel,
+} from '../core/contract';
 
 /** When an article is reviewed. */
 export type ReviewMoment = 'afterPause' | 'onSave' | 'byCommand';
@@ -52,9 +60,9 @@ export const settingNames = [
  */
 export function settingsFor(scope: ConfigurationScope | undefined): Settings {
   const all = workspace.getConfiguration('copydesk', scope);
-  const choice = <T extends string>(name: keyof Settings, allowed: readonly [T, ...T[]]): T => {
+  const choice = <T extends string>(name: keyof Settings, allowed: readonly [T, ...T[]], otherwise?: T): T => {
     const value = all.get<unknown>(name);
-    return allowed.find((one) => one === value) ?? allowed[0];
+    return allowed.find((one) => one === value) ?? otherwise ?? allowed[0];
   };
   const number = (name: keyof Settings, least: number, otherwise: number): number => {
     const value = all.get<unknown>(name);
@@ -71,9 +79,9 @@ export function settingsFor(scope: ConfigurationScope | undefined): Settings {
   return {
     review: choice('review', ['afterPause', 'onSave', 'byCommand']),
     pause: number('pause', 100, 600),
-    level: choice('level', ['desk', 'quick-read', 'fact-check']),
-    houseStyle: choice('houseStyle', ['none', 'ap', 'reuters', 'guardian', 'afp']),
-    articleType: choice('articleType', ['news', 'opinion', 'review', 'column', 'interview', 'obituary', 'liveblog']),
+    level: choice('level', readingLevels, 'desk'),
+    houseStyle: choice('houseStyle', houseStyles),
+    articleType: choice('articleType', articleTypes),
     publicationDate: words('publicationDate'),
     filedDate: words('filedDate'),
     place: words('place'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/cli/decode';
-import { byteLines, LineTable } from '../../src/cli/lines';
+import { byteLines } from '../../src/cli/lines';
 
 async function split(chunks: readonly string[], limit = 1000): Promise<(string | null)[]> {
   const lines: (string | null)[] = [];
@@ -34,17 +34,6 @@ describe('lines of a stream', () => {
         expect(await split(chunks)).toEqual(whole);
       }),
     );
-  });
-});
-
-describe('the line of an offset', () => {
-  it('is counted over line feeds, carriage returns, and both together', () => {
-    const text = 'ab\ncd\r\nef\rgh';
-    const table = new LineTable(text);
-    expect([...text].map((_, i) => table.at(i)).map(({ line, column }) => `${line}:${column}`)).toEqual(
-      '1:1 1:2 1:3 2:1 2:2 2:3 2:4 3:1 3:2 3:3 4:1 4:2'.split(' '),
-    );
-    expect(table.at(text.length)).toEqual({ line: 4, column: 3 });
   });
 });
 

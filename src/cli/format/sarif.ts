@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Fix, Query, QueryLevel, Review, Span } from '../../core';
-import { LineTable } from '../lines';
+import { Lines } from '../../core/article/lines';
 
 /** What SARIF wants to know of a rule. */
 export interface RuleInfo {
@@ -42,7 +42,7 @@ export class SarifLog {
     const place = { uri: uriOf(path, this.#options.workingDirectory), index: this.#artifacts.length };
     const artifactLocation = { ...place, ...(/^[a-z]+:/i.test(place.uri) ? {} : { uriBaseId: 'WORKINGDIRECTORY' }) };
     this.#artifacts.push(place.uri);
-    const lines = new LineTable(text);
+    const lines = new Lines(text);
     const location = (span: Span) => ({ physicalLocation: { artifactLocation, region: regionOf(span, lines) } });
     for (const query of review.queries) {
       this.#results.push({
@@ -137,7 +137,7 @@ function changes(fix: Fix): boolean {
   return fix.edits.length > 0;
 }
 
-function regionOf(span: Span, lines: LineTable): Region {
+function regionOf(span: Span, lines: Lines): Region {
   const from = lines.at(span.start);
   const to = lines.at(span.end);
   return {

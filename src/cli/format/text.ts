@@ -1,5 +1,5 @@
 import type { Query, QueryLevel, Review } from '../../core';
-import { LineTable } from '../lines';
+import { Lines } from '../../core/article/lines';
 import { printable } from '../output';
 
 export type Paint = (text: string, colour: keyof typeof codes) => string;
@@ -24,7 +24,7 @@ export function painter(env: NodeJS.ProcessEnv, isTerminal: boolean): Paint {
 
 /** `path:line:column level code message`, a line for each query; related places follow, indented. */
 export function textOf(path: string, text: string, review: Review, paint: Paint): string {
-  const lines = new LineTable(text);
+  const lines = new Lines(text);
   const name = printable(path);
   const one = (query: Query): string =>
     [

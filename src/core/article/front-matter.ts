@@ -1,11 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { isValidDate } from './iso-date';
+import { isDay } from './iso-date';
 import { isZone } from './zone';
-import type { ArticleType, HouseStyle, Span } from '../contract';
+import { articleTypes, houseStyles, type Span } from '../contract';
 import type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './article';
-
-const styles: readonly HouseStyle[] = ['none', 'ap', 'reuters', 'guardian', 'afp'];
-const types: readonly ArticleType[] = ['news', 'opinion', 'review', 'column', 'interview', 'obituary', 'liveblog'];
 
 const nothing: FrontMatter = {
   span: null,
@@ -62,8 +59,8 @@ function readYaml(source: string, offset: number, span: Span): FrontMatter {
   }
   const date = dateValue(found.get('date'), problems);
   const filed = dateValue(found.get('filed'), problems);
-  const style = oneOf(found.get('style'), styles, 'style', problems);
-  const type = oneOf(found.get('type'), types, 'type', problems);
+  const style = oneOf(found.get('style'), houseStyles, 'style', problems);
+  const type = oneOf(found.get('type'), articleTypes, 'type', problems);
   const place = zoneOf(found.get('place'), problems);
   // What else looks wrong in YAML that cannot be read may be its doing.
   if (document.errors.length > 0) problems.splice(1);
@@ -89,7 +86,7 @@ function dateValue(
   if (!raw) return null;
   const { start, end, value } = raw;
   const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[T ]\d{1,2}:\d{2})/.exec(value)?.[1];
-  if (iso !== undefined && isValidDate(iso)) return { start, end, value: iso };
+  if (iso !== undefined && isDay(iso)) return { start, end, value: iso };
   const message = iso === undefined ? `"${value}" is not a date such as 2026-03-04.` : `There is no ${iso}.`;
   problems.push({ start, end, message });
   return null;

@@ -11,6 +11,11 @@ export class Lines {
     this.#starts = starts;
   }
 
+  /** Line and column of an offset (UTF-16 code units), both from 1. */
+  at(offset: number): { readonly line: number; readonly column: number } {
+    return { line: this.line(offset), column: this.column(offset) };
+  }
+
   /** 1-based line of an offset. */
   line(offset: number): number {
     return lastAtOrBefore(this.#starts.length, (i) => this.#starts[i] ?? 0, offset) + 1;
