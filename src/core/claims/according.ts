@@ -1,5 +1,14 @@
 import type { Aside } from './aside';
-import { clauseBegins, isAdverb, isComma, isDeterminer, isMark, isNominal, subordinators } from './grammar';
+import {
+  clauseBegins,
+  isAdverb,
+  isComma,
+  isDeterminer,
+  isMark,
+  isNominal,
+  subordinators,
+  verbReading,
+} from './grammar';
 import type { Passage, Range } from './passage';
 import { subjectAfter } from './subject-after';
 import { firstComma, hasFinite, trimmed } from './stretch';
@@ -116,4 +125,33 @@ function frontedSource(p: Passage, from: number, to: number): Range | null {
     end = commas[n + 1];
   }
   return end > from ? { first: from, last: end } : null;
+}
+
+/** "As first reported by the Herald, …", "…, as reported by the Herald", ", first reported by the Herald, …" */
+export function reportedBy(p: Passage, i: number, unit: Range, left: number): Aside | null {
+  if (p.words[i + 1]?.lower !== 'by' || i + 2 >= unit.last || i <= left) return null;
+  const reading = verbReading(p.words[i]);
+  if (!reading?.forms.has('part') || !reading.verb.report.has('B')) return null;
+  let head = i - 1;
+  const first = /^(?:first|originally|previously|earlier|also)$/.test(p.words[head].lower);
+  if (first) head--;
+  const as = head >= left && p.words[head].lower === 'as' && p.run[head] < 0;
+  if (!as) head++;
+  const fronted = head === left || trimmed(p, left, head) === null;
+  if ((!as && !first) || !(fronted || isComma(p.words[head - 1]))) return null;
+  const whole = subjectAfter(p, i + 2, unit.last);
+  if (!whole) return null;
+  const source = { first: whole.first, last: firstComma(p, whole.first, whole.last) };
+  const end = source.last;
+  if (fronted && (end >= unit.last || !isComma(p.words[end]))) return null;
+  const goesOn = end + 1 < unit.last && isComma(p.words[end]);
+  return {
+    leftEnd: fronted ? left : head,
+    right: goesOn ? end + 1 : -1,
+    end,
+    source,
+    cue: { first: i, last: i + 2 },
+    manner: 'report',
+    lemma: reading.verb.lemma,
+  };
 }

@@ -19,7 +19,7 @@ import {
   type VerbReading,
 } from './grammar';
 import type { Passage, Range } from './passage';
-import { subjectBefore, type Subject } from './source';
+import { relatives, subjectBefore, type Subject } from './source';
 import { subjectAfter } from './subject-after';
 import { closesQuotation, firstComma, hasVerb, isForum, trimmed } from './stretch';
 
@@ -81,7 +81,8 @@ const mannerOf = ({ verb }: VerbReading): 'report' | 'attitude' => (verb.report.
 /** “…,” said Reid, who … */
 function inverted(p: Passage, i: number, unit: Range, left: number, reading: VerbReading): Aside | null {
   const { verb, forms } = reading;
-  if (i <= left || i + 1 >= unit.last || !(forms.has('past') || forms.has('s'))) return null;
+  const plural = verb.lemma === 'say' && p.words[i].lower === 'say';
+  if (i <= left || i + 1 >= unit.last || !(forms.has('past') || forms.has('s') || plural)) return null;
   const afterQuote = closesQuotation(p, i, left) || (isComma(p.words[i - 1]) && closesQuotation(p, i - 1, left));
   const afterComma = isComma(p.words[i - 1]) || (isDash(p.words[i - 1]) && p.words[i - 1].text !== '-');
   const turned = afterQuote
@@ -90,6 +91,7 @@ function inverted(p: Passage, i: number, unit: Range, left: number, reading: Ver
       verb.plain &&
       !verb.report.has('R') &&
       verb.report.has('B') &&
+      p.words[i + 1].lower !== 'that' &&
       hasVerb(p, left, i - 1) &&
       !p.words[i + 1].lower.endsWith('ing');
   const opensWithQuote = afterQuote && p.run[left] >= 0 && p.runs[p.run[left]].last >= i - 1;
@@ -169,8 +171,9 @@ function following(
     if (speaks || !forms.has('past') || p.runs[p.run[leftEnd - 1]].size < 4) return null;
   } else {
     if (speaks || (match !== null && !listener && (match.frame === 'N' || match.frame === 'P'))) return null;
-    const clause = hasVerb(p, left, leftEnd) && !participleOpens(p, left, unit);
-    const ended = i + 1 >= unit.last || isComma(p.words[i + 1]);
+    const clause = hasVerb(p, left, leftEnd) && !participleOpens(p, left, leftEnd, unit);
+    const told = listener ? pastVerb(p, i, unit) : i + 1;
+    const ended = told >= unit.last || isComma(p.words[told]);
     if (!clause && !(ended && i + 1 < unit.last)) return null;
     if (!ended && !verb.report.has('R') && bareObject(p, i + 1)) return null;
     if (unfinished && i + 1 >= unit.last && !commaPair(p, left, leftEnd)) return null;
@@ -195,11 +198,24 @@ const bareObject = (p: Passage, i: number): boolean =>
   !/^(?:last|this|earlier)$/.test(p.words[i].lower);
 
 /** "Asked about it, Reid said" is no clause said by Reid. */
-function participleOpens(p: Passage, left: number, unit: Range): boolean {
+function participleOpens(p: Passage, left: number, end: number, unit: Range): boolean {
   if (left !== unit.first) return false;
   const word = p.words[left];
-  return word.tag === 'VERB' && /(?:ing|ed)$/.test(word.lower);
+  if (word.tag !== 'VERB' || !/(?:ing|ed)$/.test(word.lower)) return false;
+  // "Seeing him suffer led him to stop, Reid said" has a verb of its own.
+  return word.lower.endsWith('ed') || !hasOwnVerb(p, left + 1, end);
 }
+
+const hasOwnVerb = (p: Passage, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (p.run[i] >= 0) continue;
+    const word = p.words[i];
+    if (subordinators.has(word.lower) || relatives.has(word.lower)) return false;
+    if (word.tag === 'VERB' && !word.lower.endsWith('ing') && p.words[i - 1].lower !== 'to' && i > from + 1)
+      return true;
+  }
+  return false;
+};
 
 /** "When the plan failed, Reid said" is no clause said by Reid; "When it failed, all stopped, Reid said" is. */
 const commaPair = (p: Passage, from: number, to: number): boolean => firstComma(p, from, to) < to - 1;

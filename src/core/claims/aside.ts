@@ -1,4 +1,4 @@
-import { accordingTo } from './according';
+import { accordingTo, reportedBy } from './according';
 import { asideVerb } from './aside-verb';
 import { extentRight } from './extent';
 import { wholeCue } from './whole-cue';
@@ -15,7 +15,7 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
       i = p.runs[p.run[i]].last - 1;
       continue;
     }
-    const aside = accordingTo(p, i, unit, left) ?? asideVerb(p, i, unit, left);
+    const aside = accordingTo(p, i, unit, left) ?? reportedBy(p, i, unit, left) ?? asideVerb(p, i, unit, left);
     if (!aside) continue;
     const pieces: Range[] = [];
     if (aside.leftEnd > left) {
@@ -54,6 +54,12 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
 
 /** Where what is said before an aside begins: after a colon that opens a quotation, or after a dash. */
 function leftStart(p: Passage, left: number, aside: Aside): number {
+  for (let i = aside.leftEnd - 1, closed = 0; i >= left; i--) {
+    if (p.run[i] >= 0) continue;
+    if (isMark(p.words[i], ')', ']')) closed++;
+    // "(it was late, Reid said)"
+    if (isMark(p.words[i], '(', '[') && closed-- === 0) return i + 1;
+  }
   const quoted = p.run[aside.leftEnd - 1] >= 0;
   if (quoted) {
     const { first } = p.runs[p.run[aside.leftEnd - 1]];

@@ -12,6 +12,7 @@ import {
 } from './grammar';
 import type { Passage, QuotedWords } from './passage';
 import { subjectBefore } from './source';
+import { hasFinite } from './stretch';
 
 export interface ExtentOptions {
   readonly frame: string;
@@ -55,7 +56,9 @@ export function extentRight(p: Passage, from: number, to: number, options: Exten
       continue;
     }
     if (isComma(word) && i > from) {
-      if (options.relative) return i;
+      // "who said that the mayor, under fire, would go": no clause ends before its verb.
+      if (options.relative && (short || options.frame === 'Q' || hasFinite(p, from + 1, i))) return i;
+      if (!short && resumes(p, i, from, to)) return i;
       if (
         options.fronted &&
         i + 1 < to &&
@@ -65,6 +68,10 @@ export function extentRight(p: Passage, from: number, to: number, options: Exten
       )
         return i;
       if (endsAtComma(p, i, to, short)) return i;
+      // "He said it was dull, called for more and left"
+      const listed =
+        i + 1 < to && p.run[i + 1] < 0 && p.words[i + 1].tag === 'VERB' ? verbReading(p.words[i + 1]) : undefined;
+      if (options.past && listed?.verb.plain && listed.forms.has('past') && hasFinite(p, from + 1, i)) return i;
       continue;
     }
     if ((word.lower === 'and' || word.lower === 'but' || word.lower === 'then') && i > from && i + 1 < to) {
@@ -152,7 +159,7 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
     ((next.tag === 'VERB' && next.lower.endsWith('ing')) || subordinators.has(next.lower) || next.lower === 'as')
   )
     return true;
-  if (/^(?:who|which)$/.test(next.lower)) return false;
+  if (/^(?:who|which)$/.test(next.lower)) return short && (says(p, i, to) || saysDirectly(p, i + 1, to));
   if (
     next.lower === 'and' ||
     next.lower === 'or' ||
@@ -162,8 +169,16 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
   ) {
     return speaksNext(p, i + 1, to);
   }
-  if (/^(?:though|although)$/.test(next.lower)) return speaksNext(p, i + 1, to);
+  if (/^(?:though|although)$/.test(next.lower)) return true;
   return says(p, i, to);
+}
+
+/** "what he said would be built, was late": after a comma that closes nothing, a verb is the main clause's. */
+function resumes(p: Passage, comma: number, from: number, to: number): boolean {
+  const next = comma + 1;
+  if (next >= to || p.run[next] >= 0 || !isAuxiliary(p.words[next]) || !hasFinite(p, from + 1, comma)) return false;
+  for (let i = from; i < comma; i++) if (p.run[i] < 0 && isComma(p.words[i])) return false;
+  return true;
 }
 
 /** ", and Marks said", ", and denied": somebody speaks again, or the same one. */
@@ -172,6 +187,17 @@ function speaksNext(p: Passage, from: number, to: number): boolean {
   const cue = from < to && p.run[from] < 0 ? verbReading(next) : undefined;
   if (cue && (cue.forms.has('past') || cue.forms.has('s')) && (next.tag === 'VERB' || cue.verb.plain)) return true;
   return says(p, from, to);
+}
+
+/** ", who called him a hero", ", who says he is honoured" */
+function saysDirectly(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (p.run[i] >= 0) return false;
+    const cue = verbReading(p.words[i]);
+    if (cue?.verb.plain && (cue.forms.has('past') || cue.forms.has('s') || cue.verb.lemma === 'say')) return true;
+    if (!isAuxiliary(p.words[i]) && p.words[i].tag !== 'ADV') return false;
+  }
+  return false;
 }
 
 /** A clause with its own subject and a plain verb of speech begins here. */
@@ -204,6 +230,7 @@ function endsAtAnd(p: Passage, at: number, to: number, options: ExtentOptions): 
   const short = nounFrames.has(options.frame) || options.frame === 'Q';
   if (cue && (next.tag === 'VERB' || next.tag === 'NOUN' || cue.verb.plain)) {
     if (options.past && cue.forms.has('past') && !cue.forms.has('base')) return true;
+    if (cue.verb.plain && cue.forms.has('past') && p.words[k + 1]?.lower === 'that') return true;
     if (!options.past && cue.forms.has('s') && (next.tag === 'VERB' || cue.verb.plain)) return true;
   }
   if (short && options.past && next.tag === 'VERB' && /ed$/.test(next.lower) && p.words[at - 1].tag !== 'VERB')

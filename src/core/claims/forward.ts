@@ -16,6 +16,7 @@ import {
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
 import { passive } from './passive';
+import { phraseEnd } from './phrase-end';
 import { asksNobody, question } from './question';
 import { seeming } from './seeming';
 import type { Subject } from './source';
@@ -103,10 +104,28 @@ function relativeGap(
   found: Findings,
 ): LocalAttribution | null {
   const { verb } = reading;
-  const manner = verb.report.has('C') ? 'report' : verb.attitude.has('C') ? 'attitude' : null;
+  const manner = verb.report.has('C') || verb.report.has('L') ? 'report' : verb.attitude.has('C') ? 'attitude' : null;
   const to = freeUntil(found, i + 1, unit.last);
   if (!manner || subject.how !== 'phrase' || subject.first <= unit.first || to <= i + 1) return null;
   const next = p.words[i + 1];
+  const named = verb.report.has('L') && p.words[subject.first - 1].lower === 'what';
+  if (named && (p.run[i + 1] >= 0 || isDeterminer(next))) {
+    // "in what officials called a mistake"
+    const end = p.run[i + 1] >= 0 ? p.runs[p.run[i + 1]].last : phraseEnd(p, i + 1, to);
+    const label = trimmed(p, i + 1, end);
+    if (!label || found.taken[subject.first - 1]) return null;
+    const what = { first: subject.first - 1, last: subject.first };
+    const cue = { first: group.first, last: i + 1 };
+    return {
+      pieces: [what, label],
+      source: subject,
+      cue,
+      manner: 'report',
+      lemma: verb.lemma,
+      frame: 'L',
+      unit: index,
+    };
+  }
   if (
     p.run[i + 1] >= 0 ||
     (next.tag !== 'VERB' && next.tag !== 'AUX' && !isAuxiliary(next)) ||
@@ -114,14 +133,15 @@ function relativeGap(
     isGenitive(next)
   )
     return null;
-  const before = p.words[subject.first - 1];
-  if (found.taken[subject.first - 1] || !/^(?:that|which|who|what|whom)$/.test(before.lower)) return null;
-  const relative = subject.first - 2 >= unit.first && isComma(p.words[subject.first - 2]);
+  let open = subject.first - 1;
+  while (open > unit.first && /^(?:even|some|many|most|only|just)$/.test(p.words[open].lower)) open--;
+  if (found.taken[open] || !/^(?:that|which|who|what|whom)$/.test(p.words[open].lower)) return null;
+  const relative = open - 1 >= unit.first && isComma(p.words[open - 1]);
   const last = extentRight(p, i + 1, to, { frame: 'C', past: true, relative });
   const right = trimmed(p, i + 1, last);
   if (!right) return null;
   return {
-    pieces: [{ first: subject.first - 1, last: subject.first }, right],
+    pieces: [{ first: open, last: open + 1 }, right],
     source: subject,
     cue: { first: group.first, last: i + 1 },
     manner,

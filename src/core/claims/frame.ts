@@ -3,6 +3,7 @@ import {
   clauseBegins,
   isAdverb,
   isComma,
+  isDash,
   isDeterminer,
   isMark,
   isNominal,
@@ -13,7 +14,7 @@ import {
   weekdays,
 } from './grammar';
 import type { Passage } from './passage';
-import { pastAdjuncts, pastListener, phraseEnd } from './phrase-end';
+import { pastAdjuncts, pastListener, pastTime, phraseEnd } from './phrase-end';
 
 /** How a verb speaks here, and where what is said begins. */
 export interface FrameMatch {
@@ -56,7 +57,8 @@ export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): F
     if (!verb.reportPrepositions.has(p.words[k].lower) && !verb.attitudePrepositions.has(p.words[k].lower)) k++;
   }
   if (k >= to) return null;
-  const direct = complement(p, verb, at, k, to);
+  const particle = particles.has(p.words[k - 1].lower) ? k - 1 : at;
+  const direct = complement(p, verb, particle, k, to);
   const listens = verb.report.has('R') || verb.attitude.has('R');
   if (direct && !(listens && direct.frame === 'C')) return direct;
 
@@ -104,7 +106,7 @@ function sayAnything(p: Passage, verb: CueVerb, at: number, k: number, after: nu
 }
 
 const statementWord =
-  /^(?:statement|interview|speech|letter|email|tweet|post|message|briefing|conference|memo|report|release|video|twitter|facebook|week|month|year|night|morning|afternoon)$/;
+  /^(?:statement|interview|speech|letter|email|tweet|post|message|briefing|conference|memo|report|release|video|twitter|facebook|(?:week|month|year|day|decade)s?|night|morning|afternoon)$/;
 
 function complement(
   p: Passage,
@@ -123,13 +125,20 @@ function complement(
     if (p.runs[p.run[k]].first !== k) return null;
     return match('Q', k) ?? (afterListener ? null : (match('N', k) ?? match('L', k) ?? match('T', k)));
   }
-  if (isComma(word)) {
-    // "said, however, that"
+  if (isComma(word) || isDash(word)) {
+    // "said, however, that", "said — on the radio, of all places — that"
+    const longest = k + (isDash(word) ? 20 : 6);
+    const closes = isDash(word) ? isDash : isComma;
     let close = k + 1;
-    while (close < to && close < k + 6 && p.run[close] < 0 && !isComma(p.words[close])) close++;
-    if (close + 1 < to && close < k + 6 && close > k + 1 && isComma(p.words[close])) {
+    while (close < to && p.run[close] < 0 && !closes(p.words[close]) && close < k + 20) close++;
+    const aside = close + 1 < to && close > k + 1 && close < k + 20 && closes(p.words[close]);
+    if (aside && (close < longest || p.words[k + 1].lower.endsWith('ing'))) {
       const next = p.words[close + 1];
       if (next.lower === 'that' && has(verb, 'T')) return match('T', close + 1);
+      if (p.run[close + 1] < 0 && isSubjectPronoun(next) && clauseBegins(p, close + 1, to)) {
+        const clause = match('C', close + 1);
+        if (clause) return clause;
+      }
       if (p.run[close + 1] >= 0 && p.runs[p.run[close + 1]].first === close + 1 && !p.runs[p.run[close + 1]].small)
         return match('Q', close + 1);
     }
@@ -144,6 +153,8 @@ function complement(
     const t = match('T', k);
     if (t) return t;
   }
+  // "he said when asked": a time, not what was said.
+  if (word.lower === 'when' && verb.lemma === 'say' && p.words[at].lower !== 'say') return null;
   if (openQuestion.has(word.lower) && k + 1 < to) {
     const w = match('W', k);
     if (w) return w;
@@ -159,10 +170,8 @@ function complement(
     return match('I', k) ?? (afterListener ? match('O', k) : null);
   }
   if (verb.lemma === 'call' && word.lower === 'on' && k + 1 < to) {
-    const end = pastListener(p, k + 1, to);
-    return p.words[end]?.lower === 'to' && end < to
-      ? { frame: 'O', manner: 'report', content: end, cueLast: k + 1 }
-      : null;
+    const end = infinitiveAhead(p, pastListener(p, k + 1, to), to);
+    return end < to ? { frame: 'O', manner: 'report', content: end, cueLast: k + 1 } : null;
   }
   if (
     word.lower === 'on' &&
@@ -174,6 +183,7 @@ function complement(
   if (verb.attitudePrepositions.has(word.lower) && k + 1 < to)
     return { frame: 'P', manner: 'attitude', content: k + 1, cueLast: k + 1 };
   const clause = has(verb, 'C');
+  if (pastTime(p, k, to) > k) return null;
   const objectToo = verb.report.has('N') || verb.attitude.has('N');
   const time = timeWords.has(word.lower) && !/^['’]s?$/.test(p.words[k + 1]?.lower ?? '');
   if (clause && !time && startsPhrase(p, k) && clauseBegins(p, k, to, objectToo)) return match('C', k);
@@ -185,7 +195,7 @@ function complement(
 
 function nounComplement(p: Passage, verb: CueVerb, at: number, k: number, to: number): FrameMatch | null {
   const word = p.words[k];
-  if (!startsPhrase(p, k) || (p.run[k] >= 0 && !p.runs[p.run[k]].small)) return null;
+  if (!startsPhrase(p, k) || (p.run[k] >= 0 && !p.runs[p.run[k]].small) || pastTime(p, k, to) > k) return null;
   const end = phraseEnd(p, k, to);
   if (end === k) return null;
   const infinitive = has(verb, 'O');
@@ -235,6 +245,13 @@ function nounComplement(p: Passage, verb: CueVerb, at: number, k: number, to: nu
     return { frame: verb.lemma === 'accuse' ? 'O' : 'N', manner: noun, content: k, cueLast: at + 1 };
   }
   return null;
+}
+
+/** "called on firms that took money to return it": the first infinitive after the listener, or `to`. */
+function infinitiveAhead(p: Passage, from: number, to: number): number {
+  for (let i = from; i + 1 < Math.min(to, from + 25); i++)
+    if (p.run[i] < 0 && p.words[i].lower === 'to' && p.words[i + 1].tag === 'VERB') return i;
+  return to;
 }
 
 const asAhead = (p: Passage, k: number, to: number): boolean => {

@@ -17,7 +17,9 @@ export function opensAdjunct(p: Passage, i: number, from: number): boolean {
 
 /** The cue's clause is a subordinate or participle clause before the main one. */
 export function isFronted(p: Passage, subject: Subject, i: number, from: number): boolean {
-  if (i === from) return true;
+  if (i === from || subject.first > i) return true;
+  // "Among those who said they cared, most stayed."
+  if (subject.how === 'relative' && opensAdjunct(p, subject.first, from)) return true;
   if (subject.how === 'shared' && opensAdjunct(p, i, from)) return true;
   if (subject.how === 'shared' && opensClause.test(p.words[from].lower)) {
     // "Though she praised the plan and called for more, …"
@@ -31,7 +33,14 @@ export function isFronted(p: Passage, subject: Subject, i: number, from: number)
     opensClause.test(p.words[before].lower) &&
     (before === from ||
       before - 1 === from ||
+      measured(p, from, before) ||
       isComma(p.words[before - 1]) ||
       /^(?:and|but|only|even|just)$/.test(p.words[before - 1].lower))
   );
+}
+
+/** "Three years after", "less than a week before". */
+function measured(p: Passage, from: number, to: number): boolean {
+  if (!/^(?:after|before|since)$/.test(p.words[to].lower) || to - from > 6) return false;
+  return /^(?:minute|hour|day|week|month|year|decade)s?$/.test(p.words[to - 1].lower);
 }

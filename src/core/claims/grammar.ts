@@ -143,6 +143,13 @@ export function clauseBegins(p: Passage, from: number, to: number, strict = fals
     if (p.words[i].tag === 'PRON' && !['this', 'that', 'these', 'those', 'one', 'it', 'you'].includes(p.words[i].lower))
       return true;
   }
+  if (
+    i + 1 < limit &&
+    p.run[i] < 0 &&
+    /^(?:both|all|some|many|most|few|several|neither|each|none|others?)$/.test(p.words[i].lower) &&
+    isAuxiliary(p.words[i + 1])
+  )
+    return true;
   let seen = false;
   let relative = 0;
   for (; i < limit; i++) {

@@ -83,6 +83,14 @@ export const sentenceStart = (passage: Passage, word: number): number =>
 function withNames(prose: Prose, run: Int32Array): readonly Word[] {
   const { words } = prose;
   let changed: Word[] | null = null;
+  for (let i = 0; i + 2 < words.length; i++) {
+    // "according to exit polls", "according to reports": the tagger takes a noun after "to" for an infinitive.
+    if (words[i].lower !== 'according' || words[i + 1].lower !== 'to') continue;
+    for (let k = i + 2; k < words.length && k < i + 4 && words[k].tag === 'VERB'; k++) {
+      changed ??= [...words];
+      changed[k] = { ...words[k], tag: 'NOUN' };
+    }
+  }
   for (let i = 1; i + 1 < words.length; i++) {
     // A hyphen between blanks is a dash.
     if (words[i].text !== '-' || words[i - 1].end === words[i].start || words[i + 1].start === words[i].end) continue;
@@ -109,7 +117,7 @@ function withNames(prose: Prose, run: Int32Array): readonly Word[] {
         opening.lower,
       ) &&
       capital.test(opening.text) &&
-      /^(?:said|says|told|tells|added|adds|wrote|has|had|was|is|also|did|does)$/.test(verb.lower)
+      /^(?:said|says|told|tells|added|adds|wrote|has|had|was|is|also|did|does|itself|himself|herself)$/.test(verb.lower)
     ) {
       changed ??= [...words];
       changed[sentence.first] = { ...opening, tag: 'PROPN' };

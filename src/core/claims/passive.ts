@@ -107,6 +107,12 @@ export function passive(
     return make([subject, trimmed(p, k, end(k, 'G'))], null, 'report', 'PO', i + 1);
   if (next.lower === 'by') {
     const agent = subjectAfter(p, k + 1, to);
+    const asked = agent && verb.report.has('R') ? listenerTold(p, agent, to) : -1;
+    if (agent && asked > agent.first) {
+      const frame = openQuestion.has(p.words[asked].lower) ? 'W' : p.words[asked].lower === 'to' ? 'I' : 'T';
+      const piece = trimmed(p, asked, end(asked, frame));
+      return make([piece], { first: agent.first, last: asked }, manner, `P${frame}`, k + 1);
+    }
     if (!agent || !subject || subject.how === 'relative') return null;
     if (!(verb.attitude.has('N') || verb.report.has('A') || verb.report.has('N') || verb.report.has('L'))) return null;
     let last = agent.last;
@@ -133,6 +139,17 @@ export function passive(
   if (before?.lower === 'it' && clauseBegins(p, k, to) && (verb.report.has('C') || verb.attitude.has('C')))
     return make([trimmed(p, k, end(k, 'C'))], null, manner, 'PC');
   return null;
+}
+
+/** "was asked by Reid whether …", "was told by the clerk that …": where what was said begins, or -1. */
+function listenerTold(p: Passage, agent: Range, to: number): number {
+  for (let i = agent.first + 1; i < Math.min(to, agent.last + 1); i++) {
+    if (p.run[i] >= 0 || isMark(p.words[i], ',', ';')) return -1;
+    const { lower } = p.words[i];
+    if (lower === 'to' && i + 1 < to && p.words[i + 1].tag === 'VERB') return i;
+    if (lower === 'that' || (openQuestion.has(lower) && lower !== 'who')) return i;
+  }
+  return -1;
 }
 
 function byAgent(p: Passage, from: number, to: number): Range | null {

@@ -1,4 +1,15 @@
-import { inPhrase, isAdverb, isDeterminer, isMark, isNominal, possessives, timeWords, weekdays } from './grammar';
+import {
+  inPhrase,
+  isAdverb,
+  isAuxiliary,
+  isDeterminer,
+  isGenitive,
+  isMark,
+  isNominal,
+  possessives,
+  timeWords,
+  weekdays,
+} from './grammar';
 import type { Passage } from './passage';
 
 /** End of a noun phrase without what hangs on it. */
@@ -110,12 +121,9 @@ export function pastAdjuncts(p: Passage, from: number, to: number): number {
       i++;
       continue;
     }
-    if (
-      /^(?:last|this|next|earlier|that|the)$/.test(word.lower) &&
-      i + 1 < to &&
-      /^(?:week|month|year|morning|afternoon|evening|night|day|weekend)$/.test(p.words[i + 1].lower)
-    ) {
-      i += 2;
+    const time = pastTime(p, i, to);
+    if (time > i) {
+      i = time;
       continue;
     }
     if (weekdays.has(word.lower)) {
@@ -125,4 +133,21 @@ export function pastAdjuncts(p: Passage, from: number, to: number): number {
     break;
   }
   return i;
+}
+
+/** Past "this month", "last year" as a time: not the subject of "said last year was hard". */
+export function pastTime(p: Passage, from: number, to: number): number {
+  const end = from + 2;
+  if (
+    end > to ||
+    !/^(?:last|this|next|earlier|that|the)$/.test(p.words[from].lower) ||
+    !/^(?:week|month|year|morning|afternoon|evening|night|day|weekend|spring|summer|autumn|winter)$/.test(
+      p.words[from + 1].lower,
+    )
+  )
+    return from;
+  const next = end < to ? p.words[end] : undefined;
+  return next && p.run[end] < 0 && (isAuxiliary(next) || isGenitive(next) || next.tag === 'VERB' || next.tag === 'AUX')
+    ? from
+    : end;
 }

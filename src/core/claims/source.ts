@@ -136,20 +136,22 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
   }
   if (relatives.has(word.lower) && end - 1 > from) {
     const before = p.words[end - 2];
-    if (endsPhrase(before) || isComma(before) || isMark(before, ')'))
+    if (endsPhrase(before) || isComma(before) || isMark(before, ')') || standsAlone.test(before.lower))
       return { first: end - 1, last: end, how: 'relative' };
     return word.lower === 'that' ? { first: end - 1, last: end, how: 'phrase' } : null;
   }
   if (isComma(word) || isMark(word, ')', ']') || (isDash(word) && word.text !== '-')) {
-    const close = end - 1;
-    const bracket = isMark(word, ')', ']');
+    // "Reid (L-Tarn), said": the comma closes nothing but the bracket.
+    const afterBracket = isComma(word) && end - 2 > from && isMark(p.words[end - 2], ')', ']');
+    const close = afterBracket && openingComma(p, end - 1, from) <= from ? end - 2 : end - 1;
+    const bracket = isMark(p.words[close], ')', ']');
     const open = bracket ? opening(p, close, from) : openingComma(p, close, from);
     if (open <= from) return null;
     const phrase = phraseOrList(p, open, from);
     if (phrase === open) return null;
     const head = relativeHead(p, phrase, from);
     const inside = open + 1;
-    if (bracket) return { first: head, last: end, how: 'phrase' };
+    if (bracket) return { first: head, last: close + 1, how: 'phrase' };
     if (!isApposition(p, inside)) {
       // "Ortiz, 43, of Farnby, said"
       const outer = outerHead(p, head, from);
@@ -167,7 +169,8 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
     word.tag === 'VERB' &&
     /(?:ed|ing|wn)$/.test(word.lower) &&
     end - 2 >= from &&
-    /^(?:those|people|residents|voters|anyone|everyone)$/.test(p.words[end - 2].lower)
+    (/^(?:those|people|residents|voters|anyone|everyone)$/.test(p.words[end - 2].lower) ||
+      (p.words[end - 2].tag === 'NOUN' && end < verb))
   ) {
     return { first: phraseStart(p, end - 1, from), last: end, how: 'phrase' };
   }
@@ -186,6 +189,9 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
       : null;
   return { first: relativeHead(p, start, from), last: end, how: 'phrase' };
 }
+
+/** Words that are a whole phrase before "who": "some who warned". */
+const standsAlone = /^(?:some|those|many|others|few|all|several|most|both|none)$/;
 
 function outerHead(p: Passage, head: number, from: number): number {
   let at = head;

@@ -38,7 +38,7 @@ export function subjectOf(
       const start = phraseStart(p, group.first, from);
       return start < group.first ? { first: start, last: group.first, how: 'phrase' } : null;
     }
-    if (!before) return frontedSubject(p, i, unit);
+    if (!before || (group.first - 1 === from && fronts.test(before.lower))) return frontedSubject(p, i, unit);
     if (isDeterminer(before) || possessives.has(before.lower) || before.tag === 'ADJ') return null;
     return sharedSubject(p, group.first, unit, found);
   }
@@ -53,6 +53,8 @@ export function subjectOf(
     return sharedSubject(p, group.first, unit, found);
   return null;
 }
+
+const fronts = /^(?:after|before|by|while|when|despite|without|since|besides)$/;
 
 /** "Saying the plan was dead, Reid left." */
 function frontedSubject(p: Passage, i: number, unit: Range): Subject | null {

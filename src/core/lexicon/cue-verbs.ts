@@ -93,6 +93,8 @@ const groups: readonly Group[] = [
   ['report', 'p:about', 'complain joke lie brag boast gripe rant rave ask testify'],
   ['report', 'TQO p:for', 'plead beg implore'],
   ['report', 'OTQ', 'instruct order'],
+  ['report', 'O', 'tell'],
+  ['report', 'I', 'claim'],
   ['report', 'O', 'advise remind ask beseech exhort beckon invite challenge encourage'],
   ['report', 'L', 'dub label brand term deem pronounce declare'],
   [
