@@ -126,7 +126,11 @@ function asClause(
   reading: VerbReading,
 ): Aside | null {
   const end = pastVerb(p, i, unit);
-  const opened = as === left || isComma(p.words[as - 1]) || /^(?:but|and|yet)$/.test(p.words[as - 1].lower);
+  const opened =
+    as === left ||
+    isComma(p.words[as - 1]) ||
+    (closesQuotation(p, as, left) && endsInMark(p, as) === ',') ||
+    /^(?:but|and|yet)$/.test(p.words[as - 1].lower);
   if (!opened || (end < unit.last && !isComma(p.words[end]))) return null;
   return {
     leftEnd: trimmed(p, left, as) === null ? left : as,
@@ -171,7 +175,8 @@ function following(
     if (speaks || !forms.has('past') || p.runs[p.run[leftEnd - 1]].size < 4) return null;
   } else {
     if (speaks || (match !== null && !listener && (match.frame === 'N' || match.frame === 'P'))) return null;
-    const clause = hasVerb(p, left, leftEnd) && !participleOpens(p, left, leftEnd, unit);
+    const clause =
+      hasVerb(p, left, leftEnd) && !participleOpens(p, left, leftEnd, unit) && hasMainClause(p, left, leftEnd);
     const told = listener ? pastVerb(p, i, unit) : i + 1;
     const ended = told >= unit.last || isComma(p.words[told]);
     if (!clause && !(ended && i + 1 < unit.last)) return null;
@@ -216,6 +221,29 @@ const hasOwnVerb = (p: Passage, from: number, to: number): boolean => {
   }
   return false;
 };
+
+/** "Even as shares fell", "after a day on which": a subordinator stands before the first verb. */
+function opensAdjunct(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to && p.run[i] < 0; i++) {
+    const word = p.words[i];
+    if (subordinators.has(word.lower) || (i > from && relatives.has(word.lower)))
+      return i === from || p.words[from].tag === 'ADP';
+    if (word.tag === 'VERB' || word.tag === 'AUX') return false;
+  }
+  return false;
+}
+
+/** Not only "On Tuesday, even as shares fell" and the like, which belongs to the speaker's own clause. */
+function hasMainClause(p: Passage, from: number, to: number): boolean {
+  for (let first = from; first < to;) {
+    const last = firstComma(p, first, to);
+    let k = first;
+    while (k < last && p.run[k] < 0 && /^(?:and|but|yet|so|even|just|only)$/.test(p.words[k].lower)) k++;
+    if (k < last && !opensAdjunct(p, k, last) && hasVerb(p, k, last)) return true;
+    first = last + 1;
+  }
+  return false;
+}
 
 /** "When the plan failed, Reid said" is no clause said by Reid; "When it failed, all stopped, Reid said" is. */
 const commaPair = (p: Passage, from: number, to: number): boolean => firstComma(p, from, to) < to - 1;

@@ -2,10 +2,10 @@ import { accordingTo, reportedBy } from './according';
 import { asideVerb } from './aside-verb';
 import { extentRight } from './extent';
 import { wholeCue } from './whole-cue';
-import { isDash, isMark } from './grammar';
+import { isDash, isMark, isNominal } from './grammar';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
-import { trimmed } from './stretch';
+import { closesQuotation, trimmed } from './stretch';
 
 /** Attributions that stand after or inside what is said: “…,” Reid said · …, according to Reid · …, said Reid, … · As Reid noted, … */
 export function asides(p: Passage, unit: Range, index: number, found: Findings): void {
@@ -15,7 +15,11 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
       i = p.runs[p.run[i]].last - 1;
       continue;
     }
-    const aside = accordingTo(p, i, unit, left) ?? reportedBy(p, i, unit, left) ?? asideVerb(p, i, unit, left);
+    const aside =
+      credit(p, i, unit, left) ??
+      accordingTo(p, i, unit, left) ??
+      reportedBy(p, i, unit, left) ??
+      asideVerb(p, i, unit, left);
     if (!aside) continue;
     const pieces: Range[] = [];
     if (aside.leftEnd > left) {
@@ -52,6 +56,23 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
   }
 }
 
+/** “He brought strife.” — Sonia Herrick: a dash and a name after a quotation are its credit. */
+function credit(p: Passage, i: number, unit: Range, left: number): Aside | null {
+  if (!isDash(p.words[i]) || p.words[i].text === '-' || !closesQuotation(p, i, left)) return null;
+  let end = i + 1;
+  while (
+    end < unit.last &&
+    p.run[end] < 0 &&
+    end < i + 7 &&
+    isNominal(p.words[end]) &&
+    /^\p{Lu}/u.test(p.words[end].text)
+  )
+    end++;
+  if (end === i + 1 || (end < unit.last && p.run[end] < 0)) return null;
+  const source = { first: i + 1, last: end };
+  return { leftEnd: i, right: -1, end, source, cue: { first: i, last: i + 1 }, manner: 'report', lemma: ':' };
+}
+
 /** Where what is said before an aside begins: after a colon that opens a quotation, or after a dash. */
 function leftStart(p: Passage, left: number, aside: Aside): number {
   for (let i = aside.leftEnd - 1, closed = 0; i >= left; i--) {
@@ -63,7 +84,7 @@ function leftStart(p: Passage, left: number, aside: Aside): number {
   const quoted = p.run[aside.leftEnd - 1] >= 0;
   if (quoted) {
     const { first } = p.runs[p.run[aside.leftEnd - 1]];
-    if (first > left && isMark(p.words[first - 1], ':')) return first;
+    if (first > left && (isMark(p.words[first - 1], ':') || isDash(p.words[first - 1]))) return first;
   } else if (aside.right >= 0) {
     let dash = -1;
     let count = 0;
@@ -73,6 +94,10 @@ function leftStart(p: Passage, left: number, aside: Aside): number {
       count++;
     }
     if (count % 2 === 1) return dash + 1;
+  }
+  if (!quoted) {
+    // "It was no different: the road was shut, Reid said."
+    for (let i = aside.leftEnd - 2; i > left + 1; i--) if (p.run[i] < 0 && isMark(p.words[i], ':')) return i + 1;
   }
   return left;
 }

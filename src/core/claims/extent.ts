@@ -12,7 +12,7 @@ import {
 } from './grammar';
 import type { Passage, QuotedWords } from './passage';
 import { subjectBefore } from './source';
-import { hasFinite } from './stretch';
+import { firstComma, hasFinite } from './stretch';
 
 export interface ExtentOptions {
   readonly frame: string;
@@ -71,7 +71,7 @@ export function extentRight(p: Passage, from: number, to: number, options: Exten
       // "He said it was dull, called for more and left"
       const listed =
         i + 1 < to && p.run[i + 1] < 0 && p.words[i + 1].tag === 'VERB' ? verbReading(p.words[i + 1]) : undefined;
-      if (options.past && listed?.verb.plain && listed.forms.has('past') && hasFinite(p, from + 1, i)) return i;
+      if (options.past && listed?.verb.plain && listed.forms.has('past') && closesNothing(p, i, from)) return i;
       continue;
     }
     if ((word.lower === 'and' || word.lower === 'but' || word.lower === 'then') && i > from && i + 1 < to) {
@@ -149,7 +149,7 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
   const i = comma + 1;
   if (i >= to || p.run[i] >= 0) return false;
   const next = p.words[i];
-  if (next.lower === 'according') return true;
+  if (next.lower === 'according' || next.lower === 'compared') return true;
   const reading = verbReading(next);
   if (reading?.forms.has('ing') && next.lower.endsWith('ing')) return true;
   if (!short && (next.lower === 'but' || next.lower === 'and') && p.words[i + 1]?.lower === 'that') return false;
@@ -159,6 +159,7 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
     ((next.tag === 'VERB' && next.lower.endsWith('ing')) || subordinators.has(next.lower) || next.lower === 'as')
   )
     return true;
+  if (/^(?:which|who|even|a|an)$/.test(next.lower) && firstComma(p, i, to) >= to) return true;
   if (/^(?:who|which)$/.test(next.lower)) return short && (says(p, i, to) || saysDirectly(p, i + 1, to));
   if (
     next.lower === 'and' ||
@@ -176,9 +177,12 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
 /** "what he said would be built, was late": after a comma that closes nothing, a verb is the main clause's. */
 function resumes(p: Passage, comma: number, from: number, to: number): boolean {
   const next = comma + 1;
-  if (next >= to || p.run[next] >= 0 || !isAuxiliary(p.words[next]) || !hasFinite(p, from + 1, comma)) return false;
-  for (let i = from; i < comma; i++) if (p.run[i] < 0 && isComma(p.words[i])) return false;
-  return true;
+  return next < to && p.run[next] < 0 && isAuxiliary(p.words[next]) && closesNothing(p, comma, from);
+}
+
+/** A comma after a whole clause and no other comma: it closes no apposition. */
+function closesNothing(p: Passage, comma: number, from: number): boolean {
+  return hasFinite(p, from + 1, comma) && firstComma(p, from, comma) === comma;
 }
 
 /** ", and Marks said", ", and denied": somebody speaks again, or the same one. */

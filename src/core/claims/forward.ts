@@ -180,7 +180,6 @@ function looksVerbal(
   const { forms, verb } = reading;
   const helped = group.first < i && (group.modal || group.have || group.be || group.to);
   if (helped) return true;
-  if (word.lower.endsWith('ing')) return word.tag === 'VERB' || strong.has(frame);
   const before = p.words[i - 1];
   if (
     before &&
@@ -194,6 +193,11 @@ function looksVerbal(
     (possessives.has(before.lower) || (isGenitive(before) && !/^(?:said|says|told|added)$/.test(word.lower)))
   )
     return false;
+  // "300 pledged delegates": a participle after a number.
+  if (frame === 'N' && forms.has('part') && (before?.tag === 'NUM' || before?.lower === 'more')) return false;
+  // "It goes without saying that"
+  if (before?.lower === 'without' && /^(?:goes|go|went)$/.test(p.words[i - 2]?.lower ?? '')) return false;
+  if (word.lower.endsWith('ing')) return word.tag === 'VERB' || strong.has(frame);
   const unlike = forms.has('past') && !forms.has('base') && !forms.has('s');
   if (unlike) return word.tag === 'VERB' || verb.plain || strong.has(frame);
   if (word.tag === 'VERB') return true;

@@ -101,6 +101,8 @@ function sayAnything(p: Passage, verb: CueVerb, at: number, k: number, after: nu
   const speech: FrameMatch = { frame: 'C', manner: 'report', content: k, cueLast: at + 1 };
   if (/^(?:about|at|over|under|between|up)$/.test(word.lower) && clauseBegins(p, k + 1, p.words.length)) return speech;
   if (after > k || word.kind === 'mark' || isComma(word) || /^(?:as|when|while)$/.test(word.lower)) return null;
+  // "the day he said it": no words of his.
+  if (/^(?:it|them|this|that|these|those)$/.test(word.lower)) return null;
   const gerund = word.tag === 'VERB' && word.lower.endsWith('ing');
   return gerund || startsPhrase(p, k) || word.tag === 'INTJ' || word.tag === 'ADV' ? speech : null;
 }
@@ -132,12 +134,13 @@ function complement(
     let close = k + 1;
     while (close < to && p.run[close] < 0 && !closes(p.words[close]) && close < k + 20) close++;
     const aside = close + 1 < to && close > k + 1 && close < k + 20 && closes(p.words[close]);
-    if (aside && (close < longest || p.words[k + 1].lower.endsWith('ing'))) {
+    const clause = aside && p.words[close + 1].lower === 'that' && clauseBegins(p, close + 2, to);
+    if (aside && (close < longest || clause || p.words[k + 1].lower.endsWith('ing'))) {
       const next = p.words[close + 1];
       if (next.lower === 'that' && has(verb, 'T')) return match('T', close + 1);
       if (p.run[close + 1] < 0 && isSubjectPronoun(next) && clauseBegins(p, close + 1, to)) {
-        const clause = match('C', close + 1);
-        if (clause) return clause;
+        const bare = match('C', close + 1);
+        if (bare) return bare;
       }
       if (p.run[close + 1] >= 0 && p.runs[p.run[close + 1]].first === close + 1 && !p.runs[p.run[close + 1]].small)
         return match('Q', close + 1);

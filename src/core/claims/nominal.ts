@@ -1,7 +1,6 @@
 import { attitudeNouns, cueAdjectives, hearsayAdverbs, speechNouns } from '../lexicon/cue-nouns';
-import { trimmed } from './stretch';
 import { extentRight } from './extent';
-import { freeFrom, freeUntil } from './stretch';
+import { freeFrom, freeUntil, hasFinite, trimmed } from './stretch';
 import { opensAdjunct } from './fronted';
 import {
   beForms,
@@ -13,6 +12,7 @@ import {
   possessives,
   subordinators,
   verbGroup,
+  verbReading,
 } from './grammar';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
@@ -51,7 +51,7 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
   if (k + 1 >= to || p.run[k] >= 0) return null;
   const next = p.words[k];
   const make = (content: number, frame: string, cueLast: number): LocalAttribution | null => {
-    const fronted = opensAdjunct(p, i, unit.first);
+    const fronted = opensAdjunct(p, i, unit.first) || !hasFinite(p, unit.first, i);
     const last = extentRight(p, content, to, { frame, past: true, relative: false, fronted });
     const piece = trimmed(p, content, last);
     if (!piece) return null;
@@ -177,6 +177,9 @@ function adjective(p: Passage, i: number, unit: Range, index: number, found: Fin
 
 function hearsay(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
   if (!hearsayAdverbs.has(p.words[i].lower)) return null;
+  // "reportedly argued that": the verb has its own speaker.
+  if (i + 1 < unit.last && verbReading(p.words[i + 1])?.verb.report.has('T') && p.words[i + 1].tag === 'VERB')
+    return null;
   let from = freeFrom(found, i, unit.first);
   for (let k = i - 1; k > from; k--) {
     const word = p.words[k];

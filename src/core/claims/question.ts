@@ -30,7 +30,7 @@ export function question(p: Passage, i: number, unit: Range, index: number, foun
     ? {
         pieces: [piece],
         source,
-        cue: { first: i, last: at > k ? at : i + 1 },
+        cue: { first: i, last: source ? Math.min(source.first, i + 2) : at > k ? at : i + 1 },
         manner: 'report',
         lemma: 'ask',
         frame: 'PW',

@@ -2,11 +2,13 @@ import {
   type VerbGroup,
   type VerbReading,
   endsPhrase,
+  isAdverb,
   isAuxiliary,
   isComma,
   isDeterminer,
   isMark,
   possessives,
+  timeWords,
   verbGroup,
 } from './grammar';
 import type { Findings, LocalAttribution } from './local';
@@ -36,18 +38,21 @@ export function subjectOf(
     ) {
       // "a letter saying that"
       const start = phraseStart(p, group.first, from);
-      return start < group.first ? { first: start, last: group.first, how: 'phrase' } : null;
+      if (start >= group.first) return null;
+      return issuer(p, start, group.first, from) ?? { first: start, last: group.first, how: 'phrase' };
     }
     if (!before || (group.first - 1 === from && fronts.test(before.lower))) return frontedSubject(p, i, unit);
     if (isDeterminer(before) || possessives.has(before.lower) || before.tag === 'ADJ') return null;
     return sharedSubject(p, group.first, unit, found);
   }
-  if (group.to) return sharedSubject(p, group.first, unit, found);
+  if (group.to) return agentBefore(p, group.first, from) ?? sharedSubject(p, group.first, unit, found);
   const own = subjectBefore(p, group.first, from);
   if (own) return own;
+  let joint = group.first - 1;
+  while (joint > from && p.run[joint] < 0 && isAdverb(p.words[joint])) joint--;
   if (
-    before &&
-    /^(?:and|but|or|then|,)$/.test(before.lower) &&
+    joint >= from &&
+    /^(?:and|but|or|then|,)$/.test(p.words[joint].lower) &&
     (reading.forms.has('past') || reading.forms.has('s') || group.first < i)
   )
     return sharedSubject(p, group.first, unit, found);
@@ -76,11 +81,44 @@ function frontedSubject(p: Passage, i: number, unit: Range): Subject | null {
   return null;
 }
 
+const under = /^(?:after|before|because|although|though|while|when|since|until|if|unless|as|once|that|whether)$/;
+
+const papers =
+  /^(?:statement|email|e-mail|letter|website|site|video|ad|advert|advertisement|banner|sign|placard|poster|note|tweet|post|message|release|memo|report|leaflet|notice|petition|complaint|brief)s?$/;
+
+/** Who "issued a statement saying", "held banners proclaiming": the paper speaks for whoever put it out. */
+function issuer(p: Passage, start: number, end: number, from: number): Subject | null {
+  let head = end - 1;
+  for (let i = start; i < end; i++) if (papers.test(p.words[i].lower)) head = i;
+  if (!papers.test(p.words[head].lower)) return null;
+  let verb = start - 1;
+  while (verb > from && p.run[verb] < 0 && (isAdverb(p.words[verb]) || timeWords.has(p.words[verb].lower))) verb--;
+  if (verb <= from || p.run[verb] >= 0 || p.words[verb].tag !== 'VERB') return null;
+  return subjectBefore(p, verbGroup(p, verb, from).first, from);
+}
+
+/** "an opening for Reid to say", "the pressure on her to say", "let the firm to say": who is to do it. */
+function agentBefore(p: Passage, to: number, from: number): Subject | null {
+  const start = phraseStart(p, to, from);
+  let first = start;
+  // The phrase may hang on what went before by the very preposition that opens it.
+  for (let i = to - 1; i > start; i--)
+    if (/^(?:for|on)$/.test(p.words[i].lower) && p.run[i] < 0) {
+      first = i + 1;
+      break;
+    }
+  if (first >= to || first <= from || isDeterminer(p.words[to - 1])) return null;
+  const before = p.words[first - 1];
+  const person = p.words[to - 1].tag === 'PROPN' || p.words[to - 1].tag === 'PRON';
+  return (before.lower === 'for' || before.lower === 'on') && person ? { first, last: to, how: 'phrase' } : null;
+}
+
 /** No subject is shared over more words: a sentence that long is a list. */
 const farthest = 120;
 
 /** The subject of an earlier verb that this one shares: "rose and said", "left, adding that". */
 export function sharedSubject(p: Passage, at: number, unit: Range, found: Findings): Subject | null {
+  const participle = at > unit.first && isComma(p.words[at - 1]) && p.words[at].lower.endsWith('ing');
   let best: LocalAttribution | null = null;
   for (const a of found.list)
     if (
@@ -107,8 +145,13 @@ export function sharedSubject(p: Passage, at: number, unit: Range, found: Findin
       continue;
     }
     const subject = subjectBefore(p, group.first, unit.first);
-    if (subject?.how === 'relative' && !/^(?:and|but|or)$/.test(p.words[at - 1]?.lower ?? '')) {
+    if (subject?.how === 'relative' && !/^(?:and|or)$/.test(p.words[at - 1]?.lower ?? '')) {
       i = group.first;
+      continue;
+    }
+    // "They sued after the town closed the market, saying": the main clause's subject, not the last one.
+    if (subject && participle && subject.first > unit.first && under.test(p.words[subject.first - 1].lower)) {
+      i = subject.first - 1;
       continue;
     }
     if (subject) return { ...subject, how: 'shared' };
