@@ -1,5 +1,4 @@
 import type { Aside } from './aside';
-import { endsInMark } from './extent';
 import { frameAfter } from './frame';
 import {
   clauseBegins,
@@ -20,8 +19,9 @@ import {
 } from './grammar';
 import type { Passage, Range } from './passage';
 import { relatives, subjectBefore, type Subject } from './source';
+import { pastAdjuncts } from './phrase-end';
 import { subjectAfter } from './subject-after';
-import { closesQuotation, firstComma, hasVerb, isForum, trimmed } from './stretch';
+import { closesQuotation, endsInMark, firstComma, hasVerb, isForum, trimmed } from './stretch';
 
 /** A verb of speech that stands after or inside what is said. */
 export function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | null {
@@ -92,14 +92,14 @@ function inverted(p: Passage, i: number, unit: Range, left: number, reading: Ver
       !verb.report.has('R') &&
       verb.report.has('B') &&
       p.words[i + 1].lower !== 'that' &&
-      hasVerb(p, left, i - 1) &&
+      (hasVerb(p, left, i - 1) || (verb.lemma === 'say' && i - left > 3)) &&
       !p.words[i + 1].lower.endsWith('ing');
   const opensWithQuote = afterQuote && p.run[left] >= 0 && p.runs[p.run[left]].last >= i - 1;
   // "Reid, who left, said the firm would …" has its words after the verb.
   if (!turned || (!opensWithQuote && clauseBegins(p, i + 1, firstComma(p, i + 1, unit.last)))) return null;
   const subjectAt = verb.lemma === 'go' && p.words[i + 1].lower === 'on' ? i + 2 : i + 1;
   const source = subjectAfter(p, subjectAt, unit.last);
-  if (!source) return null;
+  if (!source || /^(?:no|yes|so|nothing|little|much|as)$/.test(p.words[source.last - 1].lower)) return null;
   const quoteEnd = afterQuote && !closesQuotation(p, i, left) ? i - 1 : i;
   const run = afterQuote ? p.runs[p.run[quoteEnd - 1]] : null;
   if (run !== null && run.size < 4 && endsInMark(p, i) === '' && !isComma(p.words[i - 1])) return null;
@@ -177,7 +177,7 @@ function following(
     if (speaks || (match !== null && !listener && (match.frame === 'N' || match.frame === 'P'))) return null;
     const clause =
       hasVerb(p, left, leftEnd) && !participleOpens(p, left, leftEnd, unit) && hasMainClause(p, left, leftEnd);
-    const told = listener ? pastVerb(p, i, unit) : i + 1;
+    const told = listener ? pastVerb(p, i, unit) : pastAdjuncts(p, i + 1, unit.last);
     const ended = told >= unit.last || isComma(p.words[told]);
     if (!clause && !(ended && i + 1 < unit.last)) return null;
     if (!ended && !verb.report.has('R') && bareObject(p, i + 1)) return null;
@@ -282,7 +282,7 @@ function rightPiece(p: Passage, end: number, unit: Range, quoted: boolean, unfin
   if (unfinished) return after;
   if (next.lower.endsWith('ing') && next.tag === 'VERB') return -1;
   if (
-    /^(?:who|which|whose|and|but|while|as|with|according|after|when|citing)$/.test(next.lower) &&
+    /^(?:who|which|whose|and|but|though|although|while|as|with|according|after|when|citing)$/.test(next.lower) &&
     next.lower !== 'when'
   )
     return -1;

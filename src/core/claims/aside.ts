@@ -2,7 +2,7 @@ import { accordingTo, reportedBy } from './according';
 import { asideVerb } from './aside-verb';
 import { extentRight } from './extent';
 import { wholeCue } from './whole-cue';
-import { isDash, isMark, isNominal } from './grammar';
+import { isComma, isDash, isMark, isNominal, verbReading } from './grammar';
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
 import { closesQuotation, trimmed } from './stretch';
@@ -73,6 +73,19 @@ function credit(p: Passage, i: number, unit: Range, left: number): Aside | null 
   return { leftEnd: i, right: -1, end, source, cue: { first: i, last: i + 1 }, manner: 'report', lemma: ':' };
 }
 
+/** "Reid says the gap is small, which stood at 26, according to the league": only the last clause is the league's. */
+function relativeClause(p: Passage, from: number, to: number): number {
+  let comma = -1;
+  for (let i = from; i < to - 1; i++)
+    if (p.run[i] < 0 && isComma(p.words[i]) && /^(?:which|who)$/.test(p.words[i + 1].lower)) comma = i;
+  if (comma < 0) return -1;
+  for (let i = from + 1; i < comma; i++) {
+    const reading = p.run[i] < 0 ? verbReading(p.words[i]) : undefined;
+    if (reading?.verb.plain && reading.verb.report.has('C') && p.words[i].tag === 'VERB') return comma + 1;
+  }
+  return -1;
+}
+
 /** Where what is said before an aside begins: after a colon that opens a quotation, or after a dash. */
 function leftStart(p: Passage, left: number, aside: Aside): number {
   for (let i = aside.leftEnd - 1, closed = 0; i >= left; i--) {
@@ -94,6 +107,10 @@ function leftStart(p: Passage, left: number, aside: Aside): number {
       count++;
     }
     if (count % 2 === 1) return dash + 1;
+  }
+  if (!quoted && aside.lemma === 'according to') {
+    const clause = relativeClause(p, left, aside.leftEnd);
+    if (clause > left) return clause;
   }
   if (!quoted) {
     // "It was no different: the road was shut, Reid said."

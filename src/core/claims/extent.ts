@@ -11,8 +11,9 @@ import {
   verbReading,
 } from './grammar';
 import type { Passage, QuotedWords } from './passage';
+import { pastAdjuncts } from './phrase-end';
 import { subjectBefore } from './source';
-import { firstComma, hasFinite } from './stretch';
+import { endsInMark, firstComma, hasFinite } from './stretch';
 
 export interface ExtentOptions {
   readonly frame: string;
@@ -64,10 +65,12 @@ export function extentRight(p: Passage, from: number, to: number, options: Exten
         i + 1 < to &&
         p.run[i + 1] < 0 &&
         !/^(?:and|or|but|who|which|that)$/.test(p.words[i + 1].lower) &&
-        clauseBegins(p, i + 1, to)
+        clauseBegins(p, p.words[i + 1].tag === 'ADP' ? pastAdjuncts(p, i + 1, to) : i + 1, to)
       )
         return i;
       if (endsAtComma(p, i, to, short)) return i;
+      // "a member who wants him out, said": the verb of the sentence.
+      if (short && saysDirectly(p, i + 1, to) && p.words[i + 1].tag === 'VERB') return i;
       // "He said it was dull, called for more and left"
       const listed =
         i + 1 < to && p.run[i + 1] < 0 && p.words[i + 1].tag === 'VERB' ? verbReading(p.words[i + 1]) : undefined;
@@ -111,17 +114,6 @@ function bareRelative(p: Passage, verb: number, from: number): boolean {
 function closingDash(p: Passage, at: number, to: number): number {
   for (let i = at + 1; i < to; i++) if (p.run[i] < 0 && isDash(p.words[i]) && p.words[i].text !== '-') return i;
   return -1;
-}
-
-/** The mark a quotation ends in before `at`, inside it: a comma, a question mark; empty when none. */
-export function endsInMark(p: Passage, at: number): string {
-  for (let k = at - 1; k >= Math.max(0, at - 3) && p.run[k] >= 0; k--) {
-    const { text, kind } = p.words[k];
-    const mark = /[,?!.…—–]/.exec(text);
-    if (mark && kind === 'mark') return mark[0];
-    if (kind !== 'mark') return '';
-  }
-  return '';
 }
 
 /** A quotation with its comma or full stop inside ends what is said, unless it goes on in more quotation. */

@@ -16,6 +16,7 @@ import {
 import type { Findings, LocalAttribution } from './local';
 import type { Passage, Range } from './passage';
 import { passive } from './passive';
+import { phraseStart } from './phrase';
 import { phraseEnd } from './phrase-end';
 import { asksNobody, question } from './question';
 import { seeming } from './seeming';
@@ -108,9 +109,10 @@ function relativeGap(
   const to = freeUntil(found, i + 1, unit.last);
   if (!manner || subject.how !== 'phrase' || subject.first <= unit.first || to <= i + 1) return null;
   const next = p.words[i + 1];
-  const named = verb.report.has('L') && p.words[subject.first - 1].lower === 'what';
-  if (named && (p.run[i + 1] >= 0 || isDeterminer(next))) {
-    // "in what officials called a mistake"
+  const opener = p.words[subject.first - 1].lower;
+  const named = verb.report.has('L') && /^(?:what|which|whom|that)$/.test(opener);
+  if (named && (p.run[i + 1] >= 0 || (opener === 'what' && isDeterminer(next)) || next.tag === 'ADJ')) {
+    // "in what officials called a mistake", "a plan that critics called unfair"
     const end = p.run[i + 1] >= 0 ? p.runs[p.run[i + 1]].last : phraseEnd(p, i + 1, to);
     const label = trimmed(p, i + 1, end);
     if (!label || found.taken[subject.first - 1]) return null;
@@ -135,13 +137,15 @@ function relativeGap(
     return null;
   let open = subject.first - 1;
   while (open > unit.first && /^(?:even|some|many|most|only|just)$/.test(p.words[open].lower)) open--;
-  if (found.taken[open] || !/^(?:that|which|who|what|whom)$/.test(p.words[open].lower)) return null;
+  if (found.taken[open]) return null;
+  const bare = p.words[open].tag === 'NOUN' && p.run[open] < 0 && verb.lemma === 'say' && open === subject.first - 1;
+  if (!bare && !/^(?:that|which|who|what|whom)$/.test(p.words[open].lower)) return null;
   const relative = open - 1 >= unit.first && isComma(p.words[open - 1]);
   const last = extentRight(p, i + 1, to, { frame: 'C', past: true, relative });
   const right = trimmed(p, i + 1, last);
   if (!right) return null;
   return {
-    pieces: [{ first: open, last: open + 1 }, right],
+    pieces: [{ first: bare ? Math.min(open, phraseStart(p, open + 1, unit.first)) : open, last: open + 1 }, right],
     source: subject,
     cue: { first: group.first, last: i + 1 },
     manner,
@@ -161,6 +165,7 @@ function isNaming(p: Passage, group: VerbGroup, i: number, reading: VerbReading,
     group.first === i &&
     subject.how === 'phrase' &&
     subject.last === i &&
+    (p.run[i + 1] >= 0 || p.words[i + 1].tag === 'PROPN') &&
     /^(?:an?|one|two|three|another|some|its|their)$/.test(p.words[subject.first].lower)
   );
 }

@@ -11,7 +11,6 @@ import {
   openQuestion,
   possessives,
   timeWords,
-  weekdays,
 } from './grammar';
 import type { Passage } from './passage';
 import { pastAdjuncts, pastListener, pastTime, phraseEnd } from './phrase-end';
@@ -52,7 +51,7 @@ export function frameAfter(p: Passage, verb: CueVerb, at: number, to: number): F
     k < to &&
     particles.has(p.words[k].lower) &&
     p.run[k] < 0 &&
-    !(p.words[k].lower === 'on' && (verb.lemma === 'call' || weekdays.has(p.words[k + 1]?.lower ?? '')))
+    !(p.words[k].lower !== 'out' && k + 1 < to && startsPhrase(p, k + 1) && p.run[k + 1] < 0)
   ) {
     if (!verb.reportPrepositions.has(p.words[k].lower) && !verb.attitudePrepositions.has(p.words[k].lower)) k++;
   }
@@ -99,10 +98,14 @@ function sayAnything(p: Passage, verb: CueVerb, at: number, k: number, after: nu
   if (verb.lemma !== 'say') return null;
   const word = p.words[k];
   const speech: FrameMatch = { frame: 'C', manner: 'report', content: k, cueLast: at + 1 };
-  if (/^(?:about|at|over|under|between|up)$/.test(word.lower) && clauseBegins(p, k + 1, p.words.length)) return speech;
+  if (
+    /^(?:about|at|over|under|between|up|despite|without|given|unlike|even|because)$/.test(word.lower) &&
+    clauseBegins(p, k + 1, p.words.length)
+  )
+    return speech;
   if (after > k || word.kind === 'mark' || isComma(word) || /^(?:as|when|while)$/.test(word.lower)) return null;
   // "the day he said it": no words of his.
-  if (/^(?:it|them|this|that|these|those)$/.test(word.lower)) return null;
+  if (/^(?:it|them|this|that|these|those|anything|nothing|something|everything)$/.test(word.lower)) return null;
   const gerund = word.tag === 'VERB' && word.lower.endsWith('ing');
   return gerund || startsPhrase(p, k) || word.tag === 'INTJ' || word.tag === 'ADV' ? speech : null;
 }
@@ -157,7 +160,8 @@ function complement(
     if (t) return t;
   }
   // "he said when asked": a time, not what was said.
-  if (word.lower === 'when' && verb.lemma === 'say' && p.words[at].lower !== 'say') return null;
+  const negated = at > 0 && /^(?:not|n't|n’t|never)$/.test(p.words[at - 1].lower);
+  if (word.lower === 'when' && verb.lemma === 'say' && p.words[at].lower !== 'say' && !negated) return null;
   if (openQuestion.has(word.lower) && k + 1 < to) {
     const w = match('W', k);
     if (w) return w;
@@ -224,6 +228,9 @@ function nounComplement(p: Passage, verb: CueVerb, at: number, k: number, to: nu
   ) {
     return { frame: 'L', manner: label, content: k, cueLast: at + 1 };
   }
+  // "called the plan unfair"
+  if (label && end - 2 > k && p.words[end - 1].tag === 'ADJ' && p.words[end - 2].tag === 'NOUN')
+    return { frame: 'L', manner: label, content: k, cueLast: at + 1 };
   const noun = has(verb, 'N');
   if (noun) {
     if (timeWords.has(word.lower)) return null;

@@ -2,7 +2,8 @@ import { isComma } from './grammar';
 import type { Passage } from './passage';
 import type { Subject } from './source';
 
-const opensClause = /^(?:when|as|while|if|after|since|because|although|though|once|before|until|unless|whenever|even)$/;
+const opensClause =
+  /^(?:when|where|as|while|if|after|since|because|although|though|once|before|until|unless|whenever|even)$/;
 
 /** "In addition to saying …, Reid": nothing but an opening phrase before the cue. */
 export function opensAdjunct(p: Passage, i: number, from: number): boolean {

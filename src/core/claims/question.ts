@@ -23,7 +23,7 @@ export function question(p: Passage, i: number, unit: Range, index: number, foun
   }
   if (k >= to || k >= i + 14) return null;
   const at = p.words[k].lower === 'about' ? k + 1 : k;
-  let last = extentRight(p, at, to, { frame: 'W', past: true, relative: true });
+  let last = extentRight(p, at, to, { frame: at > k ? 'P' : 'W', past: true, relative: true });
   if (last <= at) last = to;
   const piece = trimmed(p, at, last);
   return piece

@@ -16,6 +16,7 @@ import {
 } from './grammar';
 import type { Passage, Range } from './passage';
 import { opening, phraseStart } from './phrase';
+import { endsInMark } from './stretch';
 
 /** The words that name who speaks, and how they hang on the verb. */
 export interface Subject extends Range {
@@ -130,7 +131,7 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
   const word = p.words[end - 1];
   if (p.run[end - 1] >= 0) {
     const run = p.runs[p.run[end - 1]];
-    if (!run.small) return null;
+    if (!run.small) return run.size <= 6 ? behindTitle(p, run.first, end, from) : null;
     const start = phraseStart(p, end, from);
     return start < run.first ? { first: start, last: end, how: 'phrase' } : null;
   }
@@ -145,7 +146,9 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
     const afterBracket = isComma(word) && end - 2 > from && isMark(p.words[end - 2], ')', ']');
     const close = afterBracket && openingComma(p, end - 1, from) <= from ? end - 2 : end - 1;
     const bracket = isMark(p.words[close], ')', ']');
-    const open = bracket ? opening(p, close, from) : openingComma(p, close, from);
+    let open = bracket ? opening(p, close, from) : openingComma(p, close, from);
+    // "Reid, meanwhile, who leads the board, said"
+    while (open - 2 > from && isAdverb(p.words[open - 1]) && isComma(p.words[open - 2])) open -= 2;
     if (open <= from) return null;
     const phrase = phraseOrList(p, open, from);
     if (phrase === open) return null;
@@ -192,6 +195,15 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
 
 /** Words that are a whole phrase before "who": "some who warned". */
 const standsAlone = /^(?:some|those|many|others|few|all|several|most|both|none)$/;
+
+/** "Reid, star of the series “The Boss,” said": the comma that closes the apposition stands inside the quotation. */
+function behindTitle(p: Passage, quotation: number, end: number, from: number): Subject | null {
+  if (endsInMark(p, end) !== ',') return null;
+  const open = openingComma(p, quotation, from);
+  if (open <= from || !isApposition(p, open + 1)) return null;
+  const phrase = phraseOrList(p, open, from);
+  return phrase < open ? { first: outerHead(p, phrase, from), last: end, how: 'phrase' } : null;
+}
 
 function outerHead(p: Passage, head: number, from: number): number {
   let at = head;

@@ -68,3 +68,14 @@ export function freeFrom(found: Findings, at: number, from: number): number {
   for (let i = at - 1; i >= from; i--) if (found.taken[i]) return i + 1;
   return from;
 }
+
+/** The mark a quotation ends in before `at`, inside it: a comma, a question mark; empty when none. */
+export function endsInMark(p: Passage, at: number): string {
+  for (let k = at - 1; k >= Math.max(0, at - 3) && p.run[k] >= 0; k--) {
+    const { text, kind } = p.words[k];
+    const mark = /[,?!.…—–]/.exec(text);
+    if (mark && kind === 'mark') return mark[0];
+    if (kind !== 'mark') return '';
+  }
+  return '';
+}

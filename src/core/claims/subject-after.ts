@@ -78,7 +78,7 @@ export function subjectAfter(p: Passage, from: number, to: number): Range | null
       if (isMark(w, ';', ':', '?', '!') || (w.text === '.' && i === to - 1) || (isDash(w) && w.text !== '-')) break;
       if (isComma(w)) {
         const next = i + 1 < to ? p.words[i + 1] : undefined;
-        if (!next || p.run[i + 1] >= 0) break;
+        if (!next || p.run[i + 1] >= 0 || isAuxiliary(next)) break;
         if (
           next.lower === 'and' ||
           next.lower === 'but' ||
