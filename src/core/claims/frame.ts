@@ -137,7 +137,10 @@ function complement(
     let close = k + 1;
     while (close < to && p.run[close] < 0 && !closes(p.words[close]) && close < k + 20) close++;
     const aside = close + 1 < to && close > k + 1 && close < k + 20 && closes(p.words[close]);
-    const clause = aside && p.words[close + 1].lower === 'that' && clauseBegins(p, close + 2, to);
+    const opens = aside ? p.words[close + 1] : undefined;
+    const clause =
+      (opens?.lower === 'that' && clauseBegins(p, close + 2, to)) ||
+      (opens?.tag === 'PRON' && isSubjectPronoun(opens) && p.run[close + 1] < 0 && clauseBegins(p, close + 1, to));
     if (aside && (close < longest || clause || p.words[k + 1].lower.endsWith('ing'))) {
       const next = p.words[close + 1];
       if (next.lower === 'that' && has(verb, 'T')) return match('T', close + 1);
