@@ -51,6 +51,24 @@ function isScheduled(t: Tokens, first: number): boolean {
   return false;
 }
 
+const putsOff = /^(?:postponed|postpones|delayed|adjourned|deferred|extended|extends|suspended|off|gave|given|gives|deadline|remanded|recessed)$/; // prettier-ignore
+const arranges = /^(?:planned|planning|scheduled|scheduling|arranged)$/;
+
+/** "as early as Tuesday", "was adjourned until 9 a.m. Tuesday", "planned a march on Saturday": arranged, so still to come. */
+function isPending(t: Tokens, verb: VerbRead, first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && first - at < 8 && (t[at]?.kind !== 'word' || /^(?:[apm]|am|pm|noon|midnight|est|edt|gmt)$/.test(t[at]?.lower ?? ''))) at--; // prettier-ignore
+  const word = (back: number): string => t[at - back]?.lower ?? '';
+  if (word(0) === 'as' && /^(?:early|soon)$/.test(word(1)) && word(2) === 'as') return true;
+  if (word(0) === 'than' && /^(?:later|sooner)$/.test(word(1)) && /^(?:no|not)$/.test(word(2))) return true;
+  if (word(0) === 'until' || word(0) === 'till')
+    for (let back = 1; back < 12 && at - back >= 0 && !endsSentence(t, at - back); back++)
+      if (putsOff.test(word(back))) return true;
+  if (!verb.leads || verb.last > first) return false;
+  const group = t.slice(verb.first, verb.last).map(({ lower }) => lower);
+  return group[0] !== 'had' && arranges.test(group[group.length - 1] ?? '') && first - verb.last < 10;
+}
+
 /** The copy looks ahead to the day at tokens `[first, …)` without saying "will". */
 export const looksAhead = (t: Tokens, verb: VerbRead, first: number, fixtures: boolean): boolean =>
-  isReported(t, verb, first) || (fixtures && isScheduled(t, first));
+  isReported(t, verb, first) || isPending(t, verb, first) || (fixtures && isScheduled(t, first));

@@ -56,6 +56,8 @@ function readPortion(t: Tokens, i: number, any: ReadAny): Match | null {
     decadeAfter(t, at);
   if (!inner || !/^(?:calendar|weekday|deictic|unit|season|decade|century|period|part|feast)$/.test(inner.form.kind))
     return null;
+  // "Earlier Friday, two boats left": earlier than what was told before, and still Friday.
+  if ((portion === 'earlier' || portion === 'later') && inner.form.kind === 'weekday') return null;
   // "the early 1990s", "the end of 1990", "the middle of October" keep their article; "the late-November match" does not.
   const compound = the > i && isDash(t[the + 1]);
   return { first: compound ? the : i, last: inner.last, form: { kind: 'portion', portion, of: inner.form } };
