@@ -14,15 +14,17 @@ export const isSurname = (word: string): boolean => family().has(unmarked(word))
 
 /** Stand before a name and are never a name. With or without point. */
 export const courtesyTitles = listed(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur señor señora herr frau rev reverend fr hon sheikh sheik shaikh imam ayatollah rabbi',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur señor señora herr frau shri smt datuk dato haji hajji alhaji engr advocate adv aunty auntie hrh hh highness majesty excellency rev reverend fr hon sheikh sheik shaikh imam ayatollah rabbi',
 );
 
 /** Offices, ranks and posts that stand before a name. */
 export const officeTitles =
-  listed(`president vice-president premier chancellor vice-chancellor minister secretary undersecretary under-secretary secretary-general
+  listed(`president vice-president premier chancellor vice-chancellor minister secretary undersecretary under-secretary secretary-general director-general attorney-general consul-general inspector-general auditor-general solicitor-general
+ governor-general editor-in-chief commander-in-chief sub-inspector
  governor lieutenant-governor mayor deputy senator congressman congresswoman representative rep sen gov mp mep msp councillor councilman councilwoman councilor
  alderman commissioner ambassador envoy consul speaker judge justice prosecutor magistrate sheriff marshal attorney solicitor barrister qc kc
- king queen prince princess emperor empress emir sultan pope cardinal archbishop bishop pastor deacon canon patriarch mullah maulana
+ pm cm mla mlc dg igp dig dsp asi
+ king queen prince princess emperor empress emir amir sultan pope cardinal archbishop bishop pastor deacon canon patriarch mullah maulana
  duke duchess earl count countess viscount baron baroness
  general gen major-general brigadier colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private pte admiral adm commodore commander cmdr inspector
  superintendent supt constable pc detective det officer chief marshall lieutenant-general lieutenant-colonel vice-admiral rear-admiral field-marshal

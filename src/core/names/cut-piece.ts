@@ -3,7 +3,7 @@ import { bodyHeads, isBody } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { eventHeads } from '../lexicon/event-words';
 import { isGivenName, isListedRole, isRoleNoun } from '../lexicon/people-words';
-import { isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
+import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { type Candidate } from './candidate';
 import { joinParticles } from './runs';
 import { isInitialism, shapeOf } from './shape';
@@ -119,6 +119,7 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
 /** A name without title `[from, to]`: people's and places' names side by side parted, then kept. */
 function cutName(cutting: Cutting, from: number, to: number, title: Candidate['title'], unproven: boolean): void {
   const { prose } = cutting;
+  if (!title && namesPost(prose, from, to)) return;
   let first = from;
   let last = to;
   const { capital } = shapeOf(prose);
@@ -141,6 +142,12 @@ function cutName(cutting: Cutting, from: number, to: number, title: Candidate['t
     if (seam !== null && !isBody(wholeLower)) {
       keep(cutting, first, seam, null, unproven);
       cutName(cutting, seam + 1, last, title, false);
+      return;
+    }
+    const land = landBefore(prose, first, last);
+    if (land !== null && !headed && !isBody(wholeLower)) {
+      keep(cutting, first, land, null, unproven);
+      cutName(cutting, land + 1, last, title, false);
       return;
     }
     const rest = joinedText(prose, first + 1, last).toLowerCase();
@@ -185,11 +192,40 @@ function cutName(cutting: Cutting, from: number, to: number, title: Candidate['t
   keep(cutting, first, last, title, unproven);
 }
 
+/** `Chief Operating Officer`, `Junior Assistant`: what somebody is, with no name. */
+function namesPost(prose: Prose, first: number, last: number): boolean {
+  const head = lowerAt(prose, headEnd(prose, first, last));
+  if (first >= last || !(isListedRole(head) || isTitleWord(head)) || isGivenName(head)) return false;
+  if (bodyHeads.has(head) && head !== 'executive') return false;
+  for (let k = first; k < last; k++) {
+    const lower = lowerAt(prose, k);
+    if (lower === 'al' || lower === 'el' || commonness(lower) === 0 || isTerritory().has(lower) || isDemonym(lower))
+      return false;
+    if (isGivenName(lower) && commonness(lower) < 2) return false;
+  }
+  return true;
+}
+
 /** The word a body's or place's name turns on: the one before `of`, `for`, else the last. */
 function headEnd(prose: Prose, first: number, last: number): number {
   for (let k = first + 1; k <= last; k++)
     if (/^(?:of|for|on|against|to|without)$/.test(lowerAt(prose, k))) return k - 1;
   return last;
+}
+
+/** `Ambassador to Denmark Borge Lund`, `United States Borge Lund`: where the country ends and a person begins. */
+function landBefore(prose: Prose, first: number, last: number): number | null {
+  const { capital } = shapeOf(prose);
+  for (let k = Math.min(last - 1, first + 5); k >= first; k--) {
+    if (!capital[k + 1] || !isTerritory().has(joinedText(prose, first, k).toLowerCase())) continue;
+    if (isTerritory().has(joinedText(prose, first, last).toLowerCase())) return null;
+    const opener = lowerAt(prose, first - 1) === 'the' ? first - 2 : first - 1;
+    const post = /^(?:of|to)$/.test(lowerAt(prose, opener)) && isTitleWord(lowerAt(prose, opener - 1));
+    const next = lowerAt(prose, k + 1);
+    if (post && (isGivenName(next) || commonness(next) === 0) && !compassWords.has(next)) return k;
+    return k > first && k + 2 <= last && isGivenName(next) && commonness(next) < 2 ? k : null;
+  }
+  return null;
 }
 
 /** `World Weaving Forum Borge Lund`: where the body ends and a person begins. */

@@ -3,14 +3,17 @@ import { commonness, functionWords, months, weekdays } from '../lexicon/common-w
 import { listed } from '../lexicon/front-coding';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
+import { touching } from './runs';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleWord } from './title';
 import type { Usage } from './usage';
 
 const noName =
   listed(`i ok tv internet web god earth sun moon christmas easter ramadan eid hanukkah diwali passover halloween thanksgiving covid covid-19 coronavirus
- am pm ad bc gmt bst est edt pst utc ceo cfo coo cto ngo ngos mp mps mep pm fm id ids dna rna gdp hiv aids pr it hr vip ai atm pin suv cv dvd cd phd mba ba ma bbq diy faq gps lgbt lgbtq r&d q&a usd eur gbp mph kph km kg
- photo image video source sources read more editor's breaking update updated watch file files related advertisement tags share`);
+ am pm ad bc bce ce gmt bst est edt pst utc ceo cfo coo cto cio cmo cro cpo ngo mp mps mep pm fm cm dg mla mlc mna id ids dna rna mrna pcr gdp gnp hiv aids tb pr it hr vip ai ar vr atm pin suv ev cv dvd cd phd mba ba ma bsc msc md dds llb llm rn qc kc sc jp mbe obe cbe bbq diy faq gps lgbt lgbtq lgbti lgbtqi lgbtqia r&d q&a usd eur gbp mph kph km kg kw mw gw kwh mwh mb gb tb
+ sms mms vpn url isp ip ipo vc ict iot app pc tv hq iq iud ivf icu er gp ptsd adhd copd std sti ppe vat gst ied icbm uav uxo led lcd lpg lng ghg yoy fdi sme msme esg kpi mou loi rfp sop tor dlc fps esports pov cgi vfx ep lp hrh hh sos rip asap eta
+ hajj umrah celsius fahrenheit kelvin
+ photo image picture video source sources read more editor's breaking update updated watch file files related advertisement tags share`);
 
 export interface Cutting {
   readonly paragraph: Paragraph;
@@ -51,6 +54,21 @@ export function keep(
       isLargeCity().has(`the ${a.lower}`) ||
       /^(?:hague|gambia|bahamas)$/.test(a.lower));
   if (large && !shapeOf(prose).opening[first - 1]) {
+    push(cutting, first - 1, last, whole.start, b.end, title, false, headline);
+    return;
+  }
+  // The Velm Times in mid-sentence: the article is the name's own.
+  const outside = prose.words[first - 2];
+  if (
+    whole?.text === 'The' &&
+    outside?.kind === 'word' &&
+    /^\p{Ll}/u.test(outside.text) &&
+    touching(prose, first - 2) &&
+    !headline &&
+    !title &&
+    whole.end + 1 === a.start &&
+    !isTitleWord(a.lower)
+  ) {
     push(cutting, first - 1, last, whole.start, b.end, title, false, headline);
     return;
   }
@@ -96,10 +114,14 @@ function push(
 ): void {
   const { prose, paragraph } = cutting;
   const text = prose.text.slice(start, end).replace(/\s+/g, ' ');
-  const key = keyOf(text);
+  const key = keyOf(text.replace(/^The (?=.+ |(?!Hague|Gambia|Bahamas))/, ''));
   if (
     first === last &&
-    (noName.has(key) || months.has(key) || weekdays.has(key) || (isDemonym(key) && !actsAsPlace(prose, first))) &&
+    (noName.has(key) ||
+      (/^\p{Lu}{2,}s$/u.test(text) && noName.has(key.slice(0, -1))) ||
+      months.has(key) ||
+      weekdays.has(key) ||
+      (isDemonym(key) && !actsAsPlace(prose, first))) &&
     !title
   )
     return;

@@ -1,6 +1,6 @@
 import type { Prose, Word } from '../article/article';
 import type { NameKind } from '../contract';
-import { bodyHeads, bodyTails, firmEndings, isBody } from '../lexicon/body-words';
+import { bodyHeads, bodyTails, firmEndings, isBody, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
 import { eventHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
@@ -39,6 +39,9 @@ const personal = listed(
 const kin = listed(
   'wife husband son daughter father mother brother sister uncle aunt nephew niece widow family parents children girlfriend boyfriend friend colleagues lawyer attorney mother-in-law body death career life home successor predecessor remarks words',
 );
+const namedAfterPeople = listed(
+  'government administration cabinet regime presidency premiership era years family families brothers sisters twins clan dynasty household estate campaign ticket trial case murder killing inquiry inquest affair doctrine biography memoir biopic video film movie album song novel',
+);
 const strongPlace = listed('near across throughout inside outside around');
 const kinBefore = listed('named called');
 
@@ -53,7 +56,7 @@ export function formEvidence(text: string): Evidence {
   const bareLower = lower.replace(/\.(?=\s|$)/g, '');
   const territory = isTerritory().has(lower) || isTerritory().has(bareLower);
   if (territory) e.place += 14;
-  if (isBody(lower)) e.organisation += 12;
+  if (isBody(lower) || organs.has(lower)) e.organisation += 12;
   if (isLargeCity().has(lower)) e.place += isGivenName(first) || (parts.length === 1 && isSurname(first)) ? 2 : 5;
   else if (isCity().has(lower))
     e.place += parts.length > 1 ? 4 : isGivenName(first) || isSurname(first) ? 0.5 : commonness(first) ? 0.5 : 2.5;
@@ -152,8 +155,12 @@ export function contextEvidence(c: Candidate): Evidence {
     else if (before === 'of' && p2 && placeNounsBefore.has(p2.lower)) e.place += 4;
     else if (placeNounsBefore.has(before)) e.place += 2;
     else if (before === 'the') {
-      e.person -= 2.5;
-      e.organisation += 0.4;
+      // In `the Falk government` the article is the noun's.
+      if (n1 && namedAfterPeople.has(n1.lower)) e.person += 0.7;
+      else {
+        e.person -= 2.5;
+        e.organisation += 0.4;
+      }
     } else if (
       /^(?:company|firm|group|club|team|newspaper|magazine|chipmaker|carmaker|bank|retailer|airline|broadcaster|supplier|party|agency|rival|rivals|band|app|network|startup)$/.test(
         before,

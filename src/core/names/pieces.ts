@@ -4,7 +4,7 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
 import { joinParticles, type Run } from './runs';
-import { shapeOf } from './shape';
+import { isInitialism, shapeOf } from './shape';
 import { isTitleWord, titleIn } from './title';
 import { type Cutting, joinedText, lowerAt, opening } from './cutting';
 
@@ -54,7 +54,9 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
     for (let k = from; k <= to; k++) if (!common(k)) return false;
     return true;
   };
-  if (between === '.' || between === '&' || between === '+') return true;
+  if (between === '.' || between === '+') return true;
+  if (between === '&')
+    return !(last > first && rightEnd > right && isGivenName(lowerAt(prose, first)) && isGivenName(next));
   if (/^[“"‘]$/.test(between)) return !allCommon(first, last) || isGivenName(head);
   if (between === ',') return true;
   if (
@@ -75,7 +77,11 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
   }
   if (between === 'of') {
     const title = titleIn(prose, first, last);
-    if (title && title.name > last && title.first === first) return true;
+    if (title && title.name > last) {
+      // Danish Minister of Health, UAE Minister of Health
+      const land = title.first > first ? joinedText(prose, first, title.first - 1) : '';
+      if (land === '' || isTerritory().has(land.toLowerCase()) || isInitialism(land)) return true;
+    }
     if (isTitleWord(head) && !ofHeads.has(head)) return false;
     if (ofHeads.has(head))
       return !(opening(prose, first) && first === last && commonness(head) === 2 && !bodyHeads.has(head));
@@ -98,7 +104,7 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
     const whole = `${joinedText(c.prose, f, l)} and ${joinedText(c.prose, r, Math.min(e, r + 1))}`.toLowerCase();
     if (isTerritory().has(whole) || isTerritory().has(whole.split(' ').slice(0, -1).join(' ')) || isBody(whole))
       return true;
-    if (head === next && !common(l)) return true;
+    if (head === next && f === l && !common(l)) return true;
     if (firmEndings.has(lowerAt(prose, e)) && e === r && /^(?:sons|co|bros|partners)$/.test(lowerAt(prose, e)))
       return true;
     let inside = false;
@@ -116,6 +122,20 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
       const opener = lowerAt(prose, f);
       return !isTitleWord(opener) || common(r);
     }
+    // UN Food and Farming Organisation: the left part has no head of its own.
+    if (
+      l > f &&
+      common(l) &&
+      !bodyHeads.has(head) &&
+      !placeHeads.has(head) &&
+      !isTitleWord(head) &&
+      !(isGivenName(opener0) && commonness(opener0) < 2) &&
+      e > r &&
+      bodyHeads.has(lowerAt(prose, e)) &&
+      common(r) &&
+      common(e)
+    )
+      return true;
     return (
       allCommon(f, l) &&
       e > r &&

@@ -1,11 +1,12 @@
 import type { NameKind } from '../contract';
-import { bodyHeads, isBody } from '../lexicon/body-words';
+import { bodyHeads, isBody, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
 import { fold } from './fold';
 import { isGivenName, isSurname, nameSuffixes } from '../lexicon/people-words';
 import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
 import { addEvidence, contextEvidence, type Evidence, formEvidence, kindOf, noEvidence } from './kinds';
+import { genericInitials } from './generic-initials';
 import { isInitialism } from './shape';
 import type { Usage } from './usage';
 
@@ -34,7 +35,9 @@ export const partsOf = (key: string): string[] =>
 /** Decides what is a name and of what kind, once for each string of the article. */
 export function settle(candidates: readonly Candidate[], usage: Usage): Settled[] {
   const entries = new Map<string, Entry>();
+  const generic = genericInitials(candidates);
   for (const c of candidates) {
+    if (generic.has(c.key)) continue;
     let entry = entries.get(c.key);
     if (!entry) {
       entry = {
@@ -149,6 +152,7 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
     );
   }
   if (titled) return true;
+  if (organs.has(key)) return proven;
   if (isLargeCity().has(key)) return proven && evidence.place >= 2;
   if (isGivenName(key) || isSurname(key)) {
     if (common < 2) return (proven || isGivenName(key)) && (usage.small.get(key) ?? 0) === 0;

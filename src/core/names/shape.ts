@@ -56,7 +56,7 @@ export const shapeOf = memoised((prose: Prose): Shape => {
       if (capital[k]) big++;
     }
     const ends = /[.!?…]["”’']?\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end));
-    titleCase.push(long >= 3 && big / long >= (ends ? 0.9 : 0.7) && (!ends || long >= 6));
+    titleCase.push(long >= 3 && !ends && big / long >= 0.7);
     allCapitals.push(long >= 2 && large / letters >= 0.8);
   }
   const shape: Shape = { capital, opening, titleCase, allCapitals };

@@ -11,6 +11,7 @@ const doubtful = listed(
   'king prince earl duke dean judge bishop pope baron major marshal marshall page justice general coach chair head chief principal leader officer speaker private counsel sheikh shaikh sheik imam mullah maulana sultan emir constable pc rep gov det supt sergeant count director executive captain representative deacon cardinal abbott sheriff mayor brother sister father mother defender editor architect engineer inspector commander pitcher driver',
 );
 
+const stateOrgans = listed('assembly house senate cabinet congress parliament party union');
 const givenToo = listed('dean earl marshall duke baron prince king');
 export const isTitleWord = (lower: string): boolean => {
   const word = bare(lower);
@@ -47,9 +48,21 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
     if (!isTitleWord(lower(t))) continue;
     const word = bare(lower(t));
     if (doubtful.has(word) && !holds(prose, first, t, last, bodyLike)) continue;
-    if (bodyLike && !isCourtesy(word) && !namesPersonBetween(prose, t + 1, last)) return null;
+    if (
+      bodyLike &&
+      !isCourtesy(word) &&
+      !namesPersonBetween(prose, t + 1, last) &&
+      !(lower(t + 1) === 'of' && namesBody(prose, t + 2, last))
+    )
+      return null;
     let begin = t;
     while (begin > first && (isTitleModifier(lower(begin - 1)) || isTitleWord(lower(begin - 1)))) begin--;
+    for (let k = t - 1; k >= first; k--) {
+      // National Assembly Speaker: the body is a name of its own.
+      if (!stateOrgans.has(lower(k)) || (k === first && /^(?:party|union|house)$/.test(lower(k)))) continue;
+      begin = Math.max(begin, k + 1);
+      break;
+    }
     let stop = t;
     while (stop < last && continuesTitle(lower(stop + 1)) && (stop + 1 < last || isTitleWord(lower(stop + 1)))) stop++;
     let name = stop + 1;
