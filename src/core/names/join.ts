@@ -1,6 +1,7 @@
 import type { MentionForm } from '../contract';
 import type { NameFacts, Reading } from '../facts';
 import { firstPlacedSurnames, isGivenName, sameGivenName } from '../lexicon/people-words';
+import { datelineNames } from './datelines';
 import { fold } from './fold';
 import type { Spelling } from './spelling';
 import { spellingsIn } from './spellings';
@@ -11,19 +12,22 @@ import { type Draft, factsOf } from './name-facts';
 /** Joins mentions into names: full form first, then surname, first name, short form, initials. */
 export function joinNames(reading: Reading, settled: readonly Settled[]): NameFacts {
   const { article } = reading;
-  const sorted = [...settled].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const inOrder = (list: readonly Settled[]): Settled[] =>
+    [...list].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const sorted = inOrder(settled);
+  const all = inOrder([...settled, ...datelineNames(article)]);
   const drafts: Draft[] = [];
   const placed = new Map<Settled, Draft>();
   const people = sorted.filter((c) => c.kind === 'person');
   gatherPeople(people, drafts, placed);
   gatherOthers(
-    sorted.filter((c) => c.kind !== 'person'),
+    all.filter((c) => c.kind !== 'person'),
     drafts,
     placed,
   );
   const spellings = spellingsIn(sorted);
   for (const spelling of spellings) merge(spelling, drafts, placed);
-  return factsOf(article, sorted, drafts, spellings);
+  return factsOf(article, all, drafts, spellings);
 }
 
 const foldedParts = (c: Settled): string[] => partsOf(fold(c.key));

@@ -1,0 +1,53 @@
+import type { Article, Paragraph } from '../article/article';
+import type { NameKind, Span } from '../contract';
+import { keyOf } from './candidate';
+import type { Settled } from './settle';
+
+/** The town, its region and the agency of each dateline: `KARSHA, Lower Velm, Sept 26 (VNS) —`. Their words are blanked in the prose. */
+export function datelineNames(article: Article): Settled[] {
+  return article.paragraphs.flatMap((paragraph) => {
+    const { dateline } = paragraph;
+    if (!dateline) return [];
+    const towns = dateline.place ? parted(article.text, dateline.place) : [];
+    return [
+      ...towns.map((span) => settled(article, paragraph, span, 'place')),
+      ...(dateline.agency ? [settled(article, paragraph, dateline.agency, 'organisation')] : []),
+    ];
+  });
+}
+
+function parted(text: string, { start, end }: Span): Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(',')
+    .map((part) => {
+      const from = at + (part.length - part.trimStart().length);
+      at += part.length + 1;
+      return { start: from, end: from + part.trim().length };
+    });
+}
+
+/** CAIRO is Cairo. */
+const mixed = (text: string): string =>
+  text.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+function settled(article: Article, paragraph: Paragraph, { start, end }: Span, kind: NameKind): Settled {
+  const written = article.text.slice(start, end).replace(/\s+/g, ' ');
+  const text = kind === 'place' ? mixed(written) : written;
+  return {
+    prose: paragraph.prose,
+    paragraph: paragraph.index,
+    first: -1,
+    last: -1,
+    start: start - paragraph.start,
+    end: end - paragraph.start,
+    text,
+    key: keyOf(text),
+    title: null,
+    unproven: false,
+    headline: true,
+    kind,
+    margin: 10,
+  };
+}
