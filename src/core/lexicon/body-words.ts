@@ -3,7 +3,7 @@ import { lazily, listed } from './front-coding';
 
 /** Last words of bodies' names, and words that open one with `of`. */
 export const bodyHeads = listed(`university college school academy institute institution polytechnic seminary faculty
- ministry department office bureau agency authority commission committee council board court tribunal parliament congress senate assembly house cabinet chamber
+ ministry department office bureau agency authority commission committee council board court tribunal procuratorate parliament congress senate assembly house cabinet chamber
  secretariat administration directorate inspectorate service services police army navy force forces guard guards corps brigade battalion regiment division command militia marines
  party movement front alliance coalition union federation confederation league association organisation organization society foundation trust fund charity club team
  company corporation corp inc ltd llc plc gmbh ag sa spa nv bv co group holdings holding partners associates brothers bros & sons enterprises industries
@@ -26,7 +26,12 @@ export const ofHeads =
  registrar inspectorate guild worshipful national`);
 export const forHeads =
   listed(`centre center institute council committee campaign organisation organization party alliance movement fund agency department ministry foundation office society association
- network commission programme program coalition union initiative observatory board authority bureau secretariat front mission forum group international university conference convention panel academy service partnership citizens doctors lawyers physicians students women mothers court unit project`);
+ network federation mechanism system commission programme program coalition union initiative observatory board authority bureau secretariat front mission forum group international university conference convention panel academy service partnership citizens doctors lawyers physicians students women mothers court unit project`);
+
+/** Last words of newspapers, which keep a large The. */
+export const nameplates =
+  listed(`times post guardian star press herald tribune telegraph independent economist observer mirror sun mail journal gazette chronicle express examiner
+ sentinel courier standard citizen argus echo record shimbun nation lancet atlantic monitor bulletin dispatch inquirer globe age scotsman spectator statesman conversation hindu news`);
 
 /** Legal forms and words that make any name before them a firm's. */
 export const firmEndings = listed(

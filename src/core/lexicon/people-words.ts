@@ -28,7 +28,7 @@ export const officeTitles =
  duke duchess earl count countess viscount baron baroness
  general gen major-general brigadier colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private pte admiral adm commodore commander cmdr inspector
  superintendent supt constable pc detective det officer chief marshall lieutenant-general lieutenant-colonel vice-admiral rear-admiral field-marshal
- chairman chairwoman chairperson chair vice-chairman director executive ceo cfo coo cto founder co-founder manager coach captain trainer
+ chairman chairwoman chairperson chair vice-chairman director executive ceo cfo coo cto cio cmo cro cpo founder co-founder manager coach captain trainer
  spokesman spokeswoman spokesperson leader head principal dean provost rector chancellor professor lecturer economist analyst editor journalist
  reporter correspondent author actor actress singer comedian director producer writer novelist poet architect engineer scientist historian
  treasurer counsellor counselor adviser advisor aide delegate lawmaker legislator whip premier taoiseach comptroller ombudsman coroner sister brother father mother uncle aunt grandmother grandfather

@@ -2,13 +2,17 @@ import type { Prose } from '../article/article';
 import { bodyHeads, isBody } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { eventHeads } from '../lexicon/event-words';
-import { isGivenName, isListedRole, isRoleNoun } from '../lexicon/people-words';
+import { listed } from '../lexicon/front-coding';
+import { isGivenName, isListedRole, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { type Candidate } from './candidate';
 import { joinParticles } from './runs';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord, titleIn } from './title';
 import { type Cutting, describes, joinedText, keep, lowerAt, opening, tails } from './cutting';
+
+/** Captions and credits run on to what they stand under: `The harbour at dusk Image: …` */
+const captionWords = listed('image photo photograph picture pic file source credit courtesy caption');
 
 export function cutPiece(cutting: Cutting, from: number, to: number): void {
   const { prose, usage } = cutting;
@@ -23,6 +27,7 @@ export function cutPiece(cutting: Cutting, from: number, to: number): void {
   }
   while (first < last && functionWords.has(lowerAt(prose, last)) && !isInitialism(prose.words[last]?.text ?? ''))
     last--;
+  if (last > first && captionWords.has(lowerAt(prose, last)) && prose.words[last + 1]?.text === ':') last--;
   if (first > last) return;
   if (
     weekdays.has(lowerAt(prose, first)) &&
@@ -84,7 +89,9 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
   const word = prose.words[first];
   if (!word) return false;
   if (functionWords.has(lower))
-    return isInitialism(word.text) ? word.text === 'IT' : unproven || first < last || word.text === 'I';
+    return isInitialism(word.text) && !(unproven && !/^(?:US|WHO|AM)$/.test(word.text))
+      ? word.text === 'IT'
+      : unproven || first < last || word.text === 'I';
   if (!unproven) return false;
   const common = commonness(lower);
   if (common === 0 && first < last && isListedRole(lower)) return true;
@@ -119,7 +126,7 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
 /** A name without title `[from, to]`: people's and places' names side by side parted, then kept. */
 function cutName(cutting: Cutting, from: number, to: number, title: Candidate['title'], unproven: boolean): void {
   const { prose } = cutting;
-  if (!title && namesPost(prose, from, to)) return;
+  if (!title && (namesPost(prose, from, to) || countsUp(prose, from, to))) return;
   let first = from;
   let last = to;
   const { capital } = shapeOf(prose);
@@ -129,6 +136,15 @@ function cutName(cutting: Cutting, from: number, to: number, title: Candidate['t
   const lower = lowerAt(prose, first);
   const whole = joinedText(prose, first, last);
   const wholeLower = whole.toLowerCase();
+  if (first < last && /^(?:former|then|outgoing|incoming|veteran|ex)$/.test(lower)) {
+    cutName(cutting, first + 1, last, title, false);
+    return;
+  }
+  const role = first < last ? roleBefore(prose, first, last) : null;
+  if (role !== null) {
+    cutName(cutting, role + 1, last, { first, last: role }, false);
+    return;
+  }
   if (first < last) {
     const led = tails.exec(prose.words[first]?.text ?? '');
     if (led?.[2] && describes(led[2]) && capital[first + 1]) {
@@ -153,6 +169,7 @@ function cutName(cutting: Cutting, from: number, to: number, title: Candidate['t
     const rest = joinedText(prose, first + 1, last).toLowerCase();
     if (
       isDemonym(lower) &&
+      !(compassWords.has(lower) && (!unproven || placeHeads.has(tail))) &&
       !isTerritory().has(wholeLower) &&
       capital[first + 1] &&
       (isTerritory().has(rest) || (placeHeads.has(tail) && commonness(lowerAt(prose, first + 1)) === 0))
@@ -192,6 +209,10 @@ function cutName(cutting: Cutting, from: number, to: number, title: Candidate['t
   keep(cutting, first, last, title, unproven);
 }
 
+const numbered = listed(
+  'grade class group series type phase level section annex appendix article chapter form version vitamin hepatitis category tier stage plan step question part volume figure table',
+);
+
 /** `Chief Operating Officer`, `Junior Assistant`: what somebody is, with no name. */
 function namesPost(prose: Prose, first: number, last: number): boolean {
   const head = lowerAt(prose, headEnd(prose, first, last));
@@ -206,11 +227,34 @@ function namesPost(prose: Prose, first: number, last: number): boolean {
   return true;
 }
 
+/** Grade X, Hepatitis B */
+const countsUp = (prose: Prose, first: number, last: number): boolean =>
+  last === first + 1 &&
+  numbered.has(lowerAt(prose, first)) &&
+  /^(?:\p{Lu}|[IVX]+)$/u.test(prose.words[last]?.text ?? '');
+
 /** The word a body's or place's name turns on: the one before `of`, `for`, else the last. */
 function headEnd(prose: Prose, first: number, last: number): number {
   for (let k = first + 1; k <= last; k++)
     if (/^(?:of|for|on|against|to|without)$/.test(lowerAt(prose, k))) return k - 1;
   return last;
+}
+
+/** `Senior Botanist Lena Ortiz Holm`: common words up to a role, and a name. */
+function roleBefore(prose: Prose, first: number, last: number): number | null {
+  for (let k = first; k < last && k < first + 4; k++) {
+    const lower = lowerAt(prose, k);
+    if (commonness(lower) === 0 || isGivenName(lower) || bodyHeads.has(lower)) {
+      if (!isDemonym(lower)) return null;
+      continue;
+    }
+    if (!isRoleNoun(lower) || isSurname(lower)) continue;
+    const next = lowerAt(prose, k + 1);
+    return isGivenName(next) && commonness(next) < 2 && k + 2 <= last && !bodyHeads.has(lowerAt(prose, last))
+      ? k
+      : null;
+  }
+  return null;
 }
 
 /** `Ambassador to Denmark Borge Lund`, `United States Borge Lund`: where the country ends and a person begins. */

@@ -1,4 +1,5 @@
 import type { Paragraph, Prose } from '../article/article';
+import { nameplates } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
@@ -12,6 +13,7 @@ const noName =
   listed(`i ok tv internet web god earth sun moon christmas easter ramadan eid hanukkah diwali passover halloween thanksgiving covid covid-19 coronavirus
  am pm ad bc bce ce gmt bst est edt pst utc ceo cfo coo cto cio cmo cro cpo ngo mp mps mep pm fm cm dg mla mlc mna id ids dna rna mrna pcr gdp gnp hiv aids tb pr it hr vip ai ar vr atm pin suv ev cv dvd cd phd mba ba ma bsc msc md dds llb llm rn qc kc sc jp mbe obe cbe bbq diy faq gps lgbt lgbtq lgbti lgbtqi lgbtqia r&d q&a usd eur gbp mph kph km kg kw mw gw kwh mwh mb gb tb
  sms mms vpn url isp ip ipo vc ict iot app pc tv hq iq iud ivf icu er gp ptsd adhd copd std sti ppe vat gst ied icbm uav uxo led lcd lpg lng ghg yoy fdi sme msme esg kpi mou loi rfp sop tor dlc fps esports pov cgi vfx ep lp hrh hh sos rip asap eta
+ pdf po qa na
  hajj umrah celsius fahrenheit kelvin
  photo image picture video source sources read more editor's breaking update updated watch file files related advertisement tags share`);
 
@@ -57,7 +59,7 @@ export function keep(
     push(cutting, first - 1, last, whole.start, b.end, title, false, headline);
     return;
   }
-  // The Velm Times in mid-sentence: the article is the name's own.
+  // The Velm Times in mid-sentence: a newspaper's article is its own.
   const outside = prose.words[first - 2];
   if (
     whole?.text === 'The' &&
@@ -67,7 +69,7 @@ export function keep(
     !headline &&
     !title &&
     whole.end + 1 === a.start &&
-    !isTitleWord(a.lower)
+    nameplates.has(b.lower)
   ) {
     push(cutting, first - 1, last, whole.start, b.end, title, false, headline);
     return;
@@ -99,7 +101,9 @@ function actsAsPlace(prose: Prose, k: number): boolean {
 
 /** `-based`, `-led`, `-class`: a word, not a syllable of a name (Kwok-hing, Chan-wook). */
 export const describes = (tail: string): boolean =>
-  /(?:ed|ing|wide|born|led|run|made|style|era|area|like|bound|owned|held|size|class|only)$/.test(tail) ||
+  /^(?:based|born|led|run|made|style|era|area|like|bound|owned|held|size|class|only|wide|(?:build|runn|sell|winn|lead)ing)$/.test(
+    tail,
+  ) ||
   (tail.length > 4 && commonness(tail) > 0);
 
 function push(
@@ -118,6 +122,7 @@ function push(
   if (
     first === last &&
     (noName.has(key) ||
+      /^[IVX]{2,}$/.test(text) ||
       (/^\p{Lu}{2,}s$/u.test(text) && noName.has(key.slice(0, -1))) ||
       months.has(key) ||
       weekdays.has(key) ||

@@ -17,10 +17,7 @@ const bracketed = ({ prose, first, last }: Candidate): boolean =>
 const joining = /^(?:of|the|and|for|in|on|to)$/;
 
 function shortensNouns({ prose, first, text }: Candidate): boolean {
-  const letters = text
-    .replace(/s$/, '')
-    .replace(/\P{L}/gu, '')
-    .toLowerCase();
+  const letters = text.replace(/s$/, '').replace(/\P{L}/gu, '').toLowerCase();
   let left = letters.length - 1;
   let small = 0;
   let met = 0;

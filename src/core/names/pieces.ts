@@ -5,7 +5,7 @@ import { isGivenName } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
 import { joinParticles, type Run } from './runs';
 import { isInitialism, shapeOf } from './shape';
-import { isTitleWord, titleIn } from './title';
+import { isTitleModifier, isTitleWord, titleIn } from './title';
 import { type Cutting, joinedText, lowerAt, opening } from './cutting';
 
 export function piecesOf(cutting: Cutting, run: Run): Run[] {
@@ -36,6 +36,7 @@ export function piecesOf(cutting: Cutting, run: Run): Run[] {
   return pieces;
 }
 
+const inlets = listed('bay point creek cove reach landing island ferry');
 const toHeads = listed(
   'commission committee council convention conference panel treaty institute programme program agency forum doctors reporters organization organisation campaign citizens international summit group court project initiative coalition',
 );
@@ -72,6 +73,11 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
       (childish.has(head) &&
         (bodyHeads.has(tail) || placeHeads.has(tail) || common(rightEnd)) &&
         !functionWords.has(head)) ||
+      // Attorney General's Office, Potters' Guild
+      (last > first && isTitleWord(head) && next === 'office' && rightEnd === right) ||
+      (/^['’]$/.test(between) && head.endsWith('s') && common(last) && common(right) && bodyHeads.has(tail)) ||
+      // Hawke's Bay
+      (rightEnd === right && inlets.has(next) && commonness(head) === 0 && !isTerritory().has(head)) ||
       (last - first === 1 && /^st\.?$/.test(lowerAt(prose, first)))
     );
   }
@@ -105,6 +111,8 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
     if (isTerritory().has(whole) || isTerritory().has(whole.split(' ').slice(0, -1).join(' ')) || isBody(whole))
       return true;
     if (head === next && f === l && !common(l)) return true;
+    const post = titleIn(prose, r, e);
+    if (post && post.first === r && post.last > r && isTitleModifier(head)) return true;
     if (firmEndings.has(lowerAt(prose, e)) && e === r && /^(?:sons|co|bros|partners)$/.test(lowerAt(prose, e)))
       return true;
     let inside = false;

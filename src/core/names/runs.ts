@@ -20,7 +20,7 @@ const lists = listed(
   'ministry department committee commission office agency board secretary minister centre center institute',
 );
 const abbreviated = listed(
-  'st dr mr mrs ms prof gen lt col sgt capt maj rev hon gov sen rep jr sr mt ft no vs messrs pres supt insp det cmdr adm brig cpl pte pc',
+  'st dr mr mrs ms prof gen lt col sgt capt maj rev hon gov sen rep jr sr mt ft no vs messrs pres supt insp det cmdr adm brig inc ltd corp bros dept univ assn cpl pte pc',
 );
 
 export const runsOf = memoised((prose: Prose): readonly Run[] => {
@@ -72,6 +72,7 @@ function reach(prose: Prose, from: number, end: number): number {
     const next = words[last + 1];
     if (!next || last + 1 >= end || last - from >= longest || !touching(prose, last)) return last;
     if (capital[last + 1]) {
+      if (closes(words[last]?.text ?? '')) return last;
       last++;
       continue;
     }
@@ -80,6 +81,10 @@ function reach(prose: Prose, from: number, end: number): number {
     last = step;
   }
 }
+
+/** `Velmora.` with its point: a sentence inside a quotation ended there. */
+const closes = (text: string): boolean =>
+  text.endsWith('.') && /\p{Ll}{3}\.$/u.test(text) && !abbreviated.has(text.slice(0, -1).toLowerCase());
 
 /** The capital beyond the small words after `last`, when they can join. */
 function bridge(prose: Prose, last: number, end: number): number | null {

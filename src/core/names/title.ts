@@ -12,7 +12,8 @@ const doubtful = listed(
 );
 
 const stateOrgans = listed('assembly house senate cabinet congress parliament party union');
-const givenToo = listed('dean earl marshall duke baron prince king');
+const abbreviatedTitles = listed('sen gen col rep gov lt adm maj capt det insp adv asi');
+const givenToo = listed('dean earl marshall duke baron');
 export const isTitleWord = (lower: string): boolean => {
   const word = bare(lower);
   return (
@@ -47,6 +48,7 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
   for (let t = first; t <= last; t++) {
     if (!isTitleWord(lower(t))) continue;
     const word = bare(lower(t));
+    if (t === last && t > first && abbreviatedTitles.has(lower(t)) && !isTitleModifier(lower(t - 1))) continue;
     if (doubtful.has(word) && !holds(prose, first, t, last, bodyLike)) continue;
     if (
       bodyLike &&
@@ -56,7 +58,12 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
     )
       return null;
     let begin = t;
-    while (begin > first && (isTitleModifier(lower(begin - 1)) || isTitleWord(lower(begin - 1)))) begin--;
+    for (;;) {
+      if (begin > first && (isTitleModifier(lower(begin - 1)) || isTitleWord(lower(begin - 1)))) begin--;
+      else if (begin < t && lower(begin - 1) === 'and' && begin - 2 >= first && isTitleModifier(lower(begin - 2)))
+        begin -= 2;
+      else break;
+    }
     for (let k = t - 1; k >= first; k--) {
       // National Assembly Speaker: the body is a name of its own.
       if (!stateOrgans.has(lower(k)) || (k === first && /^(?:party|union|house)$/.test(lower(k)))) continue;
@@ -116,6 +123,7 @@ function holds(prose: Prose, first: number, t: number, last: number, bodyLike: b
       t > first &&
       (isTitleModifier(lower(t - 1)) || isTitleWord(lower(t - 1)) || isTerritory().has(lower(t - 1)))
     );
+  if (!named && lower(t + 1) === 'of' && namesBody(prose, t + 2, last)) return true;
   if (bodyLike || named)
     return named && /\p{Lu}/u.test(prose.words[t + 1]?.text[0] ?? '') && isGivenName(lower(t + 1)) && t + 1 < last;
   const next = lower(t + 1);
