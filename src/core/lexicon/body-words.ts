@@ -55,6 +55,11 @@ const more = listed(
   `facebook|google|labour|labour party|conservative party|republican party|democratic party|liberal democrats|twitter|microsoft|apple|amazon|netflix|youtube|instagram|whatsapp|tiktok|uber|airbnb|tesla|toyota|honda|nissan|ford|volkswagen|bmw|boeing|airbus|samsung|sony|huawei|reuters|bloomberg|xinhua|tass|interfax|al jazeera|al-jazeera|al arabiya|associated press|agence france-presse|al-qaida|al-qaeda|al qaeda|hezbollah|hizbollah|hamas|fatah|taliban|boko haram|al-shabaab|al shabaab|islamic state|interpol|europol|greenpeace|amnesty international|human rights watch|oxfam|red cross|red crescent|world bank|european union|united nations|european commission|european parliament|african union|arab league|nato|unicef|unesco|opec|fifa|uefa|white house|pentagon|kremlin|downing street|wall street|scotland yard|state department|supreme court|congress|senate|house of representatives|house of commons|house of lords|parliament|knesset|bundestag|duma|interpol|wikipedia|wikileaks|wikinews|barclays|hsbc|lloyds|sainsbury's|tesco|lehman brothers|goldman sachs|citigroup|siemens|shell|gazprom|rosneft|lukoil|aramco|exxonmobil|chevron|totalenergies|mcdonald's|starbucks|nestlé|unilever|pfizer|moderna|astrazeneca|novartis|glaxosmithkline|manchester united|manchester city|real madrid|barcelona|liverpool|chelsea|arsenal|juventus|bayern munich`,
   '|',
 );
+/** First words of bodies in Spanish, Portuguese, French, Italian. */
+export const bodyOpeners =
+  listed(`frente centro colectivo partido banco grupo fundación fundacion fundação movimiento movimento asociación asociacion associação instituto universidad universidade ministerio ministério
+ consejo comisión comisión federación federação unión união sindicato club clube deportivo compañía empresa seguros radio rádio diario diário periódico comité coalición alianza agencia agence banque groupe société parti ministère université
+ association comité fédération syndicat banca partito università compagnie conseil institut hôpital hospital clínica colegio escuela iglesia teatro museo`);
 /** Known bodies and teams. Takes lower case. */
 export const isBody = (name: string): boolean => more.has(name) || organisationSet().has(name) || teamSet().has(name);
 /** In small letters after a name: Norvell shares, the Tessel chief. */

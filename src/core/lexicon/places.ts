@@ -93,6 +93,10 @@ export const placeHeads =
 export const placeStarts = listed(
   'mount lake port cape fort san santa santo sao são saint st river gulf isle new north south east west upper lower central los las el rio puerto mt',
 );
+/** They name a place when they stand first, in other languages of the news. */
+export const placeOpeners = listed(
+  'villa playa playas río cerro isla ilha île lago laguna monte valle vale parque plaza praça calle rua rue avenida carretera barrio colonia ciudad cidade pueblo bahía baía cabo punta ponta sierra serra volcán volcan golfo bukit sungai gunung pulau kuala tanjung kampung klong khlong khao koh wadi jebel jabal tell tel ras umm beit bab camp campo piazza via costa',
+);
 /** In small letters after a name: the Vane valley, Karsha province. */
 export const placeTails =
   listed(`river lake sea ocean bay gulf strait canal mountains mountain hills valley peninsula island islands coast desert

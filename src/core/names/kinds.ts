@@ -1,16 +1,18 @@
 import type { Prose, Word } from '../article/article';
 import type { NameKind } from '../contract';
-import { bodyHeads, bodyTails, firmEndings, isBody, organs } from '../lexicon/body-words';
+import { bodyHeads, bodyOpeners, bodyTails, firmEndings, isBody, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
-import { eventHeads } from '../lexicon/event-words';
+import { eventHeads, subjectHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
 import { isGivenName, isRoleNoun, isSurname, nameSuffixes } from '../lexicon/people-words';
 import {
   compassWords,
   isCity,
+  isDemonym,
   isLargeCity,
   isTerritory,
   placeHeads,
+  placeOpeners,
   placeNounsBefore,
   placeStarts,
   placeTails,
@@ -79,6 +81,12 @@ export function formEvidence(text: string): Evidence {
   const small = lowers.findIndex((word) => /^(?:of|for|on|against|to|without)$/.test(word));
   const end = small > 0 ? (lowers[small - 1] ?? '') : last;
   if (eventHeads.has(end)) e.other += 6;
+  else if (
+    subjectHeads.has(end) &&
+    parts.length > 1 &&
+    lowers.every((w) => commonness(w) > 0 && !isTerritory().has(w) && !isDemonym(w))
+  )
+    e.other += 6;
   else if (firmEndings.has(last) || text.includes('&')) e.organisation += 6;
   else if (bodyHeads.has(end)) e.organisation += 5;
   else if (placeHeads.has(end)) e.place += 5;
@@ -102,10 +110,24 @@ export function formEvidence(text: string): Evidence {
     if (lowers.some((w) => joinParticles.has(w) && w !== 'y' && w !== 'e')) e.person += 1;
     if (/ \p{Lu}\.? /u.test(text) || /^(?:\p{Lu}\.){1,3} /u.test(text)) e.person += 3;
     const unknown = names.filter((w) => commonness(w) === 0 || isGivenName(w)).length;
-    if (unknown === names.length && names.length < 5) e.person += names.length === 2 ? 2.2 : 1.6;
+    if (isInitialism(parts[0] ?? '') && /^\p{Lu}{2,}$/u.test(parts[0] ?? '')) e.person -= 2;
+    else if (/^(?:la|le|los|las|les|el)$/.test(first)) e.place += 0.5;
+    else if (unknown === names.length && names.length < 5) e.person += names.length === 2 ? 2.2 : 1.6;
     if (isTerritory().has(first) && !isGivenName(first)) {
       e.organisation += 2.5;
       e.person -= 2;
+    }
+    if (isTerritory().has(last) && !territory && !isGivenName(first) && !compassWords.has(first)) {
+      // Norvell Denmark: a firm's branch.
+      e.organisation += 2.5;
+      e.person -= 3;
+    }
+    if (bodyOpeners.has(first)) {
+      e.organisation += 4;
+      e.person -= 3;
+    } else if (placeOpeners.has(first)) {
+      e.place += 3.5;
+      e.person -= 3;
     }
     const plain = names.filter((w) => commonness(w) > 0 && !isGivenName(w) && !isSurname(w)).length;
     if (plain > 0) {
@@ -169,6 +191,7 @@ export function contextEvidence(c: Candidate): Evidence {
       e.organisation += 3;
     else if (before === 'joined' || before === 'against' || before === 'beat') e.organisation += 0.7;
   }
+  if (single && pronounAhead(prose, last + 1, sentence)) e.person += 0.6;
   if (n1) {
     const after = n1.lower;
     if (speech.has(after)) {
@@ -200,6 +223,16 @@ export function contextEvidence(c: Candidate): Evidence {
     if (n1.text === '(' && n2 && isInitialism(n2.text)) e.organisation += 3;
   }
   return e;
+}
+
+/** `Falk said he`, `Falk and her sister`: no other name stands between. */
+function pronounAhead(prose: Prose, from: number, sentence: number): boolean {
+  for (let k = from; k < from + 9; k++) {
+    const word = at(prose, k, sentence);
+    if (!word || /^\p{Lu}/u.test(word.text)) return false;
+    if (/^(?:he|she|his|her|him|himself|herself)$/.test(word.lower)) return true;
+  }
+  return false;
 }
 
 function roleAhead(prose: Prose, from: number, sentence: number): boolean {
