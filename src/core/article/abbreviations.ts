@@ -24,6 +24,10 @@ const both = new Set(
 const openers =
   /^["'“‘(]?(?:The|A|An|He|She|It|They|We|You|I|But|And|Or|So|Yet|If|In|On|At|By|As|To|For|From|With|Of|That|This|These|Those|There|Then|When|While|Where|What|Who|Why|How|His|Her|Its|Their|Our|My|Your|After|Before|Since|Until|Because|Although|Though|However|Meanwhile|Also|Not|No|Now|Some|Most|Many|All|Both|Last|Next|Under|Over|Another|Other|Such|Even|Only)\b/;
 
+/** What is told apart by letters. */
+const lettered =
+  /(?:vitamins?|types?|groups?|plan|hepatitis|sections?|grade|class|block|gate|terminal|letter|exhibit|appendix|category|point|option|an?|the) ["'“‘(]?$/i;
+
 /** Whether the point at the end of `tail` belongs to an abbreviation that goes on into `head`. */
 export function abbreviationBefore(tail: string, head: string): boolean {
   const match = /(?:^|[\s("'“‘\u2014\u2013-])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(tail);
@@ -42,6 +46,8 @@ export function abbreviationBefore(tail: string, head: string): boolean {
   // An initial: J. Okoro, George W. Amber; not "vitamin C. Doctors".
   if (!/^\p{Lu}$/u.test(word)) return false;
   const before = tail.slice(0, -2).trimEnd();
+  // the writer L. Amber Okoro, met J. K. Okoro: a name of two parts goes on.
+  if (/^(?:\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}.])/u.test(head) && !lettered.test(`${before} `)) return true;
   return (
     /^\p{Lu}/u.test(head) &&
     (before === '' || /(?:^|\s)["'“‘(]?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lu}.]+)$/u.test(before) || /["“‘(]$/.test(before))

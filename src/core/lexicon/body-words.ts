@@ -28,6 +28,10 @@ export const forHeads =
   listed(`centre center institute council committee campaign organisation organization party alliance movement fund agency department ministry foundation office society association
  network federation mechanism system commission programme program coalition union initiative observatory board authority bureau secretariat front mission forum group international university conference convention panel academy service partnership citizens doctors lawyers physicians students women mothers court unit project`);
 
+/** Newspapers called by one common word. */
+export const newspapers = listed(
+  'times post guardian herald tribune telegraph independent economist observer mirror mail journal gazette chronicle express examiner spectator scotsman inquirer',
+);
 /** Last words of newspapers, which keep a large The. */
 export const nameplates =
   listed(`times post guardian star press herald tribune telegraph independent economist observer mirror sun mail journal gazette chronicle express examiner

@@ -85,6 +85,7 @@ const nationPrefixes = listed(
 export const placeHeads =
   listed(`river lake sea ocean bay gulf strait straits channel canal mount mountain mountains hill hills valley
  peninsula island islands isle isles coast desert forest basin plateau delta falls glacier cape port harbour harbor beach bridge
+ inlet archipelago cay cave caves hemisphere lagoon fjord headland moor glen wetlands steppe roundabout junction township hamlet enclave
  street road avenue lane boulevard drive square highway motorway freeway route terrace crescent
  city town village district province county state region territory oblast prefecture governorate municipality borough parish suburb
  republic kingdom emirate heights park gardens springs creek point zone strip quarter canyon reef ridge reservoir

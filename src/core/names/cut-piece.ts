@@ -1,5 +1,5 @@
 import type { Prose } from '../article/article';
-import { bodyHeads, isBody } from '../lexicon/body-words';
+import { bodyHeads, isBody, newspapers, organs } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { eventHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
@@ -97,6 +97,8 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
   if (common === 0 && first < last && isListedRole(lower)) return true;
   if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
   if (first === last && common < 2 && isGivenName(lower) && !usage.small.has(lower)) return false;
+  if (first === last && newspapers.has(lower) && prose.words[first - 1]?.text === 'The') return false;
+  if (first === last && (organs.has(lower) || lower === 'labour') && acts(prose, last)) return false;
   if (isTitleWord(lower) || isTitleModifier(lower)) return first === last && !usage.capital.has(lower);
   if (first === last)
     return (
@@ -122,6 +124,10 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
   // Two capitals: the second is known without the first.
   return common === 2 || (usage.small.get(lower) ?? 0) > 0 || (usage.capital.get(next) ?? 0) > 1;
 }
+
+/** `Parliament has`, `Congress's`: a verb or a possessive comes behind. */
+const acts = (prose: Prose, last: number): boolean =>
+  /^(?:VERB|AUX)$/.test(prose.words[last + 1]?.tag ?? '') || /^['’]s?$/.test(prose.words[last + 1]?.text ?? '');
 
 /** A name without title `[from, to]`: people's and places' names side by side parted, then kept. */
 function cutName(cutting: Cutting, from: number, to: number, title: Candidate['title'], unproven: boolean): void {

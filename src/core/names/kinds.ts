@@ -1,6 +1,6 @@
 import type { Prose, Word } from '../article/article';
 import type { NameKind } from '../contract';
-import { bodyHeads, bodyOpeners, bodyTails, firmEndings, isBody, organs } from '../lexicon/body-words';
+import { bodyHeads, bodyOpeners, bodyTails, firmEndings, isBody, newspapers, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
 import { eventHeads, subjectHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
@@ -44,6 +44,12 @@ const kin = listed(
 const namedAfterPeople = listed(
   'government administration cabinet regime presidency premiership era years family families brothers sisters twins clan dynasty household estate campaign ticket trial case murder killing inquiry inquest affair doctrine biography memoir biopic video film movie album song novel',
 );
+const peopledBy = listed(
+  'north south east west northeast northwest southeast southwest outskirts outside residents resident people citizens inhabitants natives native mayor mayors governor governorate streets hills mountains coast shores banks suburbs suburb parts part centre center bishop archbishop diocese kilometres kilometers miles km airspace waters skies',
+);
+const ownedBy = listed(
+  'subsidiary subsidiaries ceo founder cofounder co-founder owner owners shares shareholders employees staff unit arm chairman customers board publisher parent acquisition takeover boss members',
+);
 const strongPlace = listed('near across throughout inside outside around');
 const kinBefore = listed('named called');
 
@@ -58,6 +64,7 @@ export function formEvidence(text: string): Evidence {
   const bareLower = lower.replace(/\.(?=\s|$)/g, '');
   const territory = isTerritory().has(lower) || isTerritory().has(bareLower);
   if (territory) e.place += 14;
+  if (newspapers.has(lower)) e.organisation += 6;
   if (isBody(lower) || organs.has(lower)) e.organisation += 12;
   if (isLargeCity().has(lower)) e.place += isGivenName(first) || (parts.length === 1 && isSurname(first)) ? 2 : 5;
   else if (isCity().has(lower))
@@ -66,6 +73,7 @@ export function formEvidence(text: string): Evidence {
     if (isInitialism(text) && !territory) e.organisation += 7;
     else if (isGivenName(first) && !territory) e.person += 1.5;
     else if (isSurname(first) && commonness(first) === 0) e.person += 1;
+    if (/^\p{Lu}\.\p{Lu}\p{Ll}+/u.test(text)) e.person += 4;
     if (/^(?:mc|mac|o['’]|fitz)\p{Lu}/iu.test(text) && /^\p{Lu}/u.test(text))
       e.person += /^(?:Mc|Mac|O['’])\p{Lu}/u.test(text) ? 3 : 0;
     if (
@@ -167,14 +175,21 @@ export function contextEvidence(c: Candidate): Evidence {
     if (!c.title && isRoleNoun(before) && !(single && bodyTails.has(before) && before !== 'leader')) e.person += 3;
     if (speech.has(before) && before !== 'say') e.person += 1;
     if (kinBefore.has(before)) e.person += 0.5;
-    if (before === 'in') e.place += 1.5;
-    else if (strongPlace.has(before)) e.place += 1.5;
+    if (before === 'in') {
+      e.place += single ? 1.5 : 2.2;
+      if (!single) e.person -= 1;
+    } else if (strongPlace.has(before)) e.place += 1.5;
     else if (before === 'at') {
       e.place += 0.5;
       e.organisation += 0.7;
     } else if (/^(?:to|from|into|towards|toward)$/.test(before)) e.place += 0.6;
     else if (compassWords.has(before)) e.place += 2.5;
     else if (before === 'of' && p2 && placeNounsBefore.has(p2.lower)) e.place += 4;
+    else if (before === 'of' && p2 && peopledBy.has(p2.lower)) e.place += 2;
+    else if (before === 'of' && p2 && ownedBy.has(p2.lower)) e.organisation += 2;
+    else if (before === 'of' && p2 && kin.has(p2.lower)) e.person += 2.5;
+    else if (before === 'as' && p2 && /^(?:identified|named)$/.test(p2.lower)) e.person += 2;
+    else if (/^(?:visit|visited|visiting|reach|reached|reaching|toured|via)$/.test(before)) e.place += 0.8;
     else if (placeNounsBefore.has(before)) e.place += 2;
     else if (before === 'the') {
       // In `the Falk government` the article is the noun's.
@@ -184,7 +199,7 @@ export function contextEvidence(c: Candidate): Evidence {
         e.organisation += 0.4;
       }
     } else if (
-      /^(?:company|firm|group|club|team|newspaper|magazine|chipmaker|carmaker|bank|retailer|airline|broadcaster|supplier|party|agency|rival|rivals|band|app|network|startup)$/.test(
+      /^(?:company|firm|group|club|team|newspaper|magazine|daily|weekly|website|site|portal|channel|platform|brand|brands|giant|chipmaker|carmaker|automaker|drugmaker|maker|manufacturer|developer|operator|bank|lender|retailer|airline|broadcaster|supplier|party|agency|charity|union|outlet|rival|rivals|band|app|network|startup|start-up)$/.test(
         before,
       )
     )

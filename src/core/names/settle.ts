@@ -1,5 +1,5 @@
 import type { NameKind } from '../contract';
-import { bodyHeads, isBody, organs } from '../lexicon/body-words';
+import { bodyHeads, isBody, newspapers, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
 import { fold } from './fold';
 import { isGivenName, isSurname, nameSuffixes } from '../lexicon/people-words';
@@ -186,7 +186,8 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
     );
   }
   if (titled) return true;
-  if (organs.has(key)) return proven;
+  if (organs.has(key)) return proven || (usage.small.get(key) ?? 0) === 0;
+  if (newspapers.has(key) && entry.all.some(isNewspaper)) return true;
   if (isLargeCity().has(key)) return proven && evidence.place >= 2;
   if (isGivenName(key) || isSurname(key)) {
     if (common < 2) return (proven || isGivenName(key)) && (usage.small.get(key) ?? 0) === 0;
@@ -195,6 +196,12 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
   if (bodies.has(key) && common < 2 && proven) return true;
   if (common === 2) return false;
   return proven && (usage.small.get(key) ?? 0) === 0 && Math.max(entry.context.person, entry.context.place) >= 1.5;
+}
+
+/** `The Guardian said` at a sentence's start too; `the Guardian` where its capital proves something. */
+function isNewspaper({ prose, first, unproven }: Candidate): boolean {
+  const before = prose.words[first - 1];
+  return before?.lower === 'the' && (before.text === 'The' || !unproven);
 }
 
 const halves = /^(\p{Lu}[^-–]+)[-–](\p{Lu}[^-–]+)$/u;
