@@ -4,6 +4,17 @@ import { frontDecoded, lazily, listed } from './front-coding';
 const frequent = lazily(() => frontDecoded(frequentWords));
 const dictionary = lazily(() => frontDecoded(dictionaryWords));
 
+/** Everyday words that are surnames and given names too, which the lists of names have taken out of the dictionary. */
+export const alsoNames = listed(
+  `snow frost rain hail storm gale flood cloud mist fog ice fire ash ember coal steel silver gold diamond pearl ruby amber crystal penny cash price bond sale sales
+  hill wood stone field brook moss marsh heath dale glen ford cape pool wells rivers waters woods fields hills stones banks bush reed berry cherry rice bean salt pepper ginger sage basil mint clay sand
+  fox wolf hawk swan crane lamb crow finch sparrow robin drake bull buck heron lark raven nightingale partridge peacock
+  rose lily ivy holly hazel daisy iris heather fern violet olive myrtle poppy dawn joy hope faith grace summer autumn winter spring
+  bell cook baker carter mason porter potter weaver fisher shepherd gardener farmer hunter archer piper cooper fletcher turner taylor miller butcher skinner tanner glover sawyer chandler parson abbot monk friar
+  gates wall hall church temple chapel castle barn mill street lane park forest lake bridge tower house garden orchard
+  black white brown green gray grey young long short small little rich strong hardy sharp swift wise noble savage moody bliss love moon star day knight page power powers blood bone bones hand foot head cross crown chase hunt race sport game ball`,
+);
+
 /** What an inflected word may come from: the written list keeps the plain form only. */
 const endings: readonly (readonly [string, string])[] = [
   ['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['ly', ''], ['er', ''], ['er', 'e'], ['ness', ''],
@@ -24,7 +35,7 @@ function derived(word: string, again = true): boolean {
  */
 export function commonness(word: string): 0 | 1 | 2 {
   if (frequent().has(word)) return 2;
-  if (dictionary().has(word) || functionWords.has(word)) return 1;
+  if (dictionary().has(word) || functionWords.has(word) || alsoNames.has(word)) return 1;
   if (word.includes('-')) return word.split('-').every((part) => part === '' || commonness(part) > 0) ? 1 : 0;
   if (word.length > 5 && word.includes('our') && dictionary().has(word.replace('our', 'or'))) return 1;
   return derived(word) ? 1 : 0;

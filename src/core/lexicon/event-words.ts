@@ -5,6 +5,11 @@ export const subjectHeads = listed(
   'rights health security affairs education science sciences studies statement statements opportunity opportunities decision decisions notice notices summary authorization authorisation management entrepreneurship resource resources economy policy strategy vision agenda equality justice capital finance statistics technology law laws trade relations welfare safety culture history literature chemistry physics mathematics engineering medicine economics diplomacy democracy caution rule rules road code guide guidelines principles goals index list survey age ages earth',
 );
 
+/** Wares that stand alone with a capital. */
+export const products = listed(
+  'mac macs windows android iphone iphones ipad ipads linux excel playstation xbox kindle photoshop powerpoint barbie lego viagra botox kalashnikov katyusha',
+);
+
 /** Last words of names that are no person's, body's or place's: wars, prizes, laws, feasts. */
 export const eventHeads =
   listed(`day cup prize award awards act bill law treaty agreement war festival olympics championship championships final finals

@@ -102,7 +102,8 @@ export const placeOpeners = listed(
 export const placeTails =
   listed(`river lake sea ocean bay gulf strait canal mountains mountain hills valley peninsula island islands coast desert
  forest basin plateau delta street road avenue square highway city town village district province county state region territory oblast
- prefecture governorate municipality borough suburb neighbourhood neighborhood border area metropolitan airport refugee`);
+ prefecture governorate municipality borough suburb neighbourhood neighborhood border area metropolitan airport refugee ward constituency parish
+ magistrates council councillors residents villagers townspeople hospital infirmary prison jail library harbour harbor seafront town-hall cathedral coroner firefighters ratepayers parishioners quayside racecourse seaport shoreline waterfront`);
 /** In small letters before: the town of Velmora, the river Vane. */
 export const placeNounsBefore =
   listed(`city town village district province county state region territory island islands port suburb neighbourhood

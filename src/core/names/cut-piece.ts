@@ -11,6 +11,7 @@ import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord, titleIn } from './title';
 import { type Cutting, describes, joinedText, keep, lowerAt, opening, tails } from './cutting';
 
+const clubs = listed('united rovers wanderers athletic albion hotspur villa');
 /** Captions and credits run on to what they stand under: `The harbour at dusk Image: …` */
 const captionWords = listed('image photo photograph picture pic file source credit courtesy caption');
 
@@ -88,6 +89,7 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
   const lower = lowerAt(prose, first);
   const word = prose.words[first];
   if (!word) return false;
+  if (/^(?:will|may)$/.test(lower) && unproven && first < last && namesSomebody(prose, first + 1)) return false;
   if (functionWords.has(lower))
     return isInitialism(word.text) && !(unproven && !/^(?:US|WHO|AM)$/.test(word.text))
       ? word.text === 'IT'
@@ -100,6 +102,14 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
   if (first === last && newspapers.has(lower) && prose.words[first - 1]?.text === 'The') return false;
   if (first === last && (organs.has(lower) || lower === 'labour') && acts(prose, last)) return false;
   if (isTitleWord(lower) || isTitleModifier(lower)) return first === last && !usage.capital.has(lower);
+  if (
+    first === last &&
+    (bodyHeads.has(lower) || placeHeads.has(lower)) &&
+    common > 0 &&
+    !clubs.has(lower) &&
+    !isBody(lower)
+  )
+    return true;
   if (first === last)
     return (
       !(usage.capital.has(lower) && (usage.small.get(lower) ?? 0) < (usage.capital.get(lower) ?? 0)) &&
@@ -123,6 +133,19 @@ function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: b
   if (isGivenName(next) && commonness(next) === 0 && first + 2 <= last) return true;
   // Two capitals: the second is known without the first.
   return common === 2 || (usage.small.get(lower) ?? 0) > 0 || (usage.capital.get(next) ?? 0) > 1;
+}
+
+/** `Will Falk said`: a surname comes behind, and no question is asked. */
+function namesSomebody(prose: Prose, k: number): boolean {
+  const lower = lowerAt(prose, k);
+  const sentence = prose.sentences[prose.words[k]?.sentence ?? 0];
+  const asks = prose.words[(sentence?.last ?? 0) - 1]?.text.includes('?') ?? false;
+  return (
+    shapeOf(prose).capital[k] === true &&
+    !asks &&
+    (isSurname(lower) || commonness(lower) === 0) &&
+    !isTerritory().has(lower)
+  );
 }
 
 /** `Parliament has`, `Congress's`: a verb or a possessive comes behind. */
@@ -266,11 +289,15 @@ function roleBefore(prose: Prose, first: number, last: number): number | null {
 /** `Ambassador to Denmark Borge Lund`, `United States Borge Lund`: where the country ends and a person begins. */
 function landBefore(prose: Prose, first: number, last: number): number | null {
   const { capital } = shapeOf(prose);
+  const opener = lowerAt(prose, first - 1) === 'the' ? first - 2 : first - 1;
+  const post = /^(?:of|to)$/.test(lowerAt(prose, opener)) && isTitleWord(lowerAt(prose, opener - 1));
+  // Bishop of Karsha Ivo Holm
+  const named = (k: number): boolean => isGivenName(lowerAt(prose, k));
+  if (post && first + 2 <= last && capital[first + 1] && !named(first))
+    if (named(first + 1) || isLargeCity().has(lowerAt(prose, first))) return first;
   for (let k = Math.min(last - 1, first + 5); k >= first; k--) {
     if (!capital[k + 1] || !isTerritory().has(joinedText(prose, first, k).toLowerCase())) continue;
     if (isTerritory().has(joinedText(prose, first, last).toLowerCase())) return null;
-    const opener = lowerAt(prose, first - 1) === 'the' ? first - 2 : first - 1;
-    const post = /^(?:of|to)$/.test(lowerAt(prose, opener)) && isTitleWord(lowerAt(prose, opener - 1));
     const next = lowerAt(prose, k + 1);
     if (post && (isGivenName(next) || commonness(next) === 0) && !compassWords.has(next)) return k;
     return k > first && k + 2 <= last && isGivenName(next) && commonness(next) < 2 ? k : null;

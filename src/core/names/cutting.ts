@@ -130,8 +130,17 @@ function push(
     !title
   )
     return;
+  // John 3:16
+  if (first === last && /^\d+:\d/.test(prose.text.slice(end + 1, end + 6))) return;
   if (first === last && functionWords.has(key) && !isInitialism(text) && (unproven || headline)) return;
-  if (text.length < 2 || (first === last && !title && isTitleWord(key) && lowerAt(prose, first - 1) === 'the')) return;
+  if (
+    text.length < 2 ||
+    (first === last &&
+      !title &&
+      isTitleWord(key) &&
+      (lowerAt(prose, first - 1) === 'the' || lowerAt(prose, first + 1) === 'of'))
+  )
+    return;
   cutting.out.push({
     prose,
     paragraph: paragraph.index,

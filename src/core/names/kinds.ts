@@ -2,7 +2,7 @@ import type { Prose, Word } from '../article/article';
 import type { NameKind } from '../contract';
 import { bodyHeads, bodyOpeners, bodyTails, firmEndings, isBody, newspapers, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
-import { eventHeads, subjectHeads } from '../lexicon/event-words';
+import { eventHeads, products, subjectHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
 import { isGivenName, isRoleNoun, isSurname, nameSuffixes } from '../lexicon/people-words';
 import {
@@ -50,6 +50,10 @@ const peopledBy = listed(
 const ownedBy = listed(
   'subsidiary subsidiaries ceo founder cofounder co-founder owner owners shares shareholders employees staff unit arm chairman customers board publisher parent acquisition takeover boss members',
 );
+const waters = listed('river lake mount mt cape isle gulf loch glen');
+const bodyNounsBefore = listed(
+  'company firm group club team newspaper magazine daily weekly website site portal channel platform brand brands giant chipmaker carmaker automaker drugmaker maker manufacturer developer operator bank lender retailer airline broadcaster supplier party agency charity union outlet rival rivals band app network startup start-up',
+);
 const strongPlace = listed('near across throughout inside outside around');
 const kinBefore = listed('named called');
 
@@ -64,6 +68,8 @@ export function formEvidence(text: string): Evidence {
   const bareLower = lower.replace(/\.(?=\s|$)/g, '');
   const territory = isTerritory().has(lower) || isTerritory().has(bareLower);
   if (territory) e.place += 14;
+  if (products.has(lower)) e.other += 8;
+  if (/^[ABM]\d{1,4}$/.test(text)) e.place += 12;
   if (newspapers.has(lower)) e.organisation += 6;
   if (isBody(lower) || organs.has(lower)) e.organisation += 12;
   if (isLargeCity().has(lower)) e.place += isGivenName(first) || (parts.length === 1 && isSurname(first)) ? 2 : 5;
@@ -87,7 +93,8 @@ export function formEvidence(text: string): Evidence {
   }
   if (nameSuffixes.has(last) && !/^(?:i|ii|iii|iv)$/.test(last)) e.person += 5;
   const small = lowers.findIndex((word) => /^(?:of|for|on|against|to|without)$/.test(word));
-  const end = small > 0 ? (lowers[small - 1] ?? '') : last;
+  const ending = /^[ivx]+$/.test(last) && lowers.length > 2 ? (lowers[lowers.length - 2] ?? '') : last;
+  const end = small > 0 ? (lowers[small - 1] ?? '') : ending;
   if (eventHeads.has(end)) e.other += 6;
   else if (
     subjectHeads.has(end) &&
@@ -98,6 +105,7 @@ export function formEvidence(text: string): Evidence {
   else if (firmEndings.has(last) || text.includes('&')) e.organisation += 6;
   else if (bodyHeads.has(end)) e.organisation += 5;
   else if (placeHeads.has(end)) e.place += 5;
+  else if (waters.has(first)) e.place += 5;
   else if (placeStarts.has(first) && !isGivenName(first)) e.place += 2.5;
   const of = lowers.indexOf('of');
   if (of > 0) {
@@ -198,12 +206,7 @@ export function contextEvidence(c: Candidate): Evidence {
         e.person -= 2.5;
         e.organisation += 0.4;
       }
-    } else if (
-      /^(?:company|firm|group|club|team|newspaper|magazine|daily|weekly|website|site|portal|channel|platform|brand|brands|giant|chipmaker|carmaker|automaker|drugmaker|maker|manufacturer|developer|operator|bank|lender|retailer|airline|broadcaster|supplier|party|agency|charity|union|outlet|rival|rivals|band|app|network|startup|start-up)$/.test(
-        before,
-      )
-    )
-      e.organisation += 3;
+    } else if (bodyNounsBefore.has(before) || bodyNounsBefore.has(p1.lemma)) e.organisation += 3;
     else if (before === 'joined' || before === 'against' || before === 'beat') e.organisation += 0.7;
   }
   if (single && pronounAhead(prose, last + 1, sentence)) e.person += 0.6;
@@ -231,6 +234,8 @@ export function contextEvidence(c: Candidate): Evidence {
       if (n2.kind === 'number' && /^\d{1,2}$/.test(n2.text) && n3 && /^[,.)]|who$/.test(n3.text)) e.person += 5;
       else if (n2.lower === 'who') e.person += 3;
       else if (n2.lower === 'which') e.person -= 2;
+      else if (/^(?:in|near)$/.test(n2.lower) && n3 && isTerritory().has(n3.lower) && /^\p{Lu}/u.test(n3.text))
+        e.place += 2;
       else if (isTerritory().has(n2.lower) && /^\p{Lu}/u.test(n2.text) && n3?.lower !== 'and') e.place += 1.5;
       else if (/^(?:a|an|the|his|her|their)$/.test(n2.lower) && roleAhead(prose, last + 3, sentence)) e.person += 2.5;
       else if (isRoleNoun(n2.lower)) e.person += 2;

@@ -71,7 +71,7 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
     return (
       isBody(whole) ||
       (childish.has(head) &&
-        (bodyHeads.has(tail) || placeHeads.has(tail) || common(rightEnd)) &&
+        (bodyHeads.has(tail) || bodyHeads.has(next) || placeHeads.has(tail) || common(rightEnd)) &&
         !functionWords.has(head)) ||
       // Attorney General's Office, Potters' Guild
       (last > first && isTitleWord(head) && next === 'office' && rightEnd === right) ||
@@ -93,10 +93,15 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
       return !(opening(prose, first) && first === last && commonness(head) === 2 && !bodyHeads.has(head));
     return allCommon(first, last) && !opening(prose, first) && !months.has(head) && !weekdays.has(head);
   }
-  if (between === 'for') return forHeads.has(head);
+  if (between === 'for') {
+    const title = titleIn(prose, first, last);
+    return forHeads.has(head) || (title !== null && title.first === first && title.name > last);
+  }
   if (between === 'on') return toHeads.has(head) && common(right);
   if (between === 'to') return toHeads.has(head) && prose.words[right]?.tag !== 'PROPN' && common(right);
   if (between === 'against' || between === 'without') return toHeads.has(head) && common(right);
+  // the Office for Rail and the Home Office: two
+  if (between === 'and' && right > gap + 1 && bodyHeads.has(lowerAt(prose, rightEnd))) return false;
   if (between === 'and') return joinsByAnd(cutting, first, last, right, rightEnd);
   if (joinParticles.has(between))
     return (
@@ -113,7 +118,11 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
     if (head === next && f === l && !common(l)) return true;
     const post = titleIn(prose, r, e);
     if (post && post.first === r && post.last > r && isTitleModifier(head)) return true;
-    if (firmEndings.has(lowerAt(prose, e)) && e === r && /^(?:sons|co|bros|partners)$/.test(lowerAt(prose, e)))
+    // Falk and Sons, Falk and Sons Ltd
+    if (
+      /^(?:sons|daughters|co|company|bros|brothers|partners)$/.test(next) &&
+      (e === r || (e === r + 1 && firmEndings.has(lowerAt(prose, e))))
+    )
       return true;
     let inside = false;
     for (let k = f; k < l; k++) inside ||= /^(?:of|for)$/.test(lowerAt(prose, k));

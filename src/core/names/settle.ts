@@ -1,6 +1,6 @@
 import type { NameKind } from '../contract';
 import { bodyHeads, isBody, newspapers, organs } from '../lexicon/body-words';
-import { commonness, functionWords } from '../lexicon/common-words';
+import { alsoNames, commonness, functionWords } from '../lexicon/common-words';
 import { fold } from './fold';
 import { isGivenName, isSurname, nameSuffixes } from '../lexicon/people-words';
 import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
@@ -63,6 +63,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
   const heads = new Map<string, Entry>();
   const bodies = new Map<string, Entry>();
   const places = new Map<string, Entry>();
+  const bodyEnds = new Set<string>();
   for (const entry of long) {
     const first = fold(entry.parts[0] ?? '');
     const last = fold(entry.parts[entry.parts.length - 1] ?? '');
@@ -73,8 +74,10 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       if (family !== last) tails.set(family, entry);
       const bare = last.replace(/^(?:al|el|ul)-/, '');
       if (bare !== last && !tails.has(bare)) tails.set(bare, entry);
-    } else if (entry.kind === 'organisation') bodies.set(first, entry);
-    else if (entry.kind === 'place') places.set(first, entry);
+    } else if (entry.kind === 'organisation') {
+      bodies.set(first, entry);
+      if (bodyHeads.has(last)) bodyEnds.add(last);
+    } else if (entry.kind === 'place') places.set(first, entry);
   }
   const out: Settled[] = [];
   const kept = new Set<string>();
@@ -86,6 +89,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       if (tail) e.person += 5;
       else if (heads.has(key)) e.person += 3;
       else if (bodies.has(key)) e.organisation += 2.5;
+      else if (bodyEnds.has(key)) e.organisation += 4;
       else if (places.has(key)) e.place += 1.5;
       entry.kind = kindOf(e);
       const joined = (tail ?? heads.get(key)) !== undefined && entry.kind === 'person';
@@ -190,12 +194,20 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
   if (newspapers.has(key) && entry.all.some(isNewspaper)) return true;
   if (isLargeCity().has(key)) return proven && evidence.place >= 2;
   if (isGivenName(key) || isSurname(key)) {
-    if (common < 2) return (proven || isGivenName(key)) && (usage.small.get(key) ?? 0) === 0;
+    if (common < 2)
+      return (
+        (proven || (isGivenName(key) && (entry.context.person >= 0.5 || !alsoNames.has(key)))) &&
+        (usage.small.get(key) ?? 0) === 0
+      );
     return proven && entry.context.person >= 1.5 && (usage.small.get(key) ?? 0) === 0;
   }
   if (bodies.has(key) && common < 2 && proven) return true;
   if (common === 2) return false;
-  return proven && (usage.small.get(key) ?? 0) === 0 && Math.max(entry.context.person, entry.context.place) >= 1.5;
+  return (
+    proven &&
+    (usage.small.get(key) ?? 0) === 0 &&
+    (Math.max(entry.context.person, entry.context.place) >= 1.5 || entry.context.organisation >= 2.5)
+  );
 }
 
 /** `The Guardian said` at a sentence's start too; `the Guardian` where its capital proves something. */

@@ -44,7 +44,11 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
   const lower = (k: number): string => prose.words[k]?.lower ?? '';
   const text = (k: number): string => prose.words[k]?.text ?? '';
   const end = bare(lower(last));
-  const bodyLike = last > first && (bodyHeads.has(end) || placeHeads.has(end)) && !isTitleWord(end);
+  const bodyLike =
+    last > first &&
+    (bodyHeads.has(end) || placeHeads.has(end)) &&
+    !isTitleWord(end) &&
+    !(end === 'state' && lower(last - 1) === 'of');
   for (let t = first; t <= last; t++) {
     if (!isTitleWord(lower(t))) continue;
     const word = bare(lower(t));
