@@ -2,7 +2,7 @@ import { listed } from './front-coding';
 
 /** After common words alone they name a subject or a paper, no body: Public Health, Financial Statements. */
 export const subjectHeads = listed(
-  'rights health security affairs education science sciences studies statement statements opportunity opportunities decision decisions notice notices summary authorization authorisation management entrepreneurship resource resources economy policy strategy vision agenda equality justice capital finance statistics technology law laws trade relations welfare safety culture history literature chemistry physics mathematics engineering medicine economics diplomacy democracy caution rule rules road code guide guidelines principles goals index list survey age ages earth',
+  'rights health security affairs education science sciences studies statement statements opportunity opportunities decision decisions notice notices summary authorization authorisation management entrepreneurship resource resources economy policy strategy vision agenda equality justice capital finance statistics technology law laws trade relations welfare safety culture history literature chemistry physics mathematics engineering medicine economics diplomacy democracy caution rule rules code guide guidelines principles goals index list survey age ages earth',
 );
 
 /** Wares that stand alone with a capital. */

@@ -95,7 +95,7 @@ export function formEvidence(text: string): Evidence {
   const small = lowers.findIndex((word) => /^(?:of|for|on|against|to|without)$/.test(word));
   const ending = /^[ivx]+$/.test(last) && lowers.length > 2 ? (lowers[lowers.length - 2] ?? '') : last;
   const end = small > 0 ? (lowers[small - 1] ?? '') : ending;
-  if (eventHeads.has(end)) e.other += 6;
+  if (eventHeads.has(end)) e.other += parts.length === 2 && isGivenName(first) && isSurname(last) ? 1 : 6;
   else if (
     subjectHeads.has(end) &&
     parts.length > 1 &&
@@ -145,7 +145,10 @@ export function formEvidence(text: string): Evidence {
       e.place += 3.5;
       e.person -= 3;
     }
-    const plain = names.filter((w) => commonness(w) > 0 && !isGivenName(w) && !isSurname(w)).length;
+    const plain = names
+      .filter((w) => !isGivenName(w) && !isSurname(w))
+      // A dictionary holds rare words that are surnames elsewhere.
+      .reduce((sum, w, i) => sum + (commonness(w) === 2 ? 1 : commonness(w) === 1 ? (i > 0 ? 0.5 : 0.8) : 0), 0);
     if (plain > 0) {
       e.organisation += 1.2 * plain;
       e.person -= 1.5 * plain;

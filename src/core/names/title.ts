@@ -52,6 +52,7 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
   for (let t = first; t <= last; t++) {
     if (!isTitleWord(lower(t))) continue;
     const word = bare(lower(t));
+    if (/^['’]s?$/.test(lower(t + 1))) continue;
     if (t === last && t > first && abbreviatedTitles.has(lower(t)) && !isTitleModifier(lower(t - 1))) continue;
     if (doubtful.has(word) && !holds(prose, first, t, last, bodyLike)) continue;
     if (
