@@ -1,3 +1,4 @@
+import type { Prose } from '../article/article';
 import { bodyHeads, firmEndings, forHeads, isBody, ofHeads } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
@@ -44,6 +45,14 @@ const childish = listed(
   "people children women men king queen workers veterans lloyd levi mcdonald sainsbury world girls boys farmers teachers nurses students players writers lawyers doctors trader trinity st bishop prince princess saint user consumers employers soldiers ladies citizens ministers governor's driver shepherd prosecutor attorney president minister governor merchants miners pilots bankers traders",
 );
 
+/** `Danish Minister`, `UAE Minister`, `The Minister`: what comes behind `of` or `for` belongs to the post. */
+function endsInTitle(prose: Prose, first: number, last: number): boolean {
+  const title = titleIn(prose, first, last);
+  if (!title || title.name <= last) return false;
+  const before = title.first > first ? joinedText(prose, first, title.first - 1) : '';
+  return before === '' || before === 'The' || isTerritory().has(before.toLowerCase()) || isInitialism(before);
+}
+
 function joins(cutting: Cutting, first: number, last: number, gap: number, right: number, rightEnd: number): boolean {
   const { prose } = cutting;
   const between = lowerAt(prose, gap);
@@ -74,7 +83,7 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
         (bodyHeads.has(tail) || bodyHeads.has(next) || placeHeads.has(tail) || common(rightEnd)) &&
         !functionWords.has(head)) ||
       // Attorney General's Office, Potters' Guild
-      (last > first && isTitleWord(head) && next === 'office' && rightEnd === right) ||
+      (last > first && isTitleWord(head) && /^(?:office|court)$/.test(next) && rightEnd === right) ||
       (/^['’]$/.test(between) && head.endsWith('s') && common(last) && common(right) && bodyHeads.has(tail)) ||
       // Hawke's Bay
       (rightEnd === right && inlets.has(next) && commonness(head) === 0 && !isTerritory().has(head)) ||
@@ -82,21 +91,13 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
     );
   }
   if (between === 'of') {
-    const title = titleIn(prose, first, last);
-    if (title && title.name > last) {
-      // Danish Minister of Health, UAE Minister of Health
-      const land = title.first > first ? joinedText(prose, first, title.first - 1) : '';
-      if (land === '' || isTerritory().has(land.toLowerCase()) || isInitialism(land)) return true;
-    }
+    if (endsInTitle(prose, first, last)) return true;
     if (isTitleWord(head) && !ofHeads.has(head)) return false;
     if (ofHeads.has(head))
       return !(opening(prose, first) && first === last && commonness(head) === 2 && !bodyHeads.has(head));
     return allCommon(first, last) && !opening(prose, first) && !months.has(head) && !weekdays.has(head);
   }
-  if (between === 'for') {
-    const title = titleIn(prose, first, last);
-    return forHeads.has(head) || (title !== null && title.first === first && title.name > last);
-  }
+  if (between === 'for') return forHeads.has(head) || endsInTitle(prose, first, last);
   if (between === 'on') return toHeads.has(head) && common(right);
   if (between === 'to') return toHeads.has(head) && prose.words[right]?.tag !== 'PROPN' && common(right);
   if (between === 'against' || between === 'without') return toHeads.has(head) && common(right);

@@ -16,7 +16,9 @@ export function judge(a: Part, b: Part): Spelling | null {
     !(common && isPerson(a) && isPerson(b))
   )
     return null;
-  if (Math.min(a.folded.length, b.folded.length) < 5 && !common) return null;
+  if (/^(?:north|south)-?(?:east|west)/.test(a.folded)) return null;
+  const lone = isLoneSlip(a, b);
+  if (Math.min(a.folded.length, b.folded.length) < 5 && !common && !lone) return null;
   if (!shares) {
     if (a.beside.size > 0 && b.beside.size > 0 && !slip(often, seldom)) return null;
     if (listedElsewhere(a, b) || listedElsewhere(b, a)) return null;
@@ -25,7 +27,7 @@ export function judge(a: Part, b: Part): Spelling | null {
       return null;
     if (clashingPlaces(a, b)) return null;
     if (relatives(a, b)) return null;
-  } else if (sideBySide(a, b) && bothAlone(a, b)) return null;
+  } else if ((sideBySide(a, b) && bothAlone(a, b)) || (common && introducedApart(a, b))) return null;
   const given =
     shares &&
     a.at.has('first') &&
@@ -56,7 +58,37 @@ function slip(often: Part, seldom: Part): boolean {
   if (longSlip(often, seldom)) return true;
   if (often.mentions.length < 3 || seldom.mentions.length > 1 || often.folded.length < 5) return false;
   if (isGivenName(seldom.folded) || isSurname(seldom.folded) || isKnownThing(seldom.folded)) return false;
+  // A town and a man, two people with first names of their own.
+  if (!seldom.mentions.some(({ kind }) => often.mentions.some((c) => c.kind === kind))) return false;
   return edits(often.folded, seldom.folded) === 1;
+}
+
+/**
+ * One slip of the pen in a word that stands alone and belongs to nobody else: a surname nobody introduced beside one that
+ * somebody bears, or a country written once otherwise.
+ */
+export function isLoneSlip(a: Part, b: Part): boolean {
+  return loneSlip(a, b) || loneSlip(b, a);
+}
+
+function loneSlip(known: Part, odd: Part): boolean {
+  const length = Math.min(known.folded.length, odd.folded.length);
+  if (length < 4 || Math.max(known.folded.length, odd.folded.length) < 5 || known.folded[0] !== odd.folded[0])
+    return false;
+  if (odd.at.size !== 1 || !odd.at.has('alone') || odd.mentions.length > 2 || edits(known.folded, odd.folded) !== 1)
+    return false;
+  if (isKnownThing(odd.folded) || isGivenName(odd.folded) || inflected(known.folded, odd.folded)) return false;
+  if (isTerritory().has(known.folded)) return known.mentions.length >= 5 && odd.mentions.length === 1 && !isPerson(odd);
+  if (!known.at.has('last') || !isPerson(known) || !isPerson(odd)) return false;
+  return !isSurname(odd.folded) || skeleton(known.folded) === skeleton(odd.folded);
+}
+
+/** Bhavna Biju Chacko, Jeswin Binu Chacko: each with a first name of its own before the word that differs. */
+function introducedApart(a: Part, b: Part): boolean {
+  if (!isPerson(a) || !isPerson(b) || !a.at.has('middle') || !b.at.has('middle')) return false;
+  const own = (part: Part, other: Part): boolean =>
+    [...part.beside].some((word) => !other.beside.has(word) && ![...other.beside].some((one) => near(word, one)));
+  return own(a, b) && own(b, a);
 }
 
 /** One letter in a name so long and so rare that no second bearer is likely. */

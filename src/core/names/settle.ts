@@ -2,7 +2,7 @@ import type { NameKind } from '../contract';
 import { bodyHeads, isBody, newspapers, organs } from '../lexicon/body-words';
 import { alsoNames, commonness, functionWords } from '../lexicon/common-words';
 import { fold } from './fold';
-import { isGivenName, isSurname, nameSuffixes } from '../lexicon/people-words';
+import { isGivenName, isRoleNoun, isSurname, nameSuffixes } from '../lexicon/people-words';
 import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
 import { addEvidence, contextEvidence, type Evidence, formEvidence, kindOf, noEvidence } from './kinds';
@@ -206,7 +206,8 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
   return (
     proven &&
     (usage.small.get(key) ?? 0) === 0 &&
-    (Math.max(entry.context.person, entry.context.place) >= 1.5 || entry.context.organisation >= 2.5)
+    (Math.max(entry.context.person, entry.context.place) >= 1.5 ||
+      (entry.context.organisation >= 2.5 && !isRoleNoun(key)))
   );
 }
 

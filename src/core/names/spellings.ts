@@ -6,7 +6,7 @@ import { joinParticles } from './runs';
 import type { Settled } from './settle';
 import { consonants, edits, near, skeleton } from './similar';
 import { type Part, partsIn, type Spelling } from './spelling';
-import { isPerson, judge } from './proofs';
+import { isLoneSlip, isPerson, judge } from './proofs';
 import { wholeNames } from './whole-names';
 
 const spelledOut =
@@ -32,8 +32,16 @@ export function spellingsIn(settled: readonly Settled[]): Spelling[] {
   }
   for (const spelling of wholeNames(usable)) yieldOnce(spelling);
   return found.filter(
-    ({ left, right }) => ![...left.slice(0, 20), ...right.slice(0, 20)].some((c) => spelledOut.test(sentenceOf(c))),
+    ({ left, right, leftWord, rightWord }) =>
+      ![...left.slice(0, 20), ...right.slice(0, 20)].some((c) => explains(sentenceOf(c), leftWord, rightWord)),
   );
+}
+
+/** "Orla Tarn, formerly Orla Tern": the sentence gives both forms and says why. */
+function explains(sentence: string, left: string, right: string): boolean {
+  if (!spelledOut.test(sentence)) return false;
+  const folded = fold(sentence);
+  return folded.includes(fold(left)) && folded.includes(fold(right));
 }
 
 const sentenceOf = (c: Settled): string => {
@@ -130,6 +138,7 @@ function* nearPairs(parts: ReadonlyMap<string, Part>): Generator<readonly [Part,
 
 /** Four letters are too few, unless the rest of the name agrees: Byron Davd Castillo. */
 function nearShort(a: Part, b: Part): boolean {
+  if (isLoneSlip(a, b)) return true;
   const agreeing = [...a.beside].filter((word) => b.beside.has(word)).length;
   if (agreeing < 2 && !(isPerson(a) && isPerson(b)) && !isTerritory().has(a.folded) && !isTerritory().has(b.folded))
     return false;

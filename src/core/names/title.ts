@@ -1,7 +1,7 @@
 import type { Prose } from '../article/article';
 import { commonness } from '../lexicon/common-words';
 import { bodyHeads } from '../lexicon/body-words';
-import { courtesyTitles, isGivenName, officeTitles, titleModifiers } from '../lexicon/people-words';
+import { courtesyTitles, isGivenName, isSurname, officeTitles, titleModifiers } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
 import { listed } from '../lexicon/front-coding';
 
@@ -86,7 +86,10 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
           lower(n) === 'and' ||
           text(n) === ',' ||
           text(n) === '&' ||
-          (commonness(lower(n)) > 0 && !isGivenName(lower(n)) && !isTerritory().has(lower(n))))
+          (commonness(lower(n)) > 0 &&
+            !isGivenName(lower(n)) &&
+            !(isSurname(lower(n)) && commonness(lower(n)) < 2 && n < last && !/^(?:and|,|&)$/.test(lower(n + 1))) &&
+            !isTerritory().has(lower(n))))
       )
         n++;
       if (n > name + 1 && !namesBody(prose, name + 1, n - 1)) {

@@ -8,7 +8,8 @@ import { type Difference, plainApostrophe, type Spelling } from './spelling';
 export function wholeNames(settled: readonly Settled[]): Spelling[] {
   const byText = new Map<string, Settled[]>();
   for (const c of settled) {
-    const text = plainApostrophe(c.text);
+    // A closing quotation mark is no apostrophe of the name: ‘Bapuji’ Aney.
+    const text = plainApostrophe(c.text).replace(/'(?=\s|$)/g, '');
     const list = byText.get(text);
     if (list) list.push(c);
     else byText.set(text, [c]);
@@ -71,7 +72,11 @@ const squeeze = (text: string): string =>
 function squeezed(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
   const groups = new Map<string, string[]>();
   for (const text of byText.keys()) {
-    const forms = text.includes(' ') ? [text, text.split(' ').slice(1).join(' ')] : [text];
+    const words = text.split(' ');
+    const last = words.at(-1) ?? text;
+    const forms = words.length > 1 ? [text, words.slice(1).join(' ')] : [text];
+    // "Sattar Hadi Al-Janabi" beside a later "Al Janabi".
+    if (words.length > 2 && articleOf.test(last)) forms.push(last);
     for (const form of forms) {
       const key = squeeze(form);
       if (key.length < 4) continue;
