@@ -1,13 +1,4 @@
-import {
-  l10n,
-  Range,
-  window,
-  workspace,
-  type DocumentSelector,
-  type TextDocument,
-  type TextEditor,
-  type Uri,
-} from 'vscode';
+import { Range, window, workspace, type DocumentSelector, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { Language, Span } from '../core/contract';
 
 /** What is read as an article. Schemes are never named: an article may lie on any file system, or on none. */
@@ -49,7 +40,7 @@ export function activeArticle(): TextEditor | undefined {
 /** The same for a command: says so when there is none. */
 export function activeArticleOrSay(): TextEditor | undefined {
   const editor = activeArticle();
-  if (!editor) void window.setStatusBarMessage(l10n.t('No article is open.'), 4000);
+  if (!editor) void window.setStatusBarMessage('No article is open.', 4000);
   return editor;
 }
 

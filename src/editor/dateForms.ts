@@ -1,7 +1,6 @@
 import {
   CodeAction,
   CodeActionKind,
-  l10n,
   languages,
   WorkspaceEdit,
   type CancellationToken,
@@ -48,7 +47,7 @@ class DateForms implements CodeActionProvider {
     const form = date && houseForm(facts, date);
     // Somebody's own words are not put into house style, nor is what stands in it already.
     if (!date || !form || date.quoted || date.words.endsWith(form)) return [];
-    const action = new CodeAction(l10n.t('Write “{0}”', form), CodeActionKind.RefactorRewrite);
+    const action = new CodeAction(`Write “${form}”`, CodeActionKind.RefactorRewrite);
     action.edit = new WorkspaceEdit();
     action.edit.replace(document.uri, rangeOf(document, date), form);
     return [action];

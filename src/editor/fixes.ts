@@ -2,7 +2,6 @@ import type { Range } from 'vscode';
 import {
   CodeAction,
   CodeActionKind,
-  l10n,
   languages,
   WorkspaceEdit,
   type CodeActionContext,
@@ -70,15 +69,13 @@ function fixAction(document: TextDocument, { title, edits }: Fix, likely: boolea
 /** Without a publication date nothing else can be done about its lack. */
 function dateActions({ uri }: TextDocument, { code }: Query): CodeAction[] {
   if (code !== 'dates/no-anchor') return [];
-  return [commandAction(l10n.t('Set Publication Date…'), 'copydesk.setPublicationDate', [null, uri.toString()])];
+  return [commandAction('Set Publication Date…', 'copydesk.setPublicationDate', [null, uri.toString()])];
 }
 
 /** Spellings are what a stylebook is for. */
 function stylebookActions(document: TextDocument, query: Query): CodeAction[] {
   if (!spellings.has(query.code)) return [];
-  return [
-    commandAction(l10n.t('Add to Stylebook…'), 'copydesk.addToStylebook', [document.uri.toString(), query.start]),
-  ];
+  return [commandAction('Add to Stylebook…', 'copydesk.addToStylebook', [document.uri.toString(), query.start])];
 }
 
 const spellings = new Set([
@@ -95,12 +92,9 @@ function decisionActions({ uri }: TextDocument, { key, code }: Query): CodeActio
   const twoPeople = code === 'names/variant' || code === 'names/first-name-variant' || code === 'names/same-surname';
   const address = uri.toString();
   return [
-    commandAction(twoPeople ? l10n.t('CQ: Two Different Names') : l10n.t('CQ (Checked, Correct)'), 'copydesk.cq', [
-      address,
-      key,
-    ]),
-    commandAction(l10n.t('Stet (Leave As It Is)'), 'copydesk.stet', [address, key]),
-    commandAction(l10n.t('Show Rule: {0}', code), 'copydesk.showRule', [code]),
+    commandAction(twoPeople ? 'CQ: Two Different Names' : 'CQ (Checked, Correct)', 'copydesk.cq', [address, key]),
+    commandAction('Stet (Leave As It Is)', 'copydesk.stet', [address, key]),
+    commandAction(`Show Rule: ${code}`, 'copydesk.showRule', [code]),
   ];
 }
 

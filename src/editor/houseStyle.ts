@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, l10n, window, workspace, type QuickPickItem } from 'vscode';
+import { commands, ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
 import type { HouseStyle } from '../core/contract';
 import type { Desk } from './desk';
 import { settingsFor } from './settings';
@@ -27,11 +27,11 @@ export function registerHouseStyle({ context }: Desk): void {
           await window.showQuickPick(
             styles.map(({ style, label, example }): StyleItem => ({
               label,
-              description: style === now ? l10n.t('now') : '',
+              description: style === now ? 'now' : '',
               detail: example,
               style,
             })),
-            { title: l10n.t('Choose House Style') },
+            { title: 'Choose House Style' },
           )
         )?.style;
       if (!chosen) return;

@@ -1,4 +1,4 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, window } from 'vscode';
 import type { Span } from '../core/contract';
 import { activeArticleOrSay, rangeOf } from './articles';
 import type { Desk } from './desk';
@@ -21,7 +21,7 @@ export function registerNavigation({ context, reviews }: Desk): void {
     const next =
       direction === 1 ? (queries.find(behind) ?? queries.at(0)) : (queries.findLast(before) ?? queries.at(-1));
     if (!next) {
-      void window.setStatusBarMessage(l10n.t('No queries.'), 4000);
+      void window.setStatusBarMessage('No queries.', 4000);
       return;
     }
     await reveal(document, rangeOf(document, next));

@@ -1,4 +1,4 @@
-import { commands, l10n, window, Uri, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, window, Uri, type QuickPickItem, type TextDocument } from 'vscode';
 import { activeArticleOrSay, openArticle } from './articles';
 import { loadCore } from './core';
 import { dayInWords, isDay, readDay, today } from './days';
@@ -28,22 +28,17 @@ async function askDay(desk: Desk, document: TextDocument): Promise<string | null
   const items: DayItem[] = [];
   const published = read?.facts.published;
   if (published) {
-    const description = l10n.t('now, {0}', foundIn[published.from]);
+    const description = `now, ${foundIn[published.from]}`;
     items.push({ label: dayInWords(published.date), description, day: published.date });
   }
   const fits = read && !published ? (await loadCore()).publishedFromCopy(read.facts) : null;
-  if (fits) items.push({ label: dayInWords(fits), description: l10n.t('the one day that fits the copy'), day: fits });
-  items.push({ label: dayInWords(today()), description: l10n.t('today'), day: today() });
+  if (fits) items.push({ label: dayInWords(fits), description: 'the one day that fits the copy', day: fits });
+  items.push({ label: dayInWords(today()), description: 'today', day: today() });
   if (desk.dates.get(document.uri) !== undefined) {
-    items.push({ label: l10n.t('Forget the date set here'), day: null });
+    items.push({ label: 'Forget the date set here', day: null });
   }
-  return (
-    await pickDay(
-      l10n.t('Set Publication Date'),
-      l10n.t('Type a day, as 2026-03-04 or 4 March 2026, or choose one'),
-      items,
-    )
-  )?.day;
+  return (await pickDay('Set Publication Date', 'Type a day, as 2026-03-04 or 4 March 2026, or choose one', items))
+    ?.day;
 }
 
 /** Asks for a day: one of those offered, or what is typed once it is a day of the calendar. */

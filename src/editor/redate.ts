@@ -1,4 +1,4 @@
-import { commands, l10n, QuickPickItemKind, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
+import { commands, QuickPickItemKind, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
 import type { Redated } from '../core/dates/redate';
 import { activeArticleOrSay, rangeOf } from './articles';
 import { asLabel } from './asText';
@@ -17,7 +17,7 @@ export function registerRedate(desk: Desk): void {
       const before = document && (await desk.reader.read(document));
       if (!document || !before) return;
       if (!before.facts.published) {
-        void window.setStatusBarMessage(l10n.t('This article has no publication date yet.'), 4000);
+        void window.setStatusBarMessage('This article has no publication date yet.', 4000);
         return;
       }
       const day = typeof given === 'string' && isDay(given) ? given : await askNewDay(before.facts.published.date);
@@ -27,7 +27,7 @@ export function registerRedate(desk: Desk): void {
       if (!chosen) return;
       // The text may have moved on while the list was read.
       if (document.isClosed || document.version !== before.version) {
-        void window.setStatusBarMessage(l10n.t('The article has changed meanwhile. Nothing was re-dated.'), 6000);
+        void window.setStatusBarMessage('The article has changed meanwhile. Nothing was re-dated.', 6000);
         return;
       }
       const edit = new WorkspaceEdit();
@@ -47,8 +47,8 @@ export function registerRedate(desk: Desk): void {
 }
 
 async function askNewDay(now: string): Promise<string | null> {
-  const placeholder = l10n.t('Published {0}. Type another day, as 2026-03-04 or 4 March 2026', dayInWords(now));
-  return (await pickDay(l10n.t('Re-date This Article'), placeholder, []))?.day ?? null;
+  const placeholder = `Published ${dayInWords(now)}. Type another day, as 2026-03-04 or 4 March 2026`;
+  return (await pickDay('Re-date This Article', placeholder, []))?.day ?? null;
 }
 
 interface StaleItem extends QuickPickItem {
@@ -64,7 +64,7 @@ async function choose(
   if (plan.length === 0) return [];
   const item = (stale: Redated): StaleItem => ({
     label: asLabel(stale.replacement === null ? `“${stale.words}”` : `“${stale.words}” → “${stale.replacement}”`),
-    description: l10n.t('line {0}', lineAt(stale.start)),
+    description: `line ${lineAt(stale.start)}`,
     detail: stale.reason,
     picked: stale.replacement !== null,
     stale,
@@ -72,12 +72,12 @@ async function choose(
   const byHand = plan.filter(({ replacement }) => replacement === null);
   const items: readonly StaleItem[] = [
     ...plan.filter(({ replacement }) => replacement !== null).map(item),
-    ...(byHand.length > 0 ? [{ label: l10n.t('To be rewritten by hand'), kind: QuickPickItemKind.Separator }] : []),
+    ...(byHand.length > 0 ? [{ label: 'To be rewritten by hand', kind: QuickPickItemKind.Separator }] : []),
     ...byHand.map(item),
   ];
   const chosen = await window.showQuickPick(items, {
-    title: l10n.t('Published {0}: {1} stale', dayInWords(day), counted(plan.length, 'phrase')),
-    placeHolder: l10n.t('Choose the changes to make'),
+    title: `Published ${dayInWords(day)}: ${counted(plan.length, 'phrase')} stale`,
+    placeHolder: 'Choose the changes to make',
     canPickMany: true,
     matchOnDetail: true,
   });

@@ -1,4 +1,4 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, window } from 'vscode';
 import { activeArticleOrSay } from './articles';
 import type { Desk } from './desk';
 
@@ -11,10 +11,9 @@ export function registerReviewCommand({ context, reviews, reader }: Desk): void 
       const standing = await reviews.review(document);
       const count = standing?.shown.filter(({ level }) => level !== 'hint').length ?? 0;
       let message: string;
-      if (!standing)
-        message = reader.isTooLong(document) ? l10n.t('This article is too long.') : l10n.t('Not reviewed.');
-      else if (count === 0) message = l10n.t('No queries.');
-      else message = count === 1 ? l10n.t('1 query.') : l10n.t('{0} queries.', count);
+      if (!standing) message = reader.isTooLong(document) ? 'This article is too long.' : 'Not reviewed.';
+      else if (count === 0) message = 'No queries.';
+      else message = count === 1 ? '1 query.' : `${count} queries.`;
       void window.setStatusBarMessage(message, 4000);
     }),
   );

@@ -1,12 +1,4 @@
-import {
-  commands,
-  l10n,
-  Uri,
-  window,
-  workspace,
-  type ExtensionContext,
-  type TextDocumentContentProvider,
-} from 'vscode';
+import { commands, Uri, window, workspace, type ExtensionContext, type TextDocumentContentProvider } from 'vscode';
 import type { Desk } from './desk';
 import { queryAtCursor } from './queryAtCursor';
 import { readablePage } from './readablePage';
@@ -25,7 +17,7 @@ export function registerRulePages({ context, reviews }: Desk): void {
     commands.registerCommand('copydesk.showRule', async (code?: unknown) => {
       const wanted = typeof code === 'string' ? code : queryAtCursor(reviews)?.query.code;
       if (!wanted) {
-        void window.setStatusBarMessage(l10n.t('No query here.'), 4000);
+        void window.setStatusBarMessage('No query here.', 4000);
         return;
       }
       await showPage(rulePage(wanted));
@@ -54,7 +46,7 @@ class RulePages implements TextDocumentContentProvider {
     try {
       return readablePage(new TextDecoder().decode(await workspace.fs.readFile(path)));
     } catch {
-      return l10n.t('There is no page for this rule.');
+      return 'There is no page for this rule.';
     }
   }
 }

@@ -1,4 +1,4 @@
-import { commands, l10n, QuickPickItemKind, Uri, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, QuickPickItemKind, Uri, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Query } from '../core/contract';
 import { activeArticleOrSay, openArticle, rangeOf } from './articles';
 import { asLabel } from './asText';
@@ -11,10 +11,7 @@ export function registerSettling(desk: Desk): void {
   const settle = (verdict: Verdict) => async (address?: unknown, key?: unknown) => {
     const found = address === undefined ? queryAtCursor(desk.reviews) : wanted(desk, address, key);
     if (!found) {
-      void window.setStatusBarMessage(
-        address === undefined ? l10n.t('No query here.') : l10n.t('No longer asked.'),
-        4000,
-      );
+      void window.setStatusBarMessage(address === undefined ? 'No query here.' : 'No longer asked.', 4000);
       return;
     }
     const words = found.document.getText(rangeOf(found.document, found.query));
@@ -46,7 +43,7 @@ async function showSettled({ decisions, reader }: Desk): Promise<void> {
   if (!document) return;
   const settled = decisions.on(document.uri);
   if (settled.length === 0) {
-    void window.setStatusBarMessage(l10n.t('Nothing was settled in this article.'), 4000);
+    void window.setStatusBarMessage('Nothing was settled in this article.', 4000);
     return;
   }
   const read = await reader.read(document);
@@ -56,26 +53,22 @@ async function showSettled({ decisions, reader }: Desk): Promise<void> {
     const query = asked.get(decision.key);
     return {
       label: asLabel(`${decision.verdict === 'cq' ? 'CQ' : 'Stet'}: ${decision.words}`),
-      description: query
-        ? l10n.t('line {0} · {1}', document.positionAt(query.start).line + 1, decision.code)
-        : decision.code,
+      description: query ? `line ${document.positionAt(query.start).line + 1} · ${decision.code}` : decision.code,
       detail:
         query?.message ??
-        (text.includes(decision.words)
-          ? l10n.t('Not asked as things stand.')
-          : l10n.t('The words are no longer in the article.')),
+        (text.includes(decision.words) ? 'Not asked as things stand.' : 'The words are no longer in the article.'),
       decision,
     };
   };
   const gone = settled.filter(({ key }) => !asked.has(key));
   const items: readonly SettledItem[] = [
     ...settled.filter(({ key }) => asked.has(key)).map(item),
-    ...(gone.length > 0 ? [{ label: l10n.t('No longer asked'), kind: QuickPickItemKind.Separator }] : []),
+    ...(gone.length > 0 ? [{ label: 'No longer asked', kind: QuickPickItemKind.Separator }] : []),
     ...gone.map(item),
   ];
   const chosen = await window.showQuickPick(items, {
-    title: l10n.t('Stetted Queries'),
-    placeHolder: l10n.t('Choose those to take back'),
+    title: 'Stetted Queries',
+    placeHolder: 'Choose those to take back',
     canPickMany: true,
     matchOnDetail: true,
   });

@@ -1,4 +1,4 @@
-import { l10n, languages, LanguageStatusSeverity, window, type TextDocument } from 'vscode';
+import { languages, LanguageStatusSeverity, window, type TextDocument } from 'vscode';
 import { activeArticle, articles } from './articles';
 import { dayInWords } from './days';
 import type { Desk } from './desk';
@@ -7,17 +7,17 @@ import { counted, foundIn } from './words';
 /** Two lines behind the braces of the status bar: the publication date, and what the article holds. */
 export function registerStatus({ context, reviews, reader }: Desk): void {
   const date = languages.createLanguageStatusItem('copydesk.date', articles);
-  date.name = l10n.t('Publication Date');
-  date.command = { command: 'copydesk.setPublicationDate', title: l10n.t('Set Publication Date…') };
+  date.name = 'Publication Date';
+  date.command = { command: 'copydesk.setPublicationDate', title: 'Set Publication Date…' };
   const counts = languages.createLanguageStatusItem('copydesk.counts', articles);
-  counts.name = l10n.t('Review');
-  counts.command = { command: 'copydesk.reviewThisArticle', title: l10n.t('Review This Article') };
+  counts.name = 'Review';
+  counts.command = { command: 'copydesk.reviewThisArticle', title: 'Review This Article' };
 
   const update = (document: TextDocument): void => {
     const standing = reviews.on(document);
     const { facts } = standing?.read ?? {};
     const published = facts?.published;
-    date.text = published ? dayInWords(published.date, 'short') : l10n.t('No publication date');
+    date.text = published ? dayInWords(published.date, 'short') : 'No publication date';
     date.detail = published ? foundIn[published.from] : undefined;
     date.severity =
       facts && !published && facts.dates.expressions.length > 0
@@ -33,8 +33,8 @@ export function registerStatus({ context, reviews, reader }: Desk): void {
       ].join(' · ');
       counts.detail = undefined;
     } else {
-      counts.text = l10n.t('Not reviewed');
-      counts.detail = reader.isTooLong(document) ? l10n.t('longer than the setting allows') : undefined;
+      counts.text = 'Not reviewed';
+      counts.detail = reader.isTooLong(document) ? 'longer than the setting allows' : undefined;
     }
   };
   const updateActive = (): void => {

@@ -1,4 +1,4 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, window } from 'vscode';
 import { activeArticleOrSay, rangeOf } from '../articles';
 import type { Desk } from '../desk';
 import { reveal } from '../goTo';
@@ -16,7 +16,7 @@ export function registerGoToSource({ context, reader }: Desk): void {
       const said = attributionAt(read.facts, cursor) ?? sentence?.attribution;
       const place = said?.source ?? said?.cue;
       if (place) await reveal(editor.document, rangeOf(editor.document, place));
-      else void window.setStatusBarMessage(l10n.t('No source for these words in the copy.'), 4000);
+      else void window.setStatusBarMessage('No source for these words in the copy.', 4000);
     }),
   );
 }

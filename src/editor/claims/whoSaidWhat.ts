@@ -1,6 +1,5 @@
 import {
   commands,
-  l10n,
   QuickPickItemKind,
   TextEditorRevealType,
   window,
@@ -29,7 +28,7 @@ export function registerWhoSaidWhat({ context, reader }: Desk): void {
       if (!document || !read) return;
       const items = saidItems(read.facts);
       if (items.length === 0) {
-        void window.setStatusBarMessage(l10n.t('Nobody says anything in this article.'), 4000);
+        void window.setStatusBarMessage('Nobody says anything in this article.', 4000);
         return;
       }
       choose(document, items);
@@ -40,8 +39,8 @@ export function registerWhoSaidWhat({ context, reader }: Desk): void {
 /** The words in question are shown in the article while the list is gone through. */
 function choose(document: TextDocument, items: readonly SaidItem[]): void {
   const picker = window.createQuickPick<SaidItem>();
-  picker.title = l10n.t('Who Said What');
-  picker.placeholder = l10n.t('Choose a quotation or a statement to go to it');
+  picker.title = 'Who Said What';
+  picker.placeholder = 'Choose a quotation or a statement to go to it';
   picker.matchOnDetail = true;
   picker.items = items;
   const editor = activeArticle();

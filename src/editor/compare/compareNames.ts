@@ -3,7 +3,6 @@ import {
   Diagnostic,
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
-  l10n,
   languages,
   Location,
   Position,
@@ -41,7 +40,7 @@ export function registerCompareNames({ context, reader }: Desk): void {
 async function chooseFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
-    void window.showInformationMessage(l10n.t('Open the folder whose articles are to be compared.'));
+    void window.showInformationMessage('Open the folder whose articles are to be compared.');
     return undefined;
   }
   if (folders.length === 1) return folders[0]?.uri;
@@ -70,7 +69,7 @@ class Comparison implements Disposable {
   }
 
   async run(folder: Uri): Promise<void> {
-    const title = l10n.t('Comparing names');
+    const title = 'Comparing names';
     await window.withProgress(
       { location: ProgressLocation.Notification, title, cancellable: true },
       async (progress, token) => {
@@ -85,9 +84,8 @@ class Comparison implements Disposable {
         }
         const clashes = this.#publish();
         this.#follow(folder);
-        const articles = l10n.t('{0} articles compared', this.#articles.size);
-        const found =
-          clashes === 0 ? l10n.t('no name is spelled two ways') : l10n.t('{0} names spelled two ways', clashes);
+        const articles = `${this.#articles.size} articles compared`;
+        const found = clashes === 0 ? 'no name is spelled two ways' : `${clashes} names spelled two ways`;
         void window.setStatusBarMessage(`${articles}: ${found}.`, 8000);
       },
     );
@@ -105,7 +103,7 @@ class Comparison implements Disposable {
   ): Promise<void> {
     for (const [index, uri] of files.entries()) {
       if (token.isCancellationRequested) return;
-      progress.report({ message: l10n.t('{0} of {1}', index + 1, files.length), increment: 100 / files.length });
+      progress.report({ message: `${index + 1} of ${files.length}`, increment: 100 / files.length });
       await this.#index(uri);
     }
   }
@@ -149,14 +147,7 @@ class Comparison implements Disposable {
     if (!read || !other) return null;
     const place = this.#placeOf(other.article, other.span);
     const line = (place?.range.start.line ?? 0) + 1;
-    const message = l10n.t(
-      '"{0}" here, "{1}" in {2}, line {3}{4}. Same name?',
-      form,
-      other.form,
-      nameOfFile(other.article),
-      line,
-      more.length > 0 ? l10n.t(' and {0} more', more.length) : '',
-    );
+    const message = `"${form}" here, "${other.form}" in ${nameOfFile(other.article)}, line ${line}${more.length > 0 ? ` and ${more.length} more` : ''}. Same name?`;
     const diagnostic = new Diagnostic(rangeIn(read.text, here), message, DiagnosticSeverity.Information);
     diagnostic.source = 'Copydesk';
     diagnostic.code = { value: code, target: rulePage(code) };

@@ -1,5 +1,4 @@
 import {
-  l10n,
   languages,
   WorkspaceEdit,
   type CancellationToken,
@@ -30,7 +29,7 @@ class Rename implements RenameProvider {
   async prepareRename(document: TextDocument, position: Position, token: CancellationToken): Promise<Range> {
     const facts = await factsOf(this.#reader, document, token);
     const found = facts && nameAt(facts, document.offsetAt(position));
-    if (!found || found.pronoun) throw new Error(l10n.t('No name here.'));
+    if (!found || found.pronoun) throw new Error('No name here.');
     return rangeOf(document, found.span);
   }
 
@@ -49,7 +48,7 @@ class Rename implements RenameProvider {
     for (const one of plan.edits) edit.replace(document.uri, rangeOf(document, one), one.text);
     for (const one of plan.quoted) {
       // Somebody's own words: VS Code shows them apart, to be confirmed.
-      const label = l10n.t('In quotations');
+      const label = 'In quotations';
       edit.replace(document.uri, rangeOf(document, one), one.text, { label, needsConfirmation: true });
     }
     return edit;

@@ -1,14 +1,4 @@
-import {
-  commands,
-  l10n,
-  Range,
-  Uri,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type QuickPickItem,
-  type TextDocument,
-} from 'vscode';
+import { commands, Range, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument } from 'vscode';
 import type { NameKind } from '../../core/contract';
 import { activeArticle, openArticle } from '../articles';
 import { asLabel } from '../asText';
@@ -43,12 +33,12 @@ async function add(desk: Desk, address: string | undefined, start: number | unde
   const at = start ?? (editor ? document.offsetAt(editor.selection.active) : 0);
   const choices = await choicesAt(desk, document, at);
   if (choices.length === 0) {
-    void window.setStatusBarMessage(l10n.t('No name here.'), 4000);
+    void window.setStatusBarMessage('No name here.', 4000);
     return;
   }
   const chosen = await window.showQuickPick(choices, {
-    title: l10n.t('Add to Stylebook'),
-    placeHolder: l10n.t('Which is right?'),
+    title: 'Add to Stylebook',
+    placeHolder: 'Which is right?',
   });
   const file = chosen && (await theStylebook(desk, document.uri));
   if (!chosen || !file) return;
@@ -56,7 +46,7 @@ async function add(desk: Desk, address: string | undefined, start: number | unde
   const after = chosen.change(before);
   const { parseStylebook } = await loadCore();
   if (after === null || !keepsAll(parseStylebook(before), parseStylebook(after))) {
-    void window.showWarningMessage(l10n.t('The stylebook is written in a way that has to be added to by hand.'));
+    void window.showWarningMessage('The stylebook is written in a way that has to be added to by hand.');
     await window.showTextDocument(file);
     return;
   }
@@ -65,7 +55,7 @@ async function add(desk: Desk, address: string | undefined, start: number | unde
   edit.replace(file.uri, whole, after);
   // Not saved when it has changed on disk meanwhile: the entry stands in the open file, for the editor to decide.
   if ((await workspace.applyEdit(edit)) && (await file.save())) return;
-  void window.showWarningMessage(l10n.t('The stylebook could not be saved.'));
+  void window.showWarningMessage('The stylebook could not be saved.');
   await window.showTextDocument(file);
 }
 
@@ -97,7 +87,7 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
   const right = spellings.map((spelling): Choice => {
     // A surname alone is no wrong spelling of the full name.
     const not = spellings.filter((other) => other !== spelling && wordsIn(other) === wordsIn(spelling));
-    const description = [count(spelling), ...(not.length > 0 ? [l10n.t('not {0}', not.join(', '))] : [])].join(' · ');
+    const description = [count(spelling), ...(not.length > 0 ? [`not ${not.join(', ')}`] : [])].join(' · ');
     return {
       label: asLabel(spelling),
       description,
@@ -105,12 +95,12 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
     };
   });
   const known: Choice = {
-    label: l10n.t('Everyone knows {0}', name.name),
-    description: l10n.t('needs no introduction'),
+    label: `Everyone knows ${name.name}`,
+    description: 'needs no introduction',
     change: (text) => withWord(text, 'everyone-knows', name.name),
   };
   const initials: Choice = {
-    label: l10n.t('{0} needs no spelling out', words),
+    label: `${words} needs no spelling out`,
     change: (text) => withWord(text, 'well-known-initials', words),
   };
   return /^[\p{Lu}\d]{2,6}$/u.test(words) ? [initials, ...right] : [...right, known];
@@ -128,7 +118,7 @@ async function theStylebook({ stylebooks }: Desk, article: Uri | undefined): Pro
   if (nearest) return workspace.openTextDocument(nearest);
   const file = near && stylebooks.newFile(near);
   if (!file) {
-    void window.showInformationMessage(l10n.t('A stylebook lies in a folder: open the folder of the article first.'));
+    void window.showInformationMessage('A stylebook lies in a folder: open the folder of the article first.');
     return undefined;
   }
   const edit = new WorkspaceEdit();
