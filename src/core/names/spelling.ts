@@ -28,7 +28,7 @@ export const plainApostrophe = (text: string): string => text.replace(/[’‘ʼ
 
 export function partsIn(c: Settled): string[] {
   return plainApostrophe(c.text)
-    .replace(/["“”]/g, '')
+    .replace(/["“”]|'(?=\s|$)/g, '')
     .split(' ')
     .filter((word) => word.length > 1);
 }

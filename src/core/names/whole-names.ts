@@ -47,7 +47,8 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
         )
           continue;
         if ([...left, ...right].slice(0, 50).some(asRelative)) continue;
-        found.push(ranked('first name', left, right, x.word, y.word));
+        const all = [...left, ...right].every((c) => c.kind === 'person');
+        found.push(ranked(all ? 'first name' : 'spelling', left, right, x.word, y.word));
       } else if (spelledApart(x.word, y.word)) found.push(ranked('spelling', left, right, x.word, y.word));
     }
   }
