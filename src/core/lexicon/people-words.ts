@@ -23,7 +23,7 @@ export const officeTitles =
  governor-general editor-in-chief commander-in-chief sub-inspector
  governor lieutenant-governor mayor deputy senator congressman congresswoman representative rep sen gov mp mep msp councillor cllr cllrs ald alderwoman councilman councilwoman councilor
  alderman commissioner ambassador envoy consul speaker judge justice prosecutor magistrate sheriff marshal attorney solicitor barrister qc kc
- pm cm mla mlc dg igp dig dsp asi
+ pm fm cm mla mlc dg igp dig dsp asi
  king queen prince princess emperor empress emir amir sultan pope cardinal archbishop bishop pastor deacon canon patriarch mullah maulana
  duke duchess earl count countess viscount baron baroness
  general gen major-general brigadier colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private pte admiral adm commodore commander cmdr inspector

@@ -130,6 +130,12 @@ function push(
     !title
   )
     return;
+  if (
+    first === last &&
+    isInitialism(text) &&
+    /^(?:vitamins?|types?|grades?|class|sizes?|level|section|form)$/.test(lowerAt(prose, first - 1))
+  )
+    return;
   // John 3:16
   if (first === last && /^\d+:\d/.test(prose.text.slice(end + 1, end + 6))) return;
   if (first === last && functionWords.has(key) && !isInitialism(text) && (unproven || headline)) return;

@@ -50,6 +50,9 @@ const peopledBy = listed(
 const ownedBy = listed(
   'subsidiary subsidiaries ceo founder cofounder co-founder owner owners shares shareholders employees staff unit arm chairman customers board publisher parent acquisition takeover boss members',
 );
+const moves = listed(
+  'travel go move fly return drive head come flee sail march deport extradite emigrate walk cycle trip journey visit flight',
+);
 const waters = listed('river lake mount mt cape isle gulf loch glen');
 const bodyNounsBefore = listed(
   'company firm group club team newspaper magazine daily weekly website site portal channel platform brand brands giant chipmaker carmaker automaker drugmaker maker manufacturer developer operator bank lender retailer airline broadcaster supplier party agency charity union outlet rival rivals band app network startup start-up',
@@ -186,7 +189,10 @@ export function contextEvidence(c: Candidate): Evidence {
     if (!c.title && isRoleNoun(before) && !(single && bodyTails.has(before) && before !== 'leader')) e.person += 3;
     if (speech.has(before) && before !== 'say') e.person += 1;
     if (kinBefore.has(before)) e.person += 0.5;
-    if (before === 'in') {
+    if (before === 'in' && p2 && /^(?:shares?|stakes?|investors?|shareholders?|holdings?)$/.test(p2.lower))
+      e.organisation += 3;
+    else if (before === 'to' && p2 && moves.has(p2.lemma)) e.place += 2;
+    else if (before === 'in') {
       e.place += single ? 1.5 : 2.2;
       if (!single) e.person -= 1;
     } else if (strongPlace.has(before)) e.place += 1.5;

@@ -196,7 +196,7 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
   if (isGivenName(key) || isSurname(key)) {
     if (common < 2)
       return (
-        (proven || (isGivenName(key) && (entry.context.person >= 0.5 || !alsoNames.has(key)))) &&
+        (proven || (isGivenName(key) && (entry.context.person >= 0.5 || entry.all.some(actsAlone)))) &&
         (usage.small.get(key) ?? 0) === 0
       );
     return proven && entry.context.person >= 1.5 && (usage.small.get(key) ?? 0) === 0;
@@ -209,6 +209,13 @@ function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>):
     (Math.max(entry.context.person, entry.context.place) >= 1.5 ||
       (entry.context.organisation >= 2.5 && !isRoleNoun(key)))
   );
+}
+
+/** `Rose said`, `Rose and Ivo`: no noun comes behind, as in `Rose petals fell`, and no `Man in court`. */
+function actsAlone({ prose, last, key }: Candidate): boolean {
+  const next = prose.words[last + 1];
+  if (!next || alsoNames.has(key)) return false;
+  return next.kind === 'mark' || /^(?:VERB|AUX|PROPN|CCONJ|PART)$/.test(next.tag);
 }
 
 /** `The Guardian said` at a sentence's start too; `the Guardian` where its capital proves something. */
