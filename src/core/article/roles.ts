@@ -21,6 +21,8 @@ const furniture =
 const credit =
   /^(?:[-–—]{1,2} ?[A-Z]{2,5}(?:[/,] ?[A-Z]{2,5})*\.?|\((?:Reuters|AFP|AP|PA|dpa|Bloomberg|ANI|PTI|IANS|Xinhua|UPI|EFE|TASS)\)|©.*|\(c\) .*|copyright\b.*|(?:photo(?:graph)?s?|picture|image|graphic|illustration|video)(?: by|:| credit| courtesy).*|\(?(?:additional |with )?(?:reporting|editing|writing)(?: and \w+)? by\b.*|source: [\w ./&]{2,40})$/i;
 
+/** "Reid at the quay on Monday. Image: Harbour Office." */
+const creditedAtEnd = /[.!?)] (?:image|photo|photograph|picture)s?(?: credit)?: [^.!?]{2,60}\.?$/i;
 const caption =
   /^(?:\(?(?:photo|picture|image|caption|pictured|above|below|file photo|file)\)?: |FILE - |FILE PHOTO|\[(?:photo|image|picture)[\]:])/i;
 
@@ -55,7 +57,7 @@ export function assignRoles(text: string, blocks: readonly Block[], interview: b
     if (block.kind === 'cell') return null;
     if (own.length <= 90 && furniture.test(own) && !sentenceLike(own)) return 'furniture';
     if (own.length <= 160 && credit.test(own)) return 'credit';
-    if (own.length <= 300 && caption.test(own)) return 'caption';
+    if (own.length <= 300 && (caption.test(own) || creditedAtEnd.test(own))) return 'caption';
     if (block.emphasis.length > 0 && whollyEmphasised(block) && own.length <= 300 && afterImage(i)) return 'caption';
     if (i < 6 && own.length <= 120 && byline.test(own) && !/[.!?]$/.test(own)) return 'byline';
     if (i < 6 && loneDate.test(own)) return 'dateline';

@@ -28,3 +28,18 @@ describe('labels of an interview', () => {
     expect([...answersIn(article)]).toEqual([0, 2, 3]);
   });
 });
+
+describe('captions', () => {
+  const roleOf = (text: string): string | undefined =>
+    parseArticle(`The well is dry.\n\n${text}\n`, 'plaintext').paragraphs[1]?.role;
+  test.each([
+    'Photo: the well at noon',
+    'Brey at the well on Monday. Image: Karsha Council.',
+    'Brey (left) in May. Photo: A. Lund',
+  ])('%s is one', (text) => {
+    expect(roleOf(text)).toBe('caption');
+  });
+  test.each(['He sold one image: a well.', 'The well has been dry since May.'])('%s is copy', (text) => {
+    expect(roleOf(text)).toBe('copy');
+  });
+});

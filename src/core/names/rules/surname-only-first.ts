@@ -1,11 +1,12 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
-import { isSurname } from '../../lexicon/people-words';
+import { isGivenName, isSurname } from '../../lexicon/people-words';
 import { isInitialism } from '../shape';
 import { isTitleWord } from '../title';
 import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
+import { memoised } from '../../memo';
 import type { Finding, Rule } from '../../rule';
 import { fold } from '../fold';
 import { textOf } from './spelling-finding';
@@ -90,8 +91,33 @@ function introducedElsewhere(facts: Facts, name: NameFact, labels: readonly stri
     (m) => m.form === 'full' && !inCopy(facts, m) && facts.article.paragraphs[m.paragraph]?.role === 'standfirst',
   );
   const surname = (name.surname ?? name.name).toLowerCase();
+  if (writtenInFull(facts, name, surname)) return true;
   return standfirst || labels.some((label) => label.endsWith(surname));
 }
+
+/** "a student at Leeds University Amneh Jafari": a first name before the surname, though the run of capitals began as something else. */
+function writtenInFull(facts: Facts, name: NameFact, surname: string): boolean {
+  const first = copyMentions(facts, name)[0];
+  return first !== undefined && (fullForms(facts).get(surname) ?? Infinity) < first.start;
+}
+
+/** For each capitalised word with a first name or an unlisted capitalised word before it, where it first stands so. */
+const fullForms = memoised((facts: Facts): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const { role, start, prose } of facts.article.paragraphs) {
+    if (!read.has(role)) continue;
+    const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(prose.words[i]?.text ?? '');
+    prose.words.forEach((word, i) => {
+      const before = prose.words[i - 1];
+      if (!before || !capital(i) || !capital(i - 1) || places.has(word.lower)) return;
+      if (isGivenName(before.lower) || (capital(i - 2) && commonness(before.lower) === 0))
+        places.set(word.lower, start + word.start);
+    });
+  }
+  return places;
+});
+
+const read: ReadonlySet<string> = new Set(['copy', 'caption', 'standfirst']);
 
 /** Also `Falk (left)`, the words of a caption. */
 function isAdjective(facts: Facts, mention: MentionFact): boolean {
