@@ -22,7 +22,7 @@ const credit =
   /^(?:[-–—]{1,2} ?[A-Z]{2,5}(?:[/,] ?[A-Z]{2,5})*\.?|\((?:Reuters|AFP|AP|PA|dpa|Bloomberg|ANI|PTI|IANS|Xinhua|UPI|EFE|TASS)\)|©.*|\(c\) .*|copyright\b.*|(?:photo(?:graph)?s?|picture|image|graphic|illustration|video)(?: by|:| credit| courtesy).*|\(?(?:additional |with )?(?:reporting|editing|writing)(?: and \w+)? by\b.*|source: [\w ./&]{2,40})$/i;
 
 /** "Reid at the quay on Monday. Image: Harbour Office." */
-const creditedAtEnd = /[.!?)] (?:image|photo|photograph|picture)s?(?: credit)?: [^.!?]{2,60}\.?$/i;
+const creditedAtEnd = /[.!?)] (?:image|photo|photograph|picture)s?(?: credit)?: (?:\w\. ?)*[^.!?]{2,60}\.?$/i;
 const caption =
   /^(?:\(?(?:photo|picture|image|caption|pictured|above|below|file photo|file)\)?: |FILE - |FILE PHOTO|\[(?:photo|image|picture)[\]:])/i;
 
