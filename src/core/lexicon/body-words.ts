@@ -20,7 +20,7 @@ export const bodyHeads = listed(`university college school academy institute ins
 export const ofHeads =
   listed(`university college school academy institute institution ministry department office bureau agency authority commission committee council
  board court parliament congress house cabinet chamber church bank society association organisation organization federation confederation union league alliance coalition movement front party
- centre center foundation fund trust museum gallery library order republic kingdom state commonwealth federation emirate sultanate principality gulf bay cape isle sea strait straits horn port city county district province
+ centre center foundation fund trust museum gallery library journal bulletin annals archives order republic kingdom state commonwealth federation emirate sultanate principality gulf bay cape isle sea strait straits horn port city county district province
  town village river mount valley lake coast island islands peninsula archdiocese diocese bishop's duchy federation directorate secretariat faculty hospital embassy consulate high general
  friends sons daughters knights heart voice army brotherhood international doctors reporters communist socialist workers free dominion territory forum network conference convention chamber programme program campaign
  registrar inspectorate guild worshipful national`);
@@ -64,6 +64,14 @@ export const bodyOpeners =
   listed(`frente centro colectivo partido banco grupo fundación fundacion fundação movimiento movimento asociación asociacion associação instituto universidad universidade ministerio ministério
  consejo comisión comisión federación federação unión união sindicato club clube deportivo compañía empresa seguros radio rádio diario diário periódico comité coalición alianza agencia agence banque groupe société parti ministère université
  association comité fédération syndicat banca partito università compagnie conseil institut hôpital hospital clínica colegio escuela iglesia teatro museo`);
+/** Last words of clubs' names, which stand for them alone. */
+export const clubs = listed(
+  'united rovers wanderers athletic albion hotspur villa city town county rangers celtic orient argyle',
+);
+/** Bodies called after their town: Karsha Crown Court. */
+export const civicHeads = listed(
+  'court council police hospital infirmary school university college airport station library museum museums fire magistrates prison',
+);
 /** Known bodies and teams. Takes lower case. */
 export const isBody = (name: string): boolean => more.has(name) || organisationSet().has(name) || teamSet().has(name);
 /** In small letters after a name: Norvell shares, the Tessel chief. */

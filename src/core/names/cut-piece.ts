@@ -1,5 +1,5 @@
 import type { Prose } from '../article/article';
-import { bodyHeads, isBody, newspapers, organs } from '../lexicon/body-words';
+import { bodyHeads, clubs, isBody, newspapers, organs } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { eventHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
@@ -11,7 +11,6 @@ import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord, titleIn } from './title';
 import { type Cutting, describes, joinedText, keep, lowerAt, opening, tails } from './cutting';
 
-const clubs = listed('united rovers wanderers athletic albion hotspur villa');
 /** Captions and credits run on to what they stand under: `The harbour at dusk Image: …` */
 const captionWords = listed('image photo photograph picture pic file source credit courtesy caption');
 

@@ -1,6 +1,15 @@
 import type { Prose, Word } from '../article/article';
 import type { NameKind } from '../contract';
-import { bodyHeads, bodyOpeners, bodyTails, firmEndings, isBody, newspapers, organs } from '../lexicon/body-words';
+import {
+  bodyHeads,
+  bodyOpeners,
+  bodyTails,
+  clubs,
+  firmEndings,
+  isBody,
+  newspapers,
+  organs,
+} from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
 import { eventHeads, products, subjectHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
@@ -53,12 +62,17 @@ const ownedBy = listed(
 const moves = listed(
   'travel go move fly return drive head come flee sail march deport extradite emigrate walk cycle trip journey visit flight',
 );
+const waresBefore = listed(
+  'drug vaccine pill medicine painkiller software video-game ship boat yacht ferry tanker trawler dog horse stallion mare album film novel play opera musical song single sitcom drama',
+);
 const waters = listed('river lake mount mt cape isle gulf loch glen');
 const bodyNounsBefore = listed(
   'company firm group club team newspaper magazine daily weekly website site portal channel platform brand brands giant chipmaker carmaker automaker drugmaker maker manufacturer developer operator bank lender retailer airline broadcaster supplier party agency charity union outlet rival rivals band app network startup start-up',
 );
 const strongPlace = listed('near across throughout inside outside around');
 const kinBefore = listed('named called');
+
+const headedByBody = (last: string): boolean => bodyHeads.has(last) || firmEndings.has(last);
 
 /** From the letters of the name alone. */
 export function formEvidence(text: string): Evidence {
@@ -79,6 +93,7 @@ export function formEvidence(text: string): Evidence {
   else if (isCity().has(lower))
     e.place += parts.length > 1 ? 4 : isGivenName(first) || isSurname(first) ? 0.5 : commonness(first) ? 0.5 : 2.5;
   if (parts.length === 1) {
+    if (clubs.has(first)) e.organisation += 3;
     if (isInitialism(text) && !territory) e.organisation += 7;
     else if (isGivenName(first) && !territory) e.person += 1.5;
     else if (isSurname(first) && commonness(first) === 0) e.person += 1;
@@ -98,7 +113,8 @@ export function formEvidence(text: string): Evidence {
   const small = lowers.findIndex((word) => /^(?:of|for|on|against|to|without)$/.test(word));
   const ending = /^[ivx]+$/.test(last) && lowers.length > 2 ? (lowers[lowers.length - 2] ?? '') : last;
   const end = small > 0 ? (lowers[small - 1] ?? '') : ending;
-  if (eventHeads.has(end)) e.other += parts.length === 2 && isGivenName(first) && isSurname(last) ? 1 : 6;
+  if (/^(?:storm|hurricane|typhoon|cyclone)$/.test(first) && !headedByBody(last)) e.other += 9;
+  else if (eventHeads.has(end)) e.other += parts.length === 2 && isGivenName(first) && isSurname(last) ? 1 : 6;
   else if (
     subjectHeads.has(end) &&
     parts.length > 1 &&
@@ -128,6 +144,7 @@ export function formEvidence(text: string): Evidence {
     if (/^(?:al|el)-/.test(last)) e.person += 3;
     if (lowers.some((w) => joinParticles.has(w) && w !== 'y' && w !== 'e')) e.person += 1;
     if (/ \p{Lu}\.? /u.test(text) || /^(?:\p{Lu}\.){1,3} /u.test(text)) e.person += 3;
+    if (names.length === 3 && !isGivenName(first) && isGivenName(names[1] ?? '') && isSurname(last)) e.person += 3.5;
     const unknown = names.filter((w) => commonness(w) === 0 || isGivenName(w)).length;
     if (isInitialism(parts[0] ?? '') && /^\p{Lu}{2,}$/u.test(parts[0] ?? '')) e.person -= 2;
     else if (/^(?:la|le|los|las|les|el)$/.test(first)) e.place += 0.5;
@@ -186,7 +203,15 @@ export function contextEvidence(c: Candidate): Evidence {
   if (c.headline) return e;
   const before = p1?.lower ?? '';
   if (p1 && p1.kind === 'word') {
-    if (!c.title && isRoleNoun(before) && !(single && bodyTails.has(before) && before !== 'leader')) e.person += 3;
+    if (
+      !c.title &&
+      isRoleNoun(before) &&
+      !/-(?:man|woman|person)$/.test(before) &&
+      !(single && (bodyNounsBefore.has(before) || (bodyTails.has(before) && before !== 'leader')))
+    )
+      e.person += 3;
+    if (waresBefore.has(before)) e.other += 4;
+    if (/^(?:storm|hurricane|typhoon|cyclone)$/.test(before)) e.other += 9;
     if (speech.has(before) && before !== 'say') e.person += 1;
     if (kinBefore.has(before)) e.person += 0.5;
     if (before === 'in' && p2 && /^(?:shares?|stakes?|investors?|shareholders?|holdings?)$/.test(p2.lower))

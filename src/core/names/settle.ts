@@ -1,5 +1,5 @@
 import type { NameKind } from '../contract';
-import { bodyHeads, isBody, newspapers, organs } from '../lexicon/body-words';
+import { bodyHeads, civicHeads, isBody, newspapers, organs } from '../lexicon/body-words';
 import { alsoNames, commonness, functionWords } from '../lexicon/common-words';
 import { fold } from './fold';
 import { isGivenName, isRoleNoun, isSurname, nameSuffixes } from '../lexicon/people-words';
@@ -57,13 +57,17 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
   for (const entry of entries.values()) addEvidence(entry.evidence, entry.context, contextCaps);
   keepCompany(candidates, entries);
   const long = [...entries.values()].filter((entry) => entry.parts.length > 1);
-  for (const entry of long) entry.kind = kindOf(entry.evidence);
+  for (const entry of long) {
+    if (calledBySurname(entry, entries)) entry.evidence.person += 4;
+    entry.kind = kindOf(entry.evidence);
+  }
 
   const tails = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
   const bodies = new Map<string, Entry>();
   const places = new Map<string, Entry>();
   const bodyEnds = new Set<string>();
+  const towns = new Set<string>();
   for (const entry of long) {
     const first = fold(entry.parts[0] ?? '');
     const last = fold(entry.parts[entry.parts.length - 1] ?? '');
@@ -75,7 +79,8 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       const bare = last.replace(/^(?:al|el|ul)-/, '');
       if (bare !== last && !tails.has(bare)) tails.set(bare, entry);
     } else if (entry.kind === 'organisation') {
-      bodies.set(first, entry);
+      if (civicHeads.has(last) && entry.parts.length < 4) towns.add(first);
+      else bodies.set(first, entry);
       if (bodyHeads.has(last)) bodyEnds.add(last);
     } else if (entry.kind === 'place') places.set(first, entry);
   }
@@ -88,6 +93,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       const tail = tails.get(key);
       if (tail) e.person += 5;
       else if (heads.has(key)) e.person += 3;
+      else if (towns.has(key)) e.place += 2;
       else if (bodies.has(key)) e.organisation += 2.5;
       else if (bodyEnds.has(key)) e.organisation += 4;
       else if (places.has(key)) e.place += 1.5;
@@ -102,6 +108,19 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
   return compounds(out, candidates, kept, tails, entries);
 }
 
+/** `Ann Church … Church said`: the head word of a place, used like a surname. */
+function calledBySurname({ parts }: Entry, entries: ReadonlyMap<string, Entry>): boolean {
+  const [first, last] = parts;
+  if (parts.length !== 2 || !first || !last || !isGivenName(first) || !isSurname(last)) return false;
+  if (!bodyHeads.has(last) && !placeHeads.has(last)) return false;
+  const alone = entries.get(last);
+  return (
+    alone !== undefined &&
+    alone.context.person > 0 &&
+    alone.all.every((c) => !/^(?:the|a|an|this)$/.test(c.prose.words[c.first - 1]?.lower ?? ''))
+  );
+}
+
 const companyCap = 2.5;
 /** `Karlby, Oslo and Bergen`: names in a row are of one kind; the sure ones speak for their neighbours. */
 function keepCompany(candidates: readonly Candidate[], entries: ReadonlyMap<string, Entry>): void {
@@ -109,7 +128,7 @@ function keepCompany(candidates: readonly Candidate[], entries: ReadonlyMap<stri
   const tell = (from: Entry, to: Entry): void => {
     const kind = kindOf(from.evidence);
     const others = (Object.keys(from.evidence) as NameKind[]).filter((k) => k !== kind).map((k) => from.evidence[k]);
-    if (kind === 'other' || from.evidence[kind] - Math.max(...others, 0) < 4) return;
+    if (kind === 'other' || from.evidence[kind] - Math.max(...others, 0) < 2) return;
     let heard = told.get(to);
     if (!heard) told.set(to, (heard = noEvidence()));
     heard[kind] = Math.min(companyCap, heard[kind] + 1.2);
