@@ -33,7 +33,7 @@ describe('captions', () => {
   const roleOf = (text: string): string | undefined =>
     parseArticle(`The well is dry.\n\n${text}\n`, 'plaintext').paragraphs[1]?.role;
   test.each([
-    'Photo: the well at noon',
+    'Caption: the well at noon',
     'Brey at the well on Monday. Image: Karsha Council.',
     'Brey (left) in May. Photo: A. Lund',
   ])('%s is one', (text) => {
