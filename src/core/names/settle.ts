@@ -1,14 +1,17 @@
 import type { NameKind } from '../contract';
-import { bodyHeads, civicHeads, isBody, newspapers, organs } from '../lexicon/body-words';
-import { alsoNames, commonness, functionWords } from '../lexicon/common-words';
+import { bodyHeads, civicHeads } from '../lexicon/body-words';
 import { fold } from './fold';
-import { isGivenName, isRoleNoun, isSurname, nameSuffixes } from '../lexicon/people-words';
-import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
+import { nameSuffixes } from '../lexicon/people-words';
+import { isTerritory } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
-import { addEvidence, contextEvidence, type Evidence, formEvidence, kindOf, noEvidence } from './kinds';
+import { addEvidence, type Evidence, kindOf, noEvidence } from './evidence';
+import { contextEvidence } from './context-evidence';
+import { formEvidence } from './form-evidence';
 import { genericInitials } from './generic-initials';
-import { isInitialism } from './shape';
 import type { Usage } from './usage';
+import type { Entry } from './entry';
+import { calledBySurname, keepCompany } from './company';
+import { longStands, stands } from './stands';
 
 export interface Settled extends Candidate {
   readonly kind: NameKind;
@@ -17,16 +20,6 @@ export interface Settled extends Candidate {
 }
 
 const contextCaps: Evidence = { person: 9, organisation: 5, place: 6, other: 4 };
-
-interface Entry {
-  readonly key: string;
-  readonly text: string;
-  readonly parts: readonly string[];
-  readonly all: Candidate[];
-  readonly evidence: Evidence;
-  readonly context: Evidence;
-  kind: NameKind;
-}
 
 /** The parts of a name that tell people apart: no Jr., no nickname in quotation marks. */
 export const partsOf = (key: string): string[] =>
@@ -108,52 +101,6 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
   return compounds(out, candidates, kept, tails, entries);
 }
 
-/** `Ann Church … Church said`: the head word of a place, used like a surname. */
-function calledBySurname({ parts }: Entry, entries: ReadonlyMap<string, Entry>): boolean {
-  const [first, last] = parts;
-  if (parts.length !== 2 || !first || !last || !isGivenName(first) || !isSurname(last)) return false;
-  if (!bodyHeads.has(last) && !placeHeads.has(last)) return false;
-  const alone = entries.get(last);
-  return (
-    alone !== undefined &&
-    alone.context.person > 0 &&
-    alone.all.every((c) => !/^(?:the|a|an|this)$/.test(c.prose.words[c.first - 1]?.lower ?? ''))
-  );
-}
-
-const companyCap = 2.5;
-/** `Karlby, Oslo and Bergen`: names in a row are of one kind; the sure ones speak for their neighbours. */
-function keepCompany(candidates: readonly Candidate[], entries: ReadonlyMap<string, Entry>): void {
-  const told = new Map<Entry, Evidence>();
-  const tell = (from: Entry, to: Entry): void => {
-    const kind = kindOf(from.evidence);
-    const others = (Object.keys(from.evidence) as NameKind[]).filter((k) => k !== kind).map((k) => from.evidence[k]);
-    if (kind === 'other' || from.evidence[kind] - Math.max(...others, 0) < 2) return;
-    let heard = told.get(to);
-    if (!heard) told.set(to, (heard = noEvidence()));
-    heard[kind] = Math.min(companyCap, heard[kind] + 1.2);
-  };
-  for (let i = 0; i + 1 < candidates.length; i++) {
-    const [left, right] = [candidates[i], candidates[i + 1]];
-    if (!left || !right || left.prose !== right.prose || !inOneRow(left, right)) continue;
-    const [a, b] = [entries.get(left.key), entries.get(right.key)];
-    if (!a || !b || a === b) continue;
-    tell(a, b);
-    tell(b, a);
-  }
-  for (const [entry, heard] of told) addEvidence(entry.evidence, heard);
-}
-
-function inOneRow({ prose, last }: Candidate, right: Candidate): boolean {
-  const gap = right.first - last - 1;
-  if (gap < 1 || gap > 2 || right.title) return false;
-  const [one, two] = [prose.words[last + 1]?.lower ?? '', prose.words[last + 2]?.lower ?? ''];
-  if (gap === 2) return one === ',' && (two === 'and' || two === 'or');
-  if (one === 'and' || one === 'or' || one === '&') return true;
-  // In `Falk, Denmark's envoy` the comma opens an aside.
-  return one === ',' && !/^['’]s?$/.test(prose.words[right.last + 1]?.text ?? '');
-}
-
 function marginOf({ evidence, kind }: Entry): number {
   const own = evidence[kind];
   return own - Math.max(...(Object.keys(evidence) as NameKind[]).filter((k) => k !== kind).map((k) => evidence[k]), 0);
@@ -171,76 +118,6 @@ export function familyName(key: string): string {
   )
     k--;
   return parts.slice(k).join(' ');
-}
-
-function longStands(entry: Entry, usage: Usage): boolean {
-  if (entry.all.some((c) => !c.unproven)) return true;
-  if (entry.kind === 'person' && entry.evidence.person >= 2) return true;
-  if (entry.parts.every((part) => commonness(part) > 0)) {
-    return (
-      isTerritory().has(entry.key) ||
-      isBody(entry.key) ||
-      bodyHeads.has(entry.parts.at(-1) ?? '') ||
-      placeHeads.has(entry.parts.at(-1) ?? '') ||
-      entry.parts.some((part) => usage.capital.has(part))
-    );
-  }
-  return true;
-}
-
-/** Whether a single word is a name at all. */
-function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, Entry>): boolean {
-  const { key, text, evidence } = entry;
-  const titled = entry.all.some((c) => c.title !== null);
-  if (functionWords.has(key) && !isInitialism(text)) return false;
-  if (isTerritory().has(key) || isBody(key)) return true;
-  if (isInitialism(text)) return true;
-  const common = commonness(key);
-  const proven = entry.all.some((c) => !c.unproven);
-  if (common === 0) {
-    if (proven || titled || !usage.small.has(key)) return true;
-    return (
-      entry.all.length > 1 ||
-      isLargeCity().has(key) ||
-      isCity().has(key) ||
-      isSurname(key) ||
-      isGivenName(key) ||
-      Math.max(evidence.person, evidence.place, evidence.organisation) >= 1.5
-    );
-  }
-  if (titled) return true;
-  if (organs.has(key)) return proven || (usage.small.get(key) ?? 0) === 0;
-  if (newspapers.has(key) && entry.all.some(isNewspaper)) return true;
-  if (isLargeCity().has(key)) return proven && evidence.place >= 2;
-  if (isGivenName(key) || isSurname(key)) {
-    if (common < 2)
-      return (
-        (proven || (isGivenName(key) && (entry.context.person >= 0.5 || entry.all.some(actsAlone)))) &&
-        (usage.small.get(key) ?? 0) === 0
-      );
-    return proven && entry.context.person >= 1.5 && (usage.small.get(key) ?? 0) === 0;
-  }
-  if (bodies.has(key) && common < 2 && proven) return true;
-  if (common === 2) return false;
-  return (
-    proven &&
-    (usage.small.get(key) ?? 0) === 0 &&
-    (Math.max(entry.context.person, entry.context.place) >= 1.5 ||
-      (entry.context.organisation >= 2.5 && !isRoleNoun(key)))
-  );
-}
-
-/** `Rose said`, `Rose and Ivo`: no noun comes behind, as in `Rose petals fell`, and no `Man in court`. */
-function actsAlone({ prose, last, key }: Candidate): boolean {
-  const next = prose.words[last + 1];
-  if (!next || alsoNames.has(key)) return false;
-  return next.kind === 'mark' || /^(?:VERB|AUX|PROPN|CCONJ|PART)$/.test(next.tag);
-}
-
-/** `The Guardian said` at a sentence's start too; `the Guardian` where its capital proves something. */
-function isNewspaper({ prose, first, unproven }: Candidate): boolean {
-  const before = prose.words[first - 1];
-  return before?.lower === 'the' && (before.text === 'The' || !unproven);
 }
 
 const halves = /^(\p{Lu}[^-–]+)[-–](\p{Lu}[^-–]+)$/u;
