@@ -1,6 +1,7 @@
 import type { Paragraph, Sentence, Word } from '../article/article';
 import type { AttributionFact, NameFacts, Reading, Sourcing } from '../facts';
 import { bodyNouns, documentNouns } from '../lexicon/cue-nouns';
+import { lastAtOrBefore } from '../article/lines';
 import { actVerbs, actParticiples } from '../lexicon/acts';
 import { wordsIn } from './draft';
 import { isAdverb, isAuxiliary } from './grammar';
@@ -14,6 +15,8 @@ const turns =
 
 /** How far below a lead its source may stand, in paragraphs. */
 const backwardReach = 2;
+/** And in sentences of one paragraph: a paragraph that long is a list. */
+const reachInParagraph = 40;
 
 /**
  * Whether each sentence of copy has a source in reach, and how it got it (guide 2.1).
@@ -35,6 +38,7 @@ export function readSourcing(reading: Reading, names: NameFacts, attributions: r
     if (paragraph.role !== 'copy') continue;
     const here = byParagraph.get(paragraph.index) ?? [];
     const facts = localFacts(paragraph.prose);
+    const speaking = bySentence(paragraph, here);
     const listed: AttributionFact | null =
       paragraph.kind === 'item' && list && list.paragraph.entry === paragraph.entry ? list.attribution : null;
     let last: AttributionFact | null = null;
@@ -42,7 +46,7 @@ export function readSourcing(reading: Reading, names: NameFacts, attributions: r
     for (const sentence of paragraph.prose.sentences) {
       const span = { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };
       const base = { ...span, paragraph: paragraph.index, sentence: sentence.index };
-      const own = ownSource(here, span);
+      const own = ownSource(speaking[sentence.index] ?? []);
       if (own) {
         last = own.carried ? (last ?? own) : own;
         distance = 0;
@@ -113,16 +117,29 @@ function touched(reading: Reading, attribution: AttributionFact): ReadonlySet<nu
 }
 
 /** An attribution that reports, with somebody behind it, that says or names the sentence's matter. */
-function ownSource(
-  here: readonly AttributionFact[],
-  span: { readonly start: number; readonly end: number },
-): AttributionFact | null {
-  const meets = (other: { readonly start: number; readonly end: number } | null): boolean =>
-    other !== null && other.start < span.end && span.start < other.end;
-  const spoken = here.filter(
-    (a) => a.manner === 'report' && a.sourceKind !== 'none' && (a.content.some(meets) || meets(a.cue)),
-  );
-  return spoken.find((a) => !a.carried) ?? spoken[0] ?? null;
+function ownSource(here: readonly AttributionFact[]): AttributionFact | null {
+  return here.find((a) => !a.carried) ?? here[0] ?? null;
+}
+
+/** For each sentence of a paragraph the attributions that report, with somebody behind them, and touch it. */
+function bySentence(paragraph: Paragraph, here: readonly AttributionFact[]): readonly (readonly AttributionFact[])[] {
+  const { sentences } = paragraph.prose;
+  const found: AttributionFact[][] = sentences.map(() => []);
+  for (const attribution of here) {
+    if (attribution.manner !== 'report' || attribution.sourceKind === 'none') continue;
+    const touched = new Set<number>();
+    for (const piece of [...attribution.content, ...(attribution.cue ? [attribution.cue] : [])]) {
+      const [from, to] = [piece.start - paragraph.start, piece.end - paragraph.start];
+      const first = Math.max(
+        0,
+        lastAtOrBefore(sentences.length, (i) => sentences[i].start, from),
+      );
+      for (let i = first; i < sentences.length && sentences[i].start < to; i++)
+        if (from < sentences[i].end) touched.add(i);
+    }
+    for (const i of touched) found[i].push(attribution);
+  }
+  return found;
 }
 
 /** The sentence lies in a later paragraph of a running quotation. */
@@ -206,7 +223,9 @@ function backward(reading: Reading, names: NameFacts, all: readonly Sourcing[]):
     for (let next = at; next <= at + backwardReach; next++) {
       const other = copy[next];
       if (!other || other.entry !== paragraph.entry || other.section !== paragraph.section) break;
-      for (const below of byOrder.get(next) ?? []) {
+      const others = byOrder.get(next) ?? [];
+      const after = next === at ? lastAtOrBefore(others.length, (k) => others[k].start, one.start) + 1 : 0;
+      for (const below of others.slice(after, after + reachInParagraph)) {
         if (below.start <= one.start || below.by !== 'own' || !below.attribution) continue;
         const theirs = marksOf(other, below, names);
         for (const mark of mine)
