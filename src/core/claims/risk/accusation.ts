@@ -5,7 +5,7 @@ import { commonness } from '../../lexicon/common-words';
 import { bareBodies, bodyWords, personNouns, roleNouns } from '../../lexicon/people';
 import { isSurname } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
-import { headOf, isDefinite, type Range } from './clause';
+import { headOf, isDefinite, phraseAfter, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
 import { deedsIn, type DeedWords } from './deeds';
 import { topicsOf } from './topics';
@@ -68,6 +68,8 @@ function hypothetical(at: CopySentence, deed: DeedWords): boolean {
 }
 
 const people = wordSet('he she');
+/** "Government troops", "rebel fighters": whose they are is plain. */
+const sided = wordSet('government army rebel militia police state border security naval loyalist separatist coalition');
 
 /** Who the words for a doer mean, when that is somebody the reader can know. */
 export function identify(
@@ -123,6 +125,7 @@ export function identify(
   )
     return { who: said, name: null };
   const known = [roleNouns, bodyWords, bodyNouns].some((list) => list.has(words[head].lower));
+  if (known && /s$/.test(words[head].lower) && sided.has(words[doer.first].lower)) return { who: said, name: null };
   if (isDefinite(words[doer.first]) && known) {
     return { who: said.replace(/^The\b/, 'the'), name: null };
   }
@@ -170,7 +173,12 @@ function bodyBefore(facts: Facts, copy: readonly CopySentence[], at: CopySentenc
   const opening = { first, last: Math.min(before.sentence.last, first + 6) };
   const name = namedIn(facts, before, opening, ['organisation']);
   if (name) return name.name;
-  if (pronoun === 'they') return null;
+  // "Government troops took the village. They executed …"
+  if (pronoun === 'they') {
+    const doer = phraseAfter(before.prose, first, before.sentence.last, 5);
+    const head = doer ? words[headOf(before.prose, doer)].lower : '';
+    return doer && /s$/.test(head) && bodyWords.has(head) ? (identify(facts, copy, before, doer)?.who ?? null) : null;
+  }
   if (!isDefinite(words[first])) return null;
   const noun = words.slice(first, opening.last).find((w) => bodyWords.has(w.lower));
   return noun ? `the ${noun.text}` : null;

@@ -151,10 +151,11 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
       ? { first: verb, last: next + 1 }
       : null;
   }
+  const from = pastQuantity(words, pastGerund(words, next));
   const object = predicate.passive
     ? predicate.subject
-    : next < sentence.last && startsObject(words[next])
-      ? longObject(prose, next, sentence.last)
+    : from < sentence.last && startsObject(words[from])
+      ? longObject(prose, from, sentence.last)
       : null;
   if (!object) return null;
   const inObject = words.slice(object.first, object.last);
@@ -175,6 +176,19 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
   if (predicate.passive) return words[next]?.lower === 'to' ? null : { first: verb, last: verb + 1 };
   const short = phraseAfter(prose, next, sentence.last, 5);
   return { first: verb, last: short && short.last - verb <= 6 ? short.last : verb + 1 };
+}
+
+/** "falsified waiting times": past the participle that opens the object. */
+const pastGerund = (words: readonly Word[], i: number): number =>
+  words[i]?.tag === 'VERB' && words[i].lower.endsWith('ing') && words[i + 1] && isNominal(words[i + 1]) ? i + 1 : i;
+
+/** "siphoned off more than $2 million": past the words that only say how exact a figure is. */
+function pastQuantity(words: readonly Word[], i: number): number {
+  const [one, two, three] = [words[i]?.lower, words[i + 1]?.lower, words[i + 2]?.lower];
+  if (/^(?:more|less|fewer)$/.test(one ?? '') && two === 'than') return i + 2;
+  if ((one === 'up' && two === 'to') || (one === 'at' && /^(?:least|most)$/.test(two ?? ''))) return i + 2;
+  if (one === 'as' && /^(?:much|many)$/.test(two ?? '') && three === 'as') return i + 3;
+  return /^(?:about|around|almost|nearly|some|roughly)$/.test(one ?? '') ? i + 1 : i;
 }
 
 /** Common nouns for people: listed, or made like "tenants", "authors". */
