@@ -35,6 +35,7 @@ export function hasVerb(p: Passage, from: number, to: number): boolean {
     if (p.run[i] >= 0) {
       if (p.words[i].tag === 'VERB' || p.words[i].tag === 'AUX') return true;
     } else if (
+      passesForAdjective(p, i, from) ||
       (p.words[i].tag === 'AUX' && !isGenitive(p.words[i])) ||
       isAuxiliary(p.words[i]) ||
       (p.words[i].tag === 'VERB' && !p.words[i].lower.endsWith('ing') && p.words[i - 1]?.lower !== 'to')
@@ -43,6 +44,10 @@ export function hasVerb(p: Passage, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "Reid smuggled spirits": a past behind a name, which the tagger took for an adjective. */
+const passesForAdjective = (p: Passage, i: number, from: number): boolean =>
+  i > from && p.words[i].tag === 'ADJ' && /^\p{Ll}+ed$/u.test(p.words[i].text) && p.words[i - 1].tag === 'PROPN';
 
 /** A quotation ends just before `i`. */
 export const closesQuotation = (p: Passage, i: number, from: number): boolean =>
