@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../../rule';
 import { accusationsIn } from '../risk/accusation';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
 import { statementsIn, type RiskKind, type Statement } from '../risk/statement';
+import { vagueAt } from './vague';
 import { addSource, capital, heldBy, nearestRelated, short, wordsOf } from './support';
 
 const levels: Record<RiskKind, QueryLevel> = {
@@ -82,6 +83,7 @@ function sourceOf(facts: Facts, at: CopySentence): Related[] {
 
 function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline: ReadonlySet<string>): QueryLevel {
   const { kind } = statement;
+  if (hasVague(facts, at)) return 'hint';
   if (isSourced(at, weightOf(kind)) || shown(at, statement) || believed(facts, at, statement)) return 'hint';
   // "last year" dates a figure and makes no background of it; a forecast is dated ahead.
   const background = kind === 'statistic' ? at.old : kind === 'forecast' ? false : at.background;
@@ -92,6 +94,14 @@ function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline:
   if (kind === 'motive' && !ofNamed(facts, at, statement)) return 'hint';
   const level = levels[kind];
   return level === 'information' && repeats(at, statement, headline) ? 'warning' : level;
+}
+
+/** "It is feared that …": whose fear is asked there already (one query a matter). */
+function hasVague(facts: Facts, at: CopySentence): boolean {
+  const { words } = at.prose;
+  for (let i = at.sentence.first; i < at.sentence.last; i++)
+    if (words[i].lower === 'it' && words[i].quoted === 0 && vagueAt(facts, at, i)) return true;
+  return false;
 }
 
 /** What somebody believes or expects is told as theirs: "Experts, including Vale, believe the law will fail". */

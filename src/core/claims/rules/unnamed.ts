@@ -125,6 +125,12 @@ function asksNotToBeNamed(at: CopySentence, i: number): boolean {
 /** "Ann Cole, a soil scientist at Leeds, said": the name stands before it. */
 function isApposition(at: CopySentence, first: number, last: number): boolean {
   const { words } = at.prose;
+  // "Ann Cole, chair and chief executive, said": the second of two posts.
+  if (words[first - 1]?.lower === 'and') {
+    let k = first - 2;
+    while (k > at.sentence.first && first - k < 7 && words[k].kind !== 'mark') k--;
+    return isComma(words[k]) && isComma(words[last]) && k > at.sentence.first && isApposition(at, k + 1, last);
+  }
   const name = words[first - 2];
   if (first - 2 < at.sentence.first || !isComma(words[first - 1])) return false;
   if (last < at.sentence.last && isSpeech(words[last])) return false;
