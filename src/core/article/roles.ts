@@ -102,6 +102,8 @@ export function assignRoles(text: string, blocks: readonly Block[], interview: b
   function looksLikeHeadline(own: string, at: number): boolean {
     const rest = words.slice(at + 1).filter((other, j) => other !== '' && roles[at + 1 + j] === null);
     if (rest.length === 0 || own.length > 140 || (ends.test(own) && !/['"”’?!]$/.test(own))) return false;
+    // The first question of an interview.
+    if (/^(?:Q|Question)\d{0,2}[.:)]\s/.test(own)) return false;
     const count = own.split(/\s+/).length;
     if (count < 2 || count > 20) return false;
     // Not a headline when all that follows is as short: a list, a poem, a score table.
