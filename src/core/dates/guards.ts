@@ -301,7 +301,8 @@ function deicticStands(t: Tokens, match: Match): boolean {
     /^(?:world|youth|britain|america|generation)$/.test(word(t, match.first - 2))
   )
     return false;
-  if (before === 'here' && name === 'today' && /^(?:gone|and)$/.test(after)) return false;
+  if (before === 'here' && name === 'today' && (/^(?:gone|and)$/.test(after) || word(t, match.last + 1) === 'gone'))
+    return false;
   if (before === 'gone' && name === 'tomorrow') return false;
   // "the fashion of yesterday", "the youth of today": an age; "as of today" is a day.
   if (before === 'of' && word(t, match.first - 2) !== 'as' && !isApostrophe(t[match.last])) return false;

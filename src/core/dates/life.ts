@@ -340,7 +340,9 @@ function ageAt(
   }
   // "died … at the age of 84", "died aged 86"
   const atAge = before?.lower === 'of' && t[i - 2]?.lower === 'age';
-  if (atAge || (aged && after?.lower !== 'years')) {
+  // "has died at 87"
+  const atOnly = before?.lower === 'at' && /^(?:died|dies)$/.test(t[i - 2]?.lower ?? '') && closes;
+  if (atAge || atOnly || (aged && after?.lower !== 'years')) {
     for (let k = i - 1; k >= 0 && i - k < 18; k--) {
       if (endsSentence(t, k)) break;
       if (/^(?:died|dies)$/.test(t[k]?.lower ?? '')) {

@@ -83,7 +83,11 @@ function* lifeSpans(facts: Facts): Generator<Finding> {
         ? at + 1
         : tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'age'
           ? at + 4
-          : -1;
+          : tokens[at]?.lower === 'was' &&
+              tokens[at + 1]?.kind === 'number' &&
+              /^(?:when|[.,])$/.test(tokens[at + 2]?.lower ?? '.')
+            ? at + 1
+            : -1;
     const age = aged > 0 && tokens[aged]?.kind === 'number' ? Number(tokens[aged]?.text) : null;
     if (age === null || tokens[aged + 1]?.lower === 'years' || age === died - born || age === died - born - 1) continue;
     const span = placeOf(reading, aged, aged + 1);
@@ -101,7 +105,13 @@ function agedBehind(tokens: Tokens, from: number): number {
   let at = from;
   for (let k = 0; k < 10 && !endsSentence(tokens, at); k++, at++) {
     const word = tokens[at];
-    if (!word || word.lower === 'aged' || (word.lower === 'at' && tokens[at + 1]?.lower === 'the')) return at;
+    if (
+      !word ||
+      word.lower === 'aged' ||
+      (word.lower === 'was' && tokens[at + 1]?.kind === 'number') ||
+      (word.lower === 'at' && tokens[at + 1]?.lower === 'the')
+    )
+      return at;
     const plain = /^(?:,|was|who|has|have|had|died|dead|passed|away|is|yesterday|today|on|last|week|month)$/;
     if (!plain.test(word.lower) && !weekdays.has(word.lower) && !word.lower.endsWith('ly')) return at;
   }

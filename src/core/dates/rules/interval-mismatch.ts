@@ -406,8 +406,8 @@ function* marriages(facts: Facts, readings: readonly DateReading[], published: D
     (one) =>
       one.form.kind === 'calendar' &&
       one.form.year !== null &&
-      /\bmarried\b/.test(phrase(one.tokens, one.first - 9, one.first)) &&
-      !/[.;]/.test(phrase(one.tokens, one.first - 2, one.first)),
+      !/[.;]/.test(phrase(one.tokens, one.first - 2, one.first)) &&
+      (/\b(?:married|wed)\b/.test(phrase(one.tokens, one.first - 9, one.first)) || opensWedding(one)),
   );
   const [wedding] = weddings;
   if (weddings.length !== 1 || !wedding) return;
@@ -456,6 +456,12 @@ function* marriages(facts: Facts, readings: readonly DateReading[], published: D
     yield marriageFinding(facts, wedding, reading, day, real, form.amount);
   }
 }
+
+/** "In 1964 she married the printer". */
+const opensWedding = (one: DateReading): boolean =>
+  (one.first <= 1 || endsSentence(one.tokens, one.first - 2)) &&
+  one.tokens[one.first - 1]?.lower === 'in' &&
+  /^,? ?(?:he|she|they|the couple|the pair) (?:married|wed)\b/.test(phrase(one.tokens, one.last, one.last + 4));
 
 /** "until his death in 2015", "until she died in 2026": the year that ended it, in the same sentence. */
 function partedBy(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
