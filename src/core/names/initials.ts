@@ -41,8 +41,9 @@ export function bracketedInitials(facts: Facts): Bracketed[] {
       const initials = match[1] ?? '';
       const capitals = initials.replace(/\P{Lu}/gu, '');
       if (capitals.length < 2 || capitals.length < initials.replace(/\P{L}/gu, '').length / 2 + 0.1) continue;
-      const long = longFormBefore(paragraph.prose, match.index, initials.length);
-      if (!long) continue;
+      const whole = longFormBefore(paragraph.prose, match.index, initials.length);
+      if (!whole) continue;
+      const long = namedPart(paragraph.prose, whole, initials);
       const start = paragraph.start + match.index + match[0].indexOf(initials, 1);
       const text = paragraph.prose.text.slice(long.start, long.end).replace(/\s+/g, ' ');
       found.push({
@@ -78,6 +79,20 @@ function longFormBefore(prose: Prose, at: number, letters: number): Span | null 
   if (!opener || first === k) return null;
   const begin = /^(?:The|A|An|In|At|For|By)$/.test(opener.text) ? prose.words[first + 1] : opener;
   return begin && begin !== last ? { start: begin.start, end: last.end } : null;
+}
+
+/** "Officials at the Hadley Water Board (HWB)": the name begins behind the article when the whole fits no initials. */
+function namedPart(prose: Prose, long: Span, initials: string): Span {
+  const text = prose.text.slice(long.start, long.end);
+  const words = (part: string): string[] => part.split(/[\s-]+/);
+  if (fits(initials, words(text))) return long;
+  for (const match of text.matchAll(/\s(?:at|of|for|by|with|from|to|in|on)\sthe\s(?=\p{Lu})/gu)) {
+    const start = match.index + match[0].length;
+    const part = words(text.slice(start));
+    if (part.length > 1 && (fits(initials, part) || meant(initials, part)))
+      return { start: long.start + start, end: long.end };
+  }
+  return long;
 }
 
 /** First letters in order; small words, and letters inside words, are free: Defra fits its department. */

@@ -62,10 +62,23 @@ export function appositionAfter(c: Candidate): Span | null {
   const closed = prose.words[last + 1];
   const roleInside = rangeHas(prose, first, last);
   if (!closed || closed.sentence !== sentence || /^[.!?”"]$/.test(closed.text))
-    return roleInside ? span(prose, first, last) : null;
+    return roleInside || describes(prose, first, last) ? span(prose, first, last) : null;
   return roleInside || opener.kind === 'number' || /^(?:who|whose|a|an|the)$/.test(opener.lower)
     ? span(prose, first, last)
     : null;
+}
+
+const noTrade =
+  /^(?:day|week|month|year|decade|hour|minute|moment|time|lot|bit|move|step|claim|view|fact|sign|blow|record|first)$/;
+
+/** `a retired seamstress`: a phrase of its own with one noun at its end, be its trade listed or not. */
+function describes(prose: Prose, first: number, last: number): boolean {
+  if (!/^(?:a|an)$/.test(prose.words[first]?.lower ?? '') || last === first || last - first > 4) return false;
+  for (let k = first + 1; k <= last; k++) {
+    const word = prose.words[k];
+    if (word?.kind !== 'word' || functionWords.has(word.lower) || noTrade.test(word.lower)) return false;
+  }
+  return prose.words[last]?.tag === 'NOUN';
 }
 
 function rangeHas(prose: Prose, first: number, last: number): boolean {

@@ -13,7 +13,8 @@ import { copyMentions, isKnownToAll, lowerAt, people, wordsOf } from './support'
 const speech =
   listed(`said says told tells added adds asked wrote writes argued argues explained explains noted notes warned warns admitted insisted insists claimed claims
  stated replied recalled recalls joked tweeted testified announced declared denied acknowledged stressed urged vowed remarked commented confirmed suggested described
- welcomed criticised criticized condemned praised dismissed rejected called backed defended accused blamed disputed questioned complained predicted believes thinks agreed estimates estimated`);
+ welcomed criticised criticized condemned praised dismissed rejected called backed defended accused blamed disputed questioned complained predicted believes thinks agreed estimates estimated
+ opposed opposes supported supports hailed objected pledged promised`);
 
 export const noRole: Rule = {
   code: 'names/no-role',
