@@ -76,5 +76,5 @@ export const civicHeads = listed(
 export const isBody = (name: string): boolean => more.has(name) || organisationSet().has(name) || teamSet().has(name);
 /** In small letters after a name: Norvell shares, the Tessel chief. */
 export const bodyTails = listed(
-  'shares stock chief spokesman spokeswoman spokesperson officials staff employees employee headquarters executives executive members lawmakers supporters fans players activists fighters militants rebels insurgents troops forces leader candidate website newspaper magazine ceo chairman management factory stores customers',
+  'shares stock chief spokesman spokeswoman spokesperson officials staff employees employee headquarters executives executive members lawmakers supporters fans players activists fighters militants rebels insurgents troops forces leader candidate website newspaper magazine ceo coach manager captain striker midfielder goalkeeper defender winger owner founder co-founder boss director chairman management factory stores customers',
 );

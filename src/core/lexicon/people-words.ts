@@ -24,7 +24,7 @@ export const officeTitles =
  governor lieutenant-governor mayor deputy senator congressman congresswoman representative rep sen gov mp mep msp councillor cllr cllrs ald alderwoman councilman councilwoman councilor
  alderman commissioner ambassador envoy consul speaker judge justice prosecutor magistrate sheriff marshal attorney solicitor barrister qc kc
  pm fm cm mla mlc dg igp dig dsp asi
- king queen prince princess emperor empress emir amir sultan pope cardinal archbishop bishop pastor deacon canon patriarch mullah maulana
+ king queen prince princess emperor empress emir sultan pope cardinal archbishop bishop pastor deacon canon patriarch mullah maulana
  duke duchess earl count countess viscount baron baroness
  general gen major-general brigadier colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private pte admiral adm commodore commander cmdr inspector
  superintendent supt constable pc detective det officer chief marshall lieutenant-general lieutenant-colonel vice-admiral rear-admiral field-marshal

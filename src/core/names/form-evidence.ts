@@ -126,5 +126,12 @@ export function formEvidence(text: string): Evidence {
     e.person -= 3;
   }
   if (names.some((w) => isTerritory().has(w)) && headed) e.person -= 2;
+  // Velm College Karsha, with the town behind the head
+  if (
+    !headed &&
+    bodyHeads.has(lowers[lowers.length - 2] ?? '') &&
+    (isLargeCity().has(last) || isCity().has(last) || isTerritory().has(last))
+  )
+    e.organisation += 5;
   return e;
 }

@@ -32,7 +32,8 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
     (bodyHeads.has(lower) || placeHeads.has(lower)) &&
     common > 0 &&
     !clubs.has(lower) &&
-    !isBody(lower)
+    !isBody(lower) &&
+    !(isSurname(lower) && usage.capital.has(lower) && !usage.small.has(lower) && acts(prose, last))
   )
     return true;
   if (first === last)

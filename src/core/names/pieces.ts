@@ -147,7 +147,7 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
       !bodyHeads.has(head) &&
       !placeHeads.has(head) &&
       !isTitleWord(head) &&
-      !(isGivenName(opener0) && commonness(opener0) < 2) &&
+      !(isGivenName(opener0) && commonness(opener0) < 2 && !isInitialism(prose.words[f]?.text ?? '')) &&
       e > r &&
       bodyHeads.has(lowerAt(prose, e)) &&
       common(r) &&

@@ -1,20 +1,23 @@
 import type { Edit, Span } from '../contract';
 import type { Facts, MentionFact, NameFact } from '../facts';
 
-/** The name whose mention lies at an offset of the text, or null. */
+/** The name whose mention lies at an offset of the text, its last letter's far side included; null where there is none. */
 export function nameAt(
   facts: Facts,
   offset: number,
 ): { readonly name: NameFact; readonly mention: MentionFact } | null {
-  const mention = facts.names.within({ start: offset, end: offset }).find((m) => m.start <= offset && offset <= m.end);
+  const touching = facts.names.within({ start: offset, end: offset });
+  const mention = touching.find((m) => m.start <= offset && offset < m.end) ?? touching.find((m) => m.end === offset);
   const name = mention ? facts.names.names[mention.name] : undefined;
   return mention && name ? { name, mention } : null;
 }
 
-/** Where a name is introduced: its first full form in the copy, else its first mention anywhere. */
-export function definitionOf(facts: Facts, name: NameFact): MentionFact | null {
+/** Where a name is introduced: its first full form in the copy, not in the headline; else its first mention anywhere. */
+export function firstReference(facts: Facts, name: NameFact): MentionFact {
   const inCopy = name.mentions.filter((m) => facts.article.paragraphs[m.paragraph]?.role === 'copy');
-  return inCopy.find((m) => m.form === 'full') ?? inCopy[0] ?? name.mentions[0] ?? null;
+  const first = inCopy.find((m) => m.form === 'full') ?? inCopy[0] ?? name.mentions[0];
+  if (!first) throw new Error('A name without a mention.');
+  return first;
 }
 
 export interface Renaming {

@@ -2,7 +2,7 @@ import type { Prose } from '../article/article';
 import { bodyHeads } from '../lexicon/body-words';
 import { commonness } from '../lexicon/common-words';
 import { isGivenName, isRoleNoun, isSurname } from '../lexicon/people-words';
-import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
+import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { shapeOf } from './shape';
 import { isTitleWord } from './title';
 import { joinedText, lowerAt } from './cutting';
@@ -41,7 +41,15 @@ export function landBefore(prose: Prose, first: number, last: number): number | 
   // Bishop of Karsha Ivo Holm
   const named = (k: number): boolean => isGivenName(lowerAt(prose, k));
   if (post && first + 2 <= last && capital[first + 1] && !named(first))
-    if (named(first + 1) || isLargeCity().has(lowerAt(prose, first))) return first;
+    if (
+      named(first + 1) ||
+      isLargeCity().has(lowerAt(prose, first)) ||
+      (first + 2 === last &&
+        capital[last] &&
+        !placeStarts.has(lowerAt(prose, first)) &&
+        commonness(lowerAt(prose, first + 1)) === 0)
+    )
+      return first;
   for (let k = Math.min(last - 1, first + 5); k >= first; k--) {
     if (!capital[k + 1] || !isTerritory().has(joinedText(prose, first, k).toLowerCase())) continue;
     if (isTerritory().has(joinedText(prose, first, last).toLowerCase())) return null;
