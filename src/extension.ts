@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCheckable } from './editor/claims/checkable';
 import { registerGoToSource } from './editor/claims/goToSource';
 import { registerWhoSaidWhat } from './editor/claims/whoSaidWhat';
 import { registerCompareNames } from './editor/compare/compareNames';
@@ -15,14 +16,18 @@ import { registerRename } from './editor/names/rename';
 import { registerNavigation } from './editor/navigate';
 import { registerOutline } from './editor/outline';
 import { registerPublicationDate } from './editor/publicationDate';
+import { registerQueryWriter } from './editor/queryWriter';
 import { registerRedate } from './editor/redate';
 import { registerReviewCommand } from './editor/reviewCommand';
+import { registerRuleOff } from './editor/ruleOff';
 import { registerRulePages } from './editor/rulePages';
 import { registerSample } from './editor/sample';
+import { registerSettingMistakes } from './editor/settingMistakes';
 import { registerSettling } from './editor/settle';
 import { registerStatus } from './editor/status';
 import { registerStylebookCommands } from './editor/stylebook/commands';
 import { registerStylebookCompletion } from './editor/stylebook/completion';
+import { registerEditEntry } from './editor/stylebook/editEntry';
 
 /** The desktop and the browser begin here. Nothing heavy is loaded before the first article is read. */
 export function activate(context: ExtensionContext): void {
@@ -31,6 +36,8 @@ export function activate(context: ExtensionContext): void {
   registerFixes(desk);
   registerSettling(desk);
   registerNavigation(desk);
+  registerQueryWriter(desk);
+  registerRuleOff(desk);
   registerReviewCommand(desk);
   registerRulePages(desk);
   registerStatus(desk);
@@ -45,10 +52,14 @@ export function activate(context: ExtensionContext): void {
   registerDateForms(desk);
   registerWhoSaidWhat(desk);
   registerGoToSource(desk);
+  registerCheckable(desk);
   registerStylebookCommands(desk);
+  registerEditEntry(desk);
   registerStylebookCompletion(context);
   registerCompareNames(desk);
   registerGoTo(context);
   registerSample(context);
+  registerSettingMistakes(desk);
+  desk.stylebooks.start();
   desk.reviews.start();
 }

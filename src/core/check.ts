@@ -19,7 +19,8 @@ interface Raised extends Finding {
   readonly level: QueryLevel;
 }
 
-const shownAt: Record<ReadingLevel, ReadonlySet<QueryLevel>> = {
+/** What is shown at each way of reading. */
+export const shownAt: Readonly<Record<ReadingLevel, ReadonlySet<QueryLevel>>> = {
   'quick-read': new Set<QueryLevel>(['error', 'warning']),
   desk: new Set<QueryLevel>(['error', 'warning', 'information']),
   'fact-check': new Set<QueryLevel>(['error', 'warning', 'information', 'hint']),

@@ -1,7 +1,7 @@
 export * from './contract';
 export * from './article/article';
 export type * from './facts';
-export { check, type CheckOptions } from './check';
+export { check, type CheckOptions, shownAt } from './check';
 export { createReviewer, read, review, type Reviewer, reviewOf, type ReviewOptions } from './review';
 export { publishedFromCopy } from './dates/from-copy';
 export { houseForm, redate, type Redated } from './dates/redate';
@@ -16,4 +16,4 @@ export {
   type StylebookProblem,
 } from './style/stylebook';
 export { type Clash, NameIndex } from './names/across';
-export { definitionOf, nameAt, planRename, type Renaming } from './names/rename';
+export { firstReference, nameAt, planRename, type Renaming } from './names/rename';

@@ -45,7 +45,7 @@ export function activeArticleOrSay(): TextEditor | undefined {
 }
 
 /** An open article by its address. */
-export function openArticle(uri: Uri): TextDocument | undefined {
+export function openArticle(uri: Uri | string): TextDocument | undefined {
   const address = uri.toString();
   return workspace.textDocuments.find((document) => document.uri.toString() === address && isArticle(document));
 }

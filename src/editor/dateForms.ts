@@ -1,18 +1,18 @@
 import {
-  CodeAction,
   CodeActionKind,
   languages,
-  WorkspaceEdit,
   type CancellationToken,
+  type CodeAction,
   type CodeActionContext,
   type CodeActionProvider,
   type Range,
   type TextDocument,
 } from 'vscode';
-import { articles, rangeOf } from './articles';
+import { articles } from './articles';
 import { loadCore } from './core';
 import type { Desk } from './desk';
 import { factsOf } from './facts';
+import { editOf, LateChange, resolveChange } from './lateChange';
 import type { Reader } from './reader';
 
 /** Offers the day that is meant in the house's form, in place of the words at the cursor. */
@@ -26,6 +26,7 @@ export function registerDateForms({ context, reader }: Desk): void {
 
 class DateForms implements CodeActionProvider {
   readonly #reader: Reader;
+  readonly resolveCodeAction = resolveChange;
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -47,9 +48,8 @@ class DateForms implements CodeActionProvider {
     const form = date && houseForm(facts, date);
     // Somebody's own words are not put into house style, nor is what stands in it already.
     if (!date || !form || date.quoted || date.words.endsWith(form)) return [];
-    const action = new CodeAction(`Write “${form}”`, CodeActionKind.RefactorRewrite);
-    action.edit = new WorkspaceEdit();
-    action.edit.replace(document.uri, rangeOf(document, date), form);
-    return [action];
+    const { text } = facts.article;
+    const edits = [{ start: date.start, end: date.end, text: form }];
+    return [new LateChange(`Write “${form}”`, CodeActionKind.RefactorRewrite, () => editOf(document, text, edits))];
   }
 }

@@ -1,5 +1,4 @@
-import type { Disposable, Event, Memento, TextDocument, Uri } from 'vscode';
-import type { Query } from '../core/contract';
+import type { Disposable, Event, Memento, Uri } from 'vscode';
 import { Memory } from './memory';
 
 /** Stet: it stays as it is. CQ: it was checked and is correct. Either settles the query. */
@@ -31,9 +30,10 @@ export class Decisions implements Disposable {
     return this.#memory.get(uri) ?? [];
   }
 
-  async settle({ uri }: TextDocument, query: Query, words: string, verdict: Verdict): Promise<void> {
-    const others = this.on(uri).filter(({ key }) => key !== query.key);
-    await this.#memory.set(uri, [...others, { key: query.key, verdict, code: query.code, words }]);
+  /** Settles queries; what was decided on one before no longer counts. */
+  async settle(uri: Uri, settled: readonly Decision[]): Promise<void> {
+    const others = this.on(uri).filter(({ key }) => !settled.some((one) => one.key === key));
+    await this.#memory.set(uri, [...others, ...settled]);
   }
 
   /** Takes decisions back: their queries are asked again. */

@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { Comparison } from './compare/comparison';
 import { Decisions } from './decisions';
 import { Memory } from './memory';
 import { Reader } from './reader';
@@ -14,6 +15,8 @@ export interface Desk {
   readonly decisions: Decisions;
   readonly reader: Reader;
   readonly reviews: Reviews;
+  /** The names of a whole folder. */
+  readonly comparison: Comparison;
 }
 
 /** Sets the desk up. Nothing is read yet. */
@@ -23,7 +26,8 @@ export function openDesk(context: ExtensionContext): Desk {
   const dates = new Memory<string>(workspaceState, 'publicationDates');
   const decisions = new Decisions(workspaceState);
   const reader = new Reader(dates, stylebooks);
-  const reviews = new Reviews(reader, decisions, [stylebooks.onDidChange, dates.onDidChange]);
-  subscriptions.push(stylebooks, dates, decisions, reader, reviews);
-  return { context, stylebooks, dates, decisions, reader, reviews };
+  const reviews = new Reviews(reader, decisions, stylebooks.onDidChange, dates.onDidChange);
+  const comparison = new Comparison(reader, decisions, stylebooks);
+  subscriptions.push(stylebooks, dates, decisions, reader, reviews, comparison);
+  return { context, stylebooks, dates, decisions, reader, reviews, comparison };
 }

@@ -1,23 +1,9 @@
-import {
-  Diagnostic,
-  DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-  languages,
-  Location,
-  type TextDocument,
-  type Uri,
-} from 'vscode';
-import type { Query, QueryLevel } from '../core/contract';
+import { Diagnostic, DiagnosticRelatedInformation, languages, Location, type TextDocument, type Uri } from 'vscode';
+import type { Query } from '../core/contract';
 import { rangeOf } from './articles';
 import type { Desk } from './desk';
 import { rulePage } from './rulePages';
-
-const severities: Readonly<Record<QueryLevel, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
+import { severities } from './severities';
 
 /** Puts the queries into the Problems panel, and takes them out when their article is closed. */
 export function registerDiagnostics({ context, reviews }: Desk): void {

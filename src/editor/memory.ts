@@ -2,7 +2,8 @@ import { EventEmitter, Uri, workspace, type Disposable, type Event, type Memento
 
 /**
  * What is remembered about articles, by their address, in the workspace's own state: never in the copy. What was never
- * saved is remembered for as long as it is open, since the next untitled article will have the same address.
+ * saved is remembered for as long as it is open, since the next untitled article will have the same address; at its first
+ * save it goes over to the file.
  */
 export class Memory<T> implements Disposable {
   readonly #state: Memento;
@@ -16,6 +17,7 @@ export class Memory<T> implements Disposable {
     this.#name = `copydesk.${name}`;
     this.#subscriptions = [
       workspace.onDidRenameFiles(({ files }) => void this.#rename(files)),
+      workspace.onDidSaveTextDocument((document) => void this.#carryOver(document)),
       workspace.onDidDeleteFiles(({ files }) => void this.#forget(files)),
     ];
   }
@@ -73,6 +75,17 @@ export class Memory<T> implements Disposable {
     if (now.every(([address]) => address in before)) return;
     await this.#write(() => Object.fromEntries(now));
     for (const [address] of now) if (!(address in before)) this.#changed.fire(Uri.parse(address));
+  }
+
+  /** VS Code does not say which untitled article a file was saved from: it has the same words and is still open. */
+  async #carryOver(document: TextDocument): Promise<void> {
+    const { uri } = document;
+    if (uri.scheme === 'untitled' || this.get(uri) !== undefined) return;
+    const words = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+    const saved = workspace.textDocuments.find(
+      (one) => one.isUntitled && this.#untitled.has(one) && words(one.getText()) === words(document.getText()),
+    );
+    if (saved) await this.set(uri, this.#untitled.get(saved));
   }
 
   async #forget(files: readonly Uri[]): Promise<void> {

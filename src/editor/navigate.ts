@@ -1,17 +1,20 @@
 import { commands, window } from 'vscode';
 import type { Span } from '../core/contract';
 import { activeArticleOrSay, rangeOf } from './articles';
+import { askedOn } from './asked';
 import type { Desk } from './desk';
 import { reveal } from './goTo';
 
 /** Next Query and Previous Query: round and round, in the order of the text. */
-export function registerNavigation({ context, reviews }: Desk): void {
+export function registerNavigation(desk: Desk): void {
+  const { context, reviews } = desk;
   const go = (direction: 1 | -1) => async () => {
     const editor = activeArticleOrSay();
     if (!editor) return;
     const { document, selection } = editor;
-    const standing = reviews.on(document) ?? (await reviews.review(document));
-    const queries = [...(standing?.shown ?? [])].filter(({ level }) => level !== 'hint');
+    if (!reviews.on(document)) await reviews.review(document);
+    // At Fact-check hints are gone through as well: the Problems panel leaves them out.
+    const queries = [...askedOn(desk, document)];
     queries.sort((a, b) => a.start - b.start || a.end - b.end);
     const from = document.offsetAt(selection.start);
     const to = document.offsetAt(selection.end);

@@ -11,7 +11,7 @@ import type { AttributionFact, Facts, NameFact } from '../core/facts';
 import { articles, rangeOf } from './articles';
 import { outerSpan } from './claims/attributionAt';
 import type { Desk } from './desk';
-import { firstReference } from './names/nameAt';
+import { firstReference } from '../core/names/rename';
 import { factsOf } from './facts';
 import type { Reader } from './reader';
 import { counted } from './words';

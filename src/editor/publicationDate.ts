@@ -1,4 +1,4 @@
-import { commands, window, Uri, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { activeArticleOrSay, openArticle } from './articles';
 import { loadCore } from './core';
 import { dayInWords, isDay, readDay, today } from './days';
@@ -9,7 +9,7 @@ import { foundIn } from './words';
 export function registerPublicationDate(desk: Desk): void {
   desk.context.subscriptions.push(
     commands.registerCommand('copydesk.setPublicationDate', async (given?: unknown, address?: unknown) => {
-      const document = typeof address === 'string' ? openArticle(Uri.parse(address)) : activeArticleOrSay()?.document;
+      const document = typeof address === 'string' ? openArticle(address) : activeArticleOrSay()?.document;
       if (!document) return;
       const day = typeof given === 'string' && isDay(given) ? given : await askDay(desk, document);
       if (day !== undefined) await desk.dates.set(document.uri, day ?? undefined);

@@ -3,7 +3,8 @@ import type { Language, Query } from '../core/contract';
 import type { Facts, ReadOptions } from '../core/facts';
 import type { Reviewer } from '../core/review';
 import type { Stylebook } from '../core/style/stylebook';
-import { languageOf } from './articles';
+import { languageOf, openArticle } from './articles';
+import { languageOfFile, scopeOf } from './compare/walk';
 import { loadCore } from './core';
 import { levelsByRule } from './levels';
 import type { Memory } from './memory';
@@ -40,9 +41,14 @@ export class Reader implements Disposable {
     };
     this.#subscriptions = [
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('copydesk') && forget()),
-      dates.onDidChange(forget),
+      dates.onDidChange((uri) => this.#forgetOne(uri)),
       stylebooks.onDidChange(forget),
     ];
+  }
+
+  #forgetOne(uri: Uri): void {
+    const document = openArticle(uri);
+    if (document) this.#reads.delete(document);
   }
 
   /** Forgets the paragraphs it remembers, when no article is open any more. */
@@ -91,8 +97,8 @@ export class Reader implements Disposable {
     try {
       const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
       if (text.length > settingsFor(uri).longestArticle) return undefined;
-      const language = /\.te?xt$/iu.test(uri.path) ? 'plaintext' : 'markdown';
-      return core.read(text, this.#options({ uri, language, scope: uri }, stylebook, this.#dates.get(uri) ?? null));
+      const source = { uri, language: languageOfFile(uri), scope: scopeOf(uri) };
+      return core.read(text, this.#options(source, stylebook, this.#dates.get(uri) ?? null));
     } catch {
       return undefined;
     }

@@ -9,7 +9,7 @@ import {
   type Uri,
 } from 'vscode';
 import type { Query, Span } from '../core/contract';
-import { isArticle } from './articles';
+import { isArticle, openArticle } from './articles';
 import type { Decisions } from './decisions';
 import type { Read, Reader } from './reader';
 import { settingsFor } from './settings';
@@ -49,7 +49,11 @@ export class Reviews implements Disposable {
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #subscriptions: readonly Disposable[];
 
-  constructor(reader: Reader, decisions: Decisions, others: readonly Event<unknown>[]) {
+  /**
+   * @param stylebooks told when any has changed
+   * @param dates told of the article whose publication date was set
+   */
+  constructor(reader: Reader, decisions: Decisions, stylebooks: Event<void>, dates: Event<Uri>) {
     this.#reader = reader;
     this.#decisions = decisions;
     this.#subscriptions = [
@@ -64,7 +68,8 @@ export class Reviews implements Disposable {
         for (const document of this.#states.keys()) this.#release(document);
       }),
       decisions.onDidChange((uri) => this.#decided(uri)),
-      ...others.map((event) => event(() => this.#again())),
+      stylebooks(() => this.#again()),
+      dates((uri) => this.#againOne(uri)),
     ];
   }
 
@@ -165,12 +170,20 @@ export class Reviews implements Disposable {
     }
   }
 
-  /** Settings, stylebook or publication date changed: what was reviewed is reviewed again. */
+  /** Settings or a stylebook changed: what was reviewed is reviewed again. */
   #again(): void {
-    for (const document of workspace.textDocuments) {
-      if (this.#states.has(document)) void this.#review(document);
-      else this.#opened(document);
-    }
+    for (const document of workspace.textDocuments) this.#againIn(document);
+  }
+
+  /** What hangs on one article alone changed. */
+  #againOne(uri: Uri): void {
+    const document = openArticle(uri);
+    if (document) this.#againIn(document);
+  }
+
+  #againIn(document: TextDocument): void {
+    if (this.#states.has(document)) void this.#review(document);
+    else this.#opened(document);
   }
 
   async #review(document: TextDocument): Promise<void> {

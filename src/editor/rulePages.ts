@@ -1,6 +1,7 @@
 import { commands, Uri, window, workspace, type ExtensionContext, type TextDocumentContentProvider } from 'vscode';
+import { queryAtCursor } from './asked';
 import type { Desk } from './desk';
-import { queryAtCursor } from './queryAtCursor';
+
 import { readablePage } from './readablePage';
 
 /** Rules' pages have a scheme of their own: they open offline, on every host, and cannot be edited. */
@@ -11,11 +12,12 @@ export function rulePage(code: string): Uri {
   return Uri.from({ scheme, path: `/${code}.md` });
 }
 
-export function registerRulePages({ context, reviews }: Desk): void {
+export function registerRulePages(desk: Desk): void {
+  const { context } = desk;
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(scheme, new RulePages(context)),
     commands.registerCommand('copydesk.showRule', async (code?: unknown) => {
-      const wanted = typeof code === 'string' ? code : queryAtCursor(reviews)?.query.code;
+      const wanted = typeof code === 'string' ? code : queryAtCursor(desk)?.query.code;
       if (!wanted) {
         void window.setStatusBarMessage('No query here.', 4000);
         return;

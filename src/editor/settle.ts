@@ -1,44 +1,47 @@
-import { commands, QuickPickItemKind, Uri, window, type QuickPickItem, type TextDocument } from 'vscode';
-import type { Query } from '../core/contract';
-import { activeArticleOrSay, openArticle, rangeOf } from './articles';
+import { commands, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { activeArticleOrSay, rangeOf } from './articles';
 import { asLabel } from './asText';
+import { askedOn, queryFor } from './asked';
 import type { Decision, Verdict } from './decisions';
 import type { Desk } from './desk';
-import { queryAtCursor } from './queryAtCursor';
+import { counted } from './words';
 
 /** Stet, CQ, and the list of what was settled, from which each can be taken back. */
 export function registerSettling(desk: Desk): void {
-  const settle = (verdict: Verdict) => async (address?: unknown, key?: unknown) => {
-    const found = address === undefined ? queryAtCursor(desk.reviews) : wanted(desk, address, key);
-    if (!found) {
-      void window.setStatusBarMessage(address === undefined ? 'No query here.' : 'No longer asked.', 4000);
-      return;
-    }
-    const words = found.document.getText(rangeOf(found.document, found.query));
-    await desk.decisions.settle(found.document, found.query, words, verdict);
-  };
+  const settle =
+    (verdict: Verdict, all = false) =>
+    async (address?: unknown, key?: unknown) => {
+      const found = queryFor(desk, address, key);
+      if (!found) {
+        void window.setStatusBarMessage(address === undefined ? 'No query here.' : 'No longer asked.', 4000);
+        return;
+      }
+      const { document, query } = found;
+      const queries = all ? askedOn(desk, document).filter(({ code }) => code === query.code) : [query];
+      await desk.decisions.settle(
+        document.uri,
+        queries.map((one) => ({
+          key: one.key,
+          code: one.code,
+          words: document.getText(rangeOf(document, one)),
+          verdict,
+        })),
+      );
+      if (all) void window.setStatusBarMessage(`${counted(queries.length, 'query', 'queries')} stetted.`, 4000);
+    };
   desk.context.subscriptions.push(
     commands.registerCommand('copydesk.stet', settle('stet')),
+    commands.registerCommand('copydesk.stetInArticle', settle('stet', true)),
     commands.registerCommand('copydesk.cq', settle('cq')),
     commands.registerCommand('copydesk.showStetted', () => showSettled(desk)),
   );
-}
-
-function wanted(
-  { reviews }: Desk,
-  address: unknown,
-  key: unknown,
-): { readonly document: TextDocument; readonly query: Query } | undefined {
-  const document = typeof address === 'string' ? openArticle(Uri.parse(address)) : undefined;
-  const query = document && reviews.on(document)?.queries.find((one) => one.key === key);
-  return query && { document, query };
 }
 
 interface SettledItem extends QuickPickItem {
   readonly decision?: Decision;
 }
 
-async function showSettled({ decisions, reader }: Desk): Promise<void> {
+async function showSettled({ decisions, reader, comparison }: Desk): Promise<void> {
   const document = activeArticleOrSay()?.document;
   if (!document) return;
   const settled = decisions.on(document.uri);
@@ -47,7 +50,7 @@ async function showSettled({ decisions, reader }: Desk): Promise<void> {
     return;
   }
   const read = await reader.read(document);
-  const asked = new Map(read?.queries.map((query) => [query.key, query]));
+  const asked = new Map([...(read?.queries ?? []), ...comparison.all(document)].map((query) => [query.key, query]));
   const text = document.getText();
   const item = (decision: Decision): SettledItem => {
     const query = asked.get(decision.key);

@@ -1,27 +1,37 @@
 import { assert } from 'chai';
-import { commands, Range, Uri, workspace } from 'vscode';
+import { CodeActionKind, commands, ConfigurationTarget, Range, Uri, window, workspace } from 'vscode';
 import type { TextDocument, CodeAction } from 'vscode';
+import { editOf, LateChange } from '../../src/editor/lateChange';
 import {
+  append,
   closeAll,
   codesOn,
+  inFolder,
   openArticle,
   openUntitled,
   placeOf,
   replace,
   waitForNoQueries,
+  waitForQueries,
   waitForQuery,
 } from './support/articles';
 import { wrongWeekday } from './support/copy';
 
 const code = 'dates/weekday-mismatch';
 
-/** What is offered where some words begin, in order. */
-async function offered(document: TextDocument, words: string): Promise<readonly CodeAction[]> {
+/** What is offered where some words begin, in order. The changes are worked out, as VS Code does when one is taken. */
+async function offered(document: TextDocument, words: string, resolved = 20): Promise<readonly CodeAction[]> {
   const at = placeOf(document, words);
   // While a new window settles VS Code cancels what it is asked, or answers with nothing: then it is asked again.
   for (let tries = 0; tries < 20; tries++) {
     const all = await Promise.resolve(
-      commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at)),
+      commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new Range(at, at),
+        undefined,
+        resolved,
+      ),
     ).catch((error: unknown) => {
       if (error instanceof Error && error.message === 'Canceled') return [];
       throw error;
@@ -41,7 +51,7 @@ async function take(document: TextDocument, words: string, title: string): Promi
 suite('What is offered about a query', () => {
   teardown(closeAll);
 
-  test('is the likely change, then the other, then CQ, Stet and the rule', async () => {
+  test('is the likely change, then the other, then the writer, CQ, Stet and the rule; last what reaches further', async () => {
     const document = await openUntitled(wrongWeekday);
     await waitForQuery(document.uri, code);
     const actions = await offered(document, 'Friday');
@@ -52,7 +62,13 @@ suite('What is offered about a query', () => {
     assert.deepEqual(
       // Other extensions may offer their own behind.
       actions.filter(({ command }) => command?.command.startsWith('copydesk.')).map(({ title }) => title),
-      ['CQ (Checked, Correct)', 'Stet (Leave As It Is)', `Show Rule: ${code}`],
+      [
+        'Query the Writer (Copy the Question)',
+        'CQ (Checked, Correct)',
+        'Stet (Leave As It Is)',
+        `Show Rule: ${code}`,
+        'Turn This Rule Off',
+      ],
     );
   });
 
@@ -79,6 +95,48 @@ suite('What is offered about a query', () => {
     }
     assert.strictEqual(document.getText(), text);
   });
+
+  test('makes no change that was offered for an earlier text, when it is taken', async () => {
+    const document = await openUntitled(wrongWeekday);
+    const text = document.getText();
+    const start = text.indexOf('Friday');
+    const work = () => editOf(document, text, [{ start, end: start + 6, text: 'Tuesday' }]);
+    const change = new LateChange('Change to Tuesday', CodeActionKind.QuickFix, work);
+    await replace(document, 'The harbour', 'One Friday the harbour');
+    assert.isUndefined((await change.resolve()).edit);
+    await replace(document, 'One Friday the harbour', 'The harbour');
+    assert.strictEqual((await change.resolve()).edit?.size, 1);
+  });
+});
+
+suite('What reaches further than one query', () => {
+  teardown(async () => {
+    await closeAll();
+    await workspace.getConfiguration('copydesk').update('queryLevels', undefined, ConfigurationTarget.Workspace);
+  });
+
+  const two = `${wrongWeekday}\nThe same board met on Monday, March 6, 2025, as well.\n`;
+
+  test('stets all queries of a rule in this article', async () => {
+    const document = await openUntitled(two);
+    await waitForQueries(document.uri, (all) => all.length === 2, 'two queries');
+    await take(document, 'Friday', 'Stet All 2');
+    await waitForNoQueries(document.uri);
+  });
+
+  test('turns the rule off in the settings, and leaves other levels there', async () => {
+    await workspace
+      .getConfiguration('copydesk')
+      .update('queryLevels', { 'names/variant': 'hint' }, ConfigurationTarget.Workspace);
+    const document = await openUntitled(two);
+    await waitForQueries(document.uri, (all) => all.length === 2, 'two queries');
+    void take(document, 'Friday', 'Turn This Rule Off');
+    await waitForNoQueries(document.uri);
+    assert.deepEqual(workspace.getConfiguration('copydesk').get('queryLevels'), {
+      'names/variant': 'hint',
+      [code]: 'off',
+    });
+  });
 });
 
 suite('Stet and CQ', () => {
@@ -95,6 +153,25 @@ suite('Stet and CQ', () => {
       assert.notInclude(codesOn(document.uri), code);
     });
   }
+
+  test('go with an untitled article when it is first saved', async function () {
+    const file = inFolder('first-saved.md');
+    // In the browser's own file system there is no address for a file that is not there yet.
+    if (!['file', 'vscode-remote'].includes(file.scheme)) this.skip();
+    const document = await workspace.openTextDocument(file.with({ scheme: 'untitled' }));
+    await window.showTextDocument(document, { preview: false });
+    await append(document, wrongWeekday);
+    await waitForQuery(document.uri, code);
+    await take(document, 'Friday', 'Stet');
+    await waitForNoQueries(document.uri);
+    assert.isTrue(await document.save());
+    const saved = await workspace.openTextDocument(file);
+    await window.showTextDocument(saved);
+    await commands.executeCommand('copydesk.reviewThisArticle');
+    await waitForNoQueries(file);
+    await closeAll();
+    await workspace.fs.delete(file);
+  });
 
   test('are remembered when the article is closed and opened again', async () => {
     const { uri } = await openArticle('settled.md', wrongWeekday);

@@ -8,6 +8,7 @@ import {
   inFolder,
   openArticle,
   placeOf,
+  replace,
   waitFor,
   waitForQueries,
   waitForQuery,
@@ -38,6 +39,36 @@ suite('The stylebook', () => {
     await write('desk/stylebook.yml', book);
     const { uri } = await openArticle('desk/kolvik.md', copy);
     await waitForQuery(uri, rule);
+  });
+
+  test('shows its mistakes as it is written, before any article asks for it', async () => {
+    const file = await write('alone/stylebook.yml', 'persons:\n  - name: Ada Brenk\n');
+    const mistakes = (): number =>
+      languages.getDiagnostics(file).filter(({ source, code }) => source === 'Copydesk' && code === 'stylebook').length;
+    const told = (count: number): Promise<true> =>
+      waitFor(
+        () => (mistakes() === count ? true : undefined),
+        (again) => languages.onDidChangeDiagnostics(again),
+        () => `${count} mistakes; there are ${mistakes()}`,
+      );
+    const document = await workspace.openTextDocument(file);
+    await window.showTextDocument(document);
+    await told(1);
+    await replace(document, 'persons', 'people');
+    await told(0);
+    await document.save();
+  });
+
+  test('opens at the entry a query comes from', async () => {
+    const file = await write('entry/stylebook.yml', `# Kolvik is asked about\n${book}`);
+    const { uri } = await openArticle('entry/kolvik.md', copy);
+    const query = await waitForQuery(uri, rule);
+    const document = await workspace.openTextDocument(uri);
+    await commands.executeCommand('copydesk.editEntry', uri.toString(), document.offsetAt(query.range.start));
+    const editor = window.activeTextEditor;
+    assert.strictEqual(editor?.document.uri.toString(), file.toString());
+    assert.strictEqual(editor?.selection.active.line, 2);
+    assert.strictEqual(editor?.document.getText(editor.selection), 'Kolvik');
   });
 
   test('of a folder above holds too, and not one in a folder beside', async () => {

@@ -42,15 +42,20 @@ function readYaml(source: string, offset: number, span: Span): FrontMatter {
     problems.push({ ...lineOf(source, from, offset), message: 'Front matter is not valid YAML.' });
   }
   const found = new Map<string, FrontMatterValue<string>>();
+  // The publication date has three names: the first counts, another that says another day is told.
+  const again: FrontMatterValue<string>[] = [];
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       if (!isScalar(key) || typeof key.value !== 'string') continue;
       const name = known.get(key.value);
-      if (!name || found.has(name)) continue;
+      if (!name || (found.has(name) && name !== 'date')) continue;
       if (isScalar(value) && typeof value.value === 'string' && value.range) {
         const [from, to] = value.range;
         const at = { start: offset + from, end: offset + Math.max(from, to) };
-        if (value.value.trim() !== '') found.set(name, { ...at, value: value.value.trim() });
+        const read = { ...at, value: value.value.trim() };
+        if (read.value === '') continue;
+        if (found.has(name)) again.push(read);
+        else found.set(name, read);
       } else if (value !== null && !isScalar(value) && key.range) {
         const at = { start: offset + key.range[0], end: offset + key.range[1] };
         problems.push({ ...at, message: `"${key.value}" wants one value.` });
@@ -58,6 +63,15 @@ function readYaml(source: string, offset: number, span: Span): FrontMatter {
     }
   }
   const date = dateValue(found.get('date'), problems);
+  for (const other of again) {
+    const value = dateValue(other, problems)?.value;
+    if (date && value !== undefined && value !== date.value)
+      problems.push({
+        start: other.start,
+        end: other.end,
+        message: `Published ${date.value} on line ${lineNumber(source, date.start - offset)}, ${value} here. Which is right?`,
+      });
+  }
   const filed = dateValue(found.get('filed'), problems);
   const style = oneOf(found.get('style'), houseStyles, 'style', problems);
   const type = oneOf(found.get('type'), articleTypes, 'type', problems);
@@ -117,6 +131,11 @@ function zoneOf(
   const { start, end, value } = raw;
   problems.push({ start, end, message: `"${value}" is not a time zone such as Europe/London.` });
   return null;
+}
+
+/** The 1-based line of the text on which an offset of the source lies: the fence is the first. */
+function lineNumber(source: string, at: number): number {
+  return source.slice(0, at).split('\n').length + 1;
 }
 
 /** The line an offset lies on, as a span of the whole text. */

@@ -1,23 +1,12 @@
-import {
-  commands,
-  QuickPickItemKind,
-  TextEditorRevealType,
-  window,
-  type QuickPickItem,
-  type TextDocument,
-} from 'vscode';
+import { commands, QuickPickItemKind, window } from 'vscode';
 import type { Span } from '../../core/contract';
 import type { AttributionFact, Facts } from '../../core/facts';
-import { activeArticle, activeArticleOrSay, rangeOf } from '../articles';
+import { activeArticleOrSay } from '../articles';
 import { asLabel } from '../asText';
 import type { Desk } from '../desk';
-import { reveal } from '../goTo';
+import { choosePlace, type PlaceItem } from '../placePicker';
 import { counted, quotationKinds, sourceKinds } from '../words';
 import { outerSpan } from './attributionAt';
-
-interface SaidItem extends QuickPickItem {
-  readonly span?: Span;
-}
 
 /** Show Who Said What: every speaker with what is quoted and reported of them; choosing goes there. */
 export function registerWhoSaidWhat({ context, reader }: Desk): void {
@@ -31,36 +20,13 @@ export function registerWhoSaidWhat({ context, reader }: Desk): void {
         void window.setStatusBarMessage('Nobody says anything in this article.', 4000);
         return;
       }
-      choose(document, items);
+      choosePlace(document, 'Who Said What', 'Choose a quotation or a statement to go to it', items);
     }),
   );
 }
 
-/** The words in question are shown in the article while the list is gone through. */
-function choose(document: TextDocument, items: readonly SaidItem[]): void {
-  const picker = window.createQuickPick<SaidItem>();
-  picker.title = 'Who Said What';
-  picker.placeholder = 'Choose a quotation or a statement to go to it';
-  picker.matchOnDetail = true;
-  picker.items = items;
-  const editor = activeArticle();
-  const show = (span: Span | undefined): void => {
-    if (span && editor?.document === document) editor.revealRange(rangeOf(document, span), inCentre);
-  };
-  picker.onDidChangeActive(([active]) => show(active?.span));
-  picker.onDidAccept(() => {
-    const span = picker.selectedItems[0]?.span;
-    picker.hide();
-    if (span) void reveal(document, rangeOf(document, span));
-  });
-  picker.onDidHide(() => picker.dispose());
-  picker.show();
-}
-
-const inCentre = TextEditorRevealType.InCenterIfOutsideViewport;
-
 /** By speaker, in the order in which they first speak. */
-function saidItems(facts: Facts): readonly SaidItem[] {
+function saidItems(facts: Facts): readonly PlaceItem[] {
   const bySpeaker = new Map<string, AttributionFact[]>();
   for (const said of facts.claims.attributions) {
     const who = said.speaker ?? (said.source ? wordsOf(facts, said.source) : 'Nobody named');
@@ -70,7 +36,7 @@ function saidItems(facts: Facts): readonly SaidItem[] {
   }
   return [...bySpeaker].flatMap(([who, all]) => [
     { label: asLabel(heading(facts, who, all)), kind: QuickPickItemKind.Separator },
-    ...all.map((said): SaidItem => item(facts, said)),
+    ...all.map((said): PlaceItem => item(facts, said)),
   ]);
 }
 
@@ -84,7 +50,7 @@ function heading({ names }: Facts, who: string, all: readonly AttributionFact[])
   return [role ? `${who}, ${role}` : who, kind, count].filter(Boolean).join(' · ');
 }
 
-function item(facts: Facts, said: AttributionFact): SaidItem {
+function item(facts: Facts, said: AttributionFact): PlaceItem {
   const { article } = facts;
   const span = outerSpan(said);
   const words = said.content.map((piece) => wordsOf(facts, piece)).join(' … ');

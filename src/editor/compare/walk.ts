@@ -1,4 +1,5 @@
-import { FileType, Uri, workspace, type CancellationToken } from 'vscode';
+import { FileType, Uri, workspace, type CancellationToken, type ConfigurationScope } from 'vscode';
+import type { Language } from '../../core/contract';
 
 /** More articles than a folder of one edition has; a whole archive is for the command line. */
 const most = 5000;
@@ -21,4 +22,14 @@ export async function articlesIn(folder: Uri, token: CancellationToken): Promise
 
 export function isArticleFile({ path }: Uri): boolean {
   return /\.(?:md|markdown|txt|text)$/iu.test(path);
+}
+
+/** The language of an article that is not open, by its file's name. */
+export function languageOfFile({ path }: Uri): Language {
+  return /\.te?xt$/iu.test(path) ? 'plaintext' : 'markdown';
+}
+
+/** Whose settings hold for an article that is not open: those of its folder and its language. */
+export function scopeOf(uri: Uri): ConfigurationScope {
+  return { uri, languageId: languageOfFile(uri) };
 }

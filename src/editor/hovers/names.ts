@@ -1,14 +1,15 @@
 import type { TextDocument } from 'vscode';
 import type { Span } from '../../core/contract';
 import type { Facts, NameFact } from '../../core/facts';
-import { firstReference, nameAt } from '../names/nameAt';
+import { firstReference } from '../../core/names/rename';
+import { nameOrPronounAt } from '../names/nameAt';
 import { linkTo } from '../goTo';
 import { counted, linesInWords, nameKinds } from '../words';
 import { HoverText } from './hoverText';
 
 /** Who somebody is, where introduced, how often and how spelled; for a pronoun, who is meant. */
 export function nameHover(document: TextDocument, facts: Facts, offset: number): [HoverText, Span] | null {
-  const found = nameAt(facts, offset);
+  const found = nameOrPronounAt(facts, offset);
   if (!found) return null;
   const { name, span, pronoun } = found;
   const { article } = facts;

@@ -17,7 +17,8 @@ import { articles, rangeOf } from '../articles';
 import type { Desk } from '../desk';
 import { factsOf } from '../facts';
 import type { Reader } from '../reader';
-import { firstReference, nameAt, type NameAtPlace } from './nameAt';
+import { firstReference } from '../../core/names/rename';
+import { nameOrPronounAt, type NameAtPlace } from './nameAt';
 
 /** An article is navigated like code: to where somebody is introduced, and through every mention. */
 export function registerNameNavigation({ context, reader }: Desk): void {
@@ -90,7 +91,7 @@ class NameNavigation implements DefinitionProvider, ReferenceProvider, DocumentH
 
   async #find(document: TextDocument, position: Position, token: CancellationToken): Promise<Found | null> {
     const facts = await factsOf(this.#reader, document, token);
-    const found = facts && nameAt(facts, document.offsetAt(position));
+    const found = facts && nameOrPronounAt(facts, document.offsetAt(position));
     return found && { ...found, facts };
   }
 }

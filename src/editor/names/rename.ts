@@ -12,7 +12,7 @@ import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import { factsOf } from '../facts';
 import type { Reader } from '../reader';
-import { nameAt } from './nameAt';
+import { nameOrPronounAt } from './nameAt';
 
 /** Rename settles a spelling everywhere; what stands in quotations is offered separately. */
 export function registerRename({ context, reader }: Desk): void {
@@ -28,7 +28,7 @@ class Rename implements RenameProvider {
 
   async prepareRename(document: TextDocument, position: Position, token: CancellationToken): Promise<Range> {
     const facts = await factsOf(this.#reader, document, token);
-    const found = facts && nameAt(facts, document.offsetAt(position));
+    const found = facts && nameOrPronounAt(facts, document.offsetAt(position));
     if (!found || found.pronoun) throw new Error('No name here.');
     return rangeOf(document, found.span);
   }
@@ -40,7 +40,7 @@ class Rename implements RenameProvider {
     token: CancellationToken,
   ): Promise<WorkspaceEdit | null> {
     const facts = await factsOf(this.#reader, document, token);
-    const found = facts && nameAt(facts, document.offsetAt(position));
+    const found = facts && nameOrPronounAt(facts, document.offsetAt(position));
     if (!facts || !found || found.pronoun) return null;
     const plan = (await loadCore()).planRename(facts, found.span.start, newName);
     if (!plan) return null;

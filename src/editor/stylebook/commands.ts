@@ -4,7 +4,7 @@ import { activeArticle, openArticle } from '../articles';
 import { asLabel } from '../asText';
 import { loadCore } from '../core';
 import type { Desk } from '../desk';
-import { nameAt } from '../names/nameAt';
+import { nameOrPronounAt } from '../names/nameAt';
 import { counted } from '../words';
 import { emptyFile, keepsAll, withEntry, withWord, type Section } from './entry';
 
@@ -28,7 +28,7 @@ interface Choice extends QuickPickItem {
 
 async function add(desk: Desk, address: string | undefined, start: number | undefined): Promise<void> {
   const editor = activeArticle();
-  const document = address === undefined ? editor?.document : openArticle(Uri.parse(address));
+  const document = address === undefined ? editor?.document : openArticle(address);
   if (!document) return;
   const at = start ?? (editor ? document.offsetAt(editor.selection.active) : 0);
   const choices = await choicesAt(desk, document, at);
@@ -74,14 +74,18 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
   const read = await desk.reader.read(document);
   if (!read) return [];
   const { facts, queries } = read;
-  const found = nameAt(facts, at);
+  const found = nameOrPronounAt(facts, at);
   if (!found || found.pronoun) return [];
   const { name } = found;
   const words = facts.article.text.slice(found.span.start, found.span.end);
   const offered = queries
     .filter(({ code, start, end }) => spellingRules.has(code) && start <= at && at <= end)
     .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text.replace(/['’]s$/u, ''))));
-  const spellings = [...new Set([words, name.name, ...offered])].filter((one) => one.trim() !== '');
+  const beside = desk.comparison
+    .on(document)
+    .filter(({ start, end }) => start <= at && at <= end)
+    .flatMap(({ others }) => others.map(({ form }) => form));
+  const spellings = [...new Set([words, name.name, ...offered, ...beside])].filter((one) => one.trim() !== '');
   const count = (spelling: string): string => counted(facts.article.text.split(spelling).length - 1, 'time');
   const section = sections[name.kind];
   const right = spellings.map((spelling): Choice => {

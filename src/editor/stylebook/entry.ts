@@ -84,6 +84,15 @@ function withMoreWrong(
   return [...lines.slice(0, list + 1), ...not.map((word) => `${indent}- ${quoted(word)}`), ...lines.slice(list + 1)];
 }
 
+/** The line, counted from 0, on which a name has its entry; null when it has none. */
+export function entryLine(text: string, name: string): number | null {
+  const lines = linesOf(text);
+  const written = lines.findIndex((line) => nameIn(line) === name);
+  const found =
+    written < 0 ? lines.findIndex((line) => !line.trimStart().startsWith('#') && line.includes(name)) : written;
+  return found < 0 ? null : found;
+}
+
 function entryLines(name: string, not: readonly string[], indent = '  '): readonly string[] {
   return [
     `${indent}- name: ${quoted(name)}`,

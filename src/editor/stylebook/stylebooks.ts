@@ -49,6 +49,7 @@ export class Stylebooks implements Disposable {
       watcher.onDidChange(reload),
       watcher.onDidCreate(reload),
       watcher.onDidDelete(reload),
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidSaveTextDocument(reloadDocument),
       workspace.onDidCloseTextDocument(reloadDocument),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -66,6 +67,11 @@ export class Stylebooks implements Disposable {
       workspace.onDidChangeWorkspaceFolders(() => this.#reloadAll()),
       workspace.onDidRenameFiles(() => this.#reloadAll()),
     ];
+  }
+
+  /** Reads the stylebooks that are open already. */
+  start(): void {
+    for (const document of workspace.textDocuments) this.#opened(document);
   }
 
   /** Told when a stylebook that was asked for has changed, come or gone. */
@@ -158,8 +164,16 @@ export class Stylebooks implements Disposable {
     return { stylebook: this.#lastGood.get(address) ?? stylebook };
   }
 
+  /** Its mistakes are shown while it is written, whether an article asks for it yet or not. */
+  #opened(document: TextDocument): void {
+    if (isStylebook(document)) void this.#load(document.uri);
+  }
+
   #reload(uri: Uri): void {
-    if (this.#files.delete(uri.toString())) this.#changed.fire();
+    if (!this.#files.delete(uri.toString())) return;
+    this.#changed.fire();
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    if (open) this.#opened(open);
   }
 
   #reloadAll(): void {
@@ -168,6 +182,11 @@ export class Stylebooks implements Disposable {
     this.#problems.clear();
     this.#changed.fire();
   }
+}
+
+/** By its name alone: nothing is loaded for any other YAML. */
+function isStylebook(document: TextDocument): boolean {
+  return !document.isClosed && document.uri.path.endsWith(`/${settingsFor(document).stylebook}`);
 }
 
 async function exists(uri: Uri): Promise<boolean> {

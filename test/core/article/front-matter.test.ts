@@ -36,6 +36,15 @@ describe('front matter', () => {
     },
   );
 
+  test('asks which of two publication dates is right, and takes the first', () => {
+    const text = '---\ndate: 2026-03-04\ntitle: Pier\npublished: 2026-03-05\n---\n';
+    const { date, problems } = readFrontMatter(text);
+    expect(date?.value).toBe('2026-03-04');
+    expect(problems.map(({ start, end }) => text.slice(start, end))).toEqual(['2026-03-05']);
+    expect(problems[0]?.message).toBe('Published 2026-03-04 on line 2, 2026-03-05 here. Which is right?');
+    expect(readFrontMatter('---\ndate: 2026-03-04\npubDate: 2026-03-04T08:00\n---\n').problems).toEqual([]);
+  });
+
   test('reports a place that is no time zone, and goes on without', () => {
     const text = '---\nplace: Nowhere/Karsha\n---\n';
     const { place, problems } = readFrontMatter(text);

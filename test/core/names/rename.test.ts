@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definitionOf, nameAt, planRename, read } from '../../../src/core';
+import { firstReference, nameAt, planRename, read } from '../../../src/core';
 
 function renamed(text: string, at: string, to: string, withQuoted = false): string | null {
   const plan = planRename(read(text, {}), text.indexOf(at), to);
@@ -41,7 +41,7 @@ test('a later mention leads to the first reference in the copy', () => {
   const facts = read(text, {});
   const at = nameAt(facts, text.lastIndexOf('Adeyemo') + 2);
   expect(at?.mention.form).toBe('surname');
-  const first = at ? definitionOf(facts, at.name) : null;
+  const first = at ? firstReference(facts, at.name) : null;
   expect(first?.start).toBe(text.indexOf('Grace'));
 });
 
