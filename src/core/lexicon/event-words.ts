@@ -14,4 +14,4 @@ export const products = listed(
 export const eventHeads =
   listed(`day cup prize award awards act bill law treaty agreement war festival olympics championship championships final finals
  election elections week month report plan deal amendment constitution revolution open marathon tour prix medal oscar oscars grammy battle accord accords pact protocol convention declaration
- resolution directive regulation series trophy derby summit era age renaissance spring uprising intifada genocide holocaust crisis summit games cup expo carnival`);
+ resolution directive regulation series trophy derby summit era age renaissance spring uprising intifada genocide holocaust crisis summit games cup expo carnival jubilee cavalcade fest pageant parade fair gala rally regatta symposium showcase bowl`);

@@ -14,7 +14,7 @@ const noName =
  am pm ad bc bce ce gmt bst est edt pst utc ceo cfo coo cto cio cmo cro cpo ngo mp mps mep pm fm cm dg mla mlc mna id ids dna rna mrna pcr gdp gnp hiv aids tb pr it hr vip ai ar vr atm pin suv ev cv dvd cd phd mba ba ma bsc msc md dds llb llm rn qc kc sc jp mbe obe cbe bbq diy faq gps lgbt lgbtq lgbti lgbtqi lgbtqia r&d q&a usd eur gbp mph kph km kg kw mw gw kwh mwh mb gb tb
  sms mms vpn url isp ip ipo vc ict iot app pc tv hq iq iud ivf icu er gp ptsd adhd copd std sti ppe vat gst ied icbm uav uxo led lcd lpg lng ghg yoy fdi sme msme esg kpi mou loi rfp sop tor dlc fps esports pov cgi vfx ep lp hrh hh sos rip asap eta
  pdf po qa na
- hajj umrah celsius fahrenheit kelvin
+ satan hajj umrah celsius fahrenheit kelvin
  photo image picture video source sources read more editor's breaking update updated watch file files related advertisement tags share`);
 
 export interface Cutting {
@@ -95,6 +95,7 @@ export function keep(
 /** `the Caribbean` by itself, not `the Caribbean coast`. */
 function actsAsPlace(prose: Prose, k: number): boolean {
   if (!isTerritory().has(lowerAt(prose, k)) || lowerAt(prose, k - 1) !== 'the') return false;
+  if (/(?:ese|ish|ch)$/.test(lowerAt(prose, k))) return false;
   const next = prose.words[k + 1];
   return !next || !/^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
 }
@@ -135,6 +136,9 @@ function push(
     isInitialism(text) &&
     /^(?:vitamins?|types?|grades?|class|sizes?|level|section|form)$/.test(lowerAt(prose, first - 1))
   )
+    return;
+  // US$20, and an UNLESS for stress
+  if (first === last && (prose.text[end] === '$' || (key.length > 3 && functionWords.has(key) && isInitialism(text))))
     return;
   // John 3:16
   if (first === last && /^\d+:\d/.test(prose.text.slice(end + 1, end + 6))) return;

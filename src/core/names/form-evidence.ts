@@ -60,6 +60,7 @@ export function formEvidence(text: string): Evidence {
   const ending = /^[ivx]+$/.test(last) && lowers.length > 2 ? (lowers[lowers.length - 2] ?? '') : last;
   const end = small > 0 ? (lowers[small - 1] ?? '') : ending;
   if (/^(?:storm|hurricane|typhoon|cyclone)$/.test(first) && !headedByBody(last)) e.other += 9;
+  else if (eventHeads.has(lowers[lowers.length - 2] ?? '') && isTerritory().has(last)) e.other += 6;
   else if (eventHeads.has(end)) e.other += parts.length === 2 && isGivenName(first) && isSurname(last) ? 1 : 6;
   else if (
     subjectHeads.has(end) &&

@@ -2,7 +2,7 @@ import type { Prose } from '../article/article';
 import { bodyHeads } from '../lexicon/body-words';
 import { commonness } from '../lexicon/common-words';
 import { isGivenName, isRoleNoun, isSurname } from '../lexicon/people-words';
-import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
+import { compassWords, isCity, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { shapeOf } from './shape';
 import { isTitleWord } from './title';
 import { joinedText, lowerAt } from './cutting';
@@ -69,7 +69,7 @@ export function personAfterHead(prose: Prose, first: number, last: number): numb
       (bodyHeads.has(head) || placeHeads.has(head)) &&
       commonness(head) > 0 &&
       !isGivenName(lowerAt(prose, first)) &&
-      isGivenName(next) &&
+      (isGivenName(next) || unlistedPerson(prose, k + 1, last)) &&
       commonness(next) === 0 &&
       k + 2 <= last &&
       !bodyHeads.has(lowerAt(prose, last))
@@ -77,4 +77,17 @@ export function personAfterHead(prose: Prose, first: number, last: number): numb
       return k;
   }
   return null;
+}
+
+/** Two unknown words, no town or country: `the Velm Housing Council Enver Solomon`. */
+function unlistedPerson(prose: Prose, first: number, last: number): boolean {
+  if (first + 1 !== last || !shapeOf(prose).capital[last]) return false;
+  const [given, family] = [lowerAt(prose, first), lowerAt(prose, last)];
+  const place = (name: string): boolean =>
+    isTerritory().has(name) ||
+    isLargeCity().has(name) ||
+    isCity().has(name) ||
+    isDemonym(name) ||
+    placeStarts.has(name);
+  return isSurname(family) && ![given, family, `${given} ${family}`].some(place);
 }

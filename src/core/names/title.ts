@@ -88,7 +88,13 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
           text(n) === '&' ||
           (commonness(lower(n)) > 0 &&
             !isGivenName(lower(n)) &&
-            !(isSurname(lower(n)) && commonness(lower(n)) < 2 && n < last && !/^(?:and|,|&)$/.test(lower(n + 1))) &&
+            !(
+              isSurname(lower(n)) &&
+              commonness(lower(n)) < 2 &&
+              !bodyHeads.has(lower(n)) &&
+              n < last &&
+              !/^(?:and|,|&)$/.test(lower(n + 1))
+            ) &&
             !isTerritory().has(lower(n))))
       )
         n++;
