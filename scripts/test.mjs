@@ -28,16 +28,16 @@ const runners = [
   { name: 'types', command: script('types'), count: one },
   { name: 'build', command: script('build'), count: one },
   { name: 'unit', command: vitest('unit', '--exclude', 'test/evaluation/**'), count: fromVitest('unit') },
-  { name: 'editor', command: node('test/host/run.mjs', '1.100.3'), count: last, after: ['build'] },
-  { name: 'web', command: node('test/host/run.mjs', 'web'), count: last, after: ['build'] },
+  { name: 'editor', command: node('test/host/run.mjs', '1.100.3'), count: sum, after: ['build'] },
+  { name: 'web', command: node('test/host/run.mjs', 'web'), count: sum, after: ['build'] },
   { name: 'package', command: node('scripts/package.mjs', packaged), count: one, after: ['build'] },
   {
     name: 'packaged',
     command: node('test/host/run.mjs', '1.100.3', '--packaged', packaged),
-    count: last,
+    count: sum,
     after: ['build', 'package'],
   },
-  { name: 'user', command: node('test/user/run.mjs', packaged), count: last, after: ['build', 'package'] },
+  { name: 'user', command: node('test/user/run.mjs', packaged), count: sum, after: ['build', 'package'] },
   { name: 'start', command: node('scripts/start.mjs', '--no-open'), count: sampleReviewed },
   {
     name: 'evaluation',
@@ -118,13 +118,14 @@ function sampleReviewed(ran) {
 }
 
 /**
- * The last `N passed, N failed` printed.
+ * Every `N passed, N failed` printed, together.
  * @param {Ran} ran
  * @returns {Counts}
  */
-function last({ output }) {
-  const found = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gmu)].at(-1);
-  return { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0) };
+function sum({ output }) {
+  const found = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gmu)];
+  const of = (/** @type {1 | 2} */ group) => found.reduce((total, one) => total + Number(one[group] ?? 0), 0);
+  return { passed: of(1), failed: of(2) };
 }
 
 /**

@@ -46,14 +46,15 @@ const shared = {
 };
 
 /**
- * The suite that runs inside VS Code. One file serves both extension hosts, Node's and the web worker's.
+ * A suite that runs inside VS Code. One file serves both extension hosts, Node's and the web worker's.
+ * @param {...string} path from test/editor to the suite's folder
  * @returns {Promise<string>} the file, a CommonJS module that exports run()
  */
-export async function bundleEditorSuite() {
-  const outfile = join(cache, 'suites', `editor.${process.pid}.js`);
+export async function bundleEditorSuite(...path) {
+  const outfile = join(cache, 'suites', `${['editor', ...path].join('-')}.${process.pid}.js`);
   await build({
     ...shared,
-    entryPoints: [join(root, 'test', 'editor', 'index.ts')],
+    entryPoints: [join(root, 'test', 'editor', ...path, 'index.ts')],
     outfile,
     format: 'cjs',
     platform: 'browser',

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // What @vscode/test-electron takes for the executable of VS Code: it reads the flags the desktop's `code` is given under test
-// and runs the suite in the VS Code from npm. COPYDESK_VSCODE names the version.
+// and runs the suite in the VS Code from npm. COPYDESK_VSCODE names the version, COPYDESK_RESTRICTED=yes asks for Restricted Mode.
 import { parseArgs } from 'node:util';
 import { isVersion } from './install.mjs';
 import { startServer } from './server.mjs';
@@ -27,7 +27,10 @@ if (typeof extensionDevelopmentPath !== 'string' || typeof extensionTestsPath !=
 }
 const extensionsDir = values['extensions-dir'];
 
-const server = await startServer(version, typeof extensionsDir === 'string' ? { extensionsDir } : {});
+const server = await startServer(version, {
+  ...(typeof extensionsDir === 'string' ? { extensionsDir } : {}),
+  restricted: process.env.COPYDESK_RESTRICTED === 'yes',
+});
 const code = await runSuite(server.address({ folder, extensionDevelopmentPath, extensionTestsPath }));
 await server.close();
 process.exit(code);

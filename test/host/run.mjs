@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // Runs the editor suite in a VS Code: `node test/host/run.mjs 1.100.3 | 1.139.1 | web | desktop [--packaged FILE.vsix]`.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,15 +21,43 @@ const folder = join(work, 'folder');
 mkdirSync(folder);
 cpSync(join(root, 'test', 'editor', 'folder'), folder, { recursive: true });
 const suite = await bundleEditorSuite();
+const several = await bundleEditorSuite('several');
 try {
-  process.exitCode = host === 'web' ? await runInBrowser() : await runInNode();
+  process.exitCode = host === 'web' ? await runInBrowser() : await runInNode(folder, suite);
+  // Desktop VS Code has no flag that opens a workspace in Restricted Mode.
+  if (isVersion(host) && !values.packaged)
+    process.exitCode = (await runInNode(severalFolders(), several, true)) || process.exitCode;
 } finally {
+  rmSync(several, { force: true });
   rmSync(work, { recursive: true, force: true, maxRetries: 5 });
   rmSync(suite, { force: true });
 }
 
-/** @returns {Promise<number>} the exit code */
-async function runInNode() {
+/**
+ * A workspace of two folders, each with a house of its own.
+ * @returns {string} its `.code-workspace` file
+ */
+function severalFolders() {
+  const file = join(work, 'several.code-workspace');
+  for (const [name, houseStyle] of [
+    ['north', 'guardian'],
+    ['south', 'ap'],
+  ]) {
+    mkdirSync(join(work, name ?? '', '.vscode'), { recursive: true });
+    const settings = { 'copydesk.houseStyle': houseStyle };
+    writeFileSync(join(work, name ?? '', '.vscode', 'settings.json'), JSON.stringify(settings));
+  }
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'north' }, { path: 'south' }] }));
+  return file;
+}
+
+/**
+ * @param {string} opened a folder or a `.code-workspace` file
+ * @param {string} tests the suite's bundle
+ * @param {boolean} [restricted] in Restricted Mode
+ * @returns {Promise<number>} the exit code
+ */
+async function runInNode(opened, tests, restricted = false) {
   const profile = { extensions: join(work, 'extensions'), user: join(work, 'user') };
   let developed = root;
   if (values.packaged) {
@@ -39,8 +67,8 @@ async function runInNode() {
   }
   const options = {
     extensionDevelopmentPath: developed,
-    extensionTestsPath: suite,
-    launchArgs: [folder, `--extensions-dir=${profile.extensions}`, `--user-data-dir=${profile.user}`],
+    extensionTestsPath: tests,
+    launchArgs: [opened, `--extensions-dir=${profile.extensions}`, `--user-data-dir=${profile.user}`],
   };
   try {
     if (host === 'desktop') return await runTests({ ...options, cachePath: join(cache, 'desktop') });
@@ -48,7 +76,7 @@ async function runInNode() {
     return await runTests({
       ...options,
       vscodeExecutablePath: join(root, 'test', 'host', 'code.mjs'),
-      extensionTestsEnv: { COPYDESK_VSCODE: host },
+      extensionTestsEnv: { COPYDESK_VSCODE: host, COPYDESK_RESTRICTED: restricted ? 'yes' : 'no' },
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

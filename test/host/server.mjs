@@ -15,7 +15,7 @@ import { ensureVSCode, versions } from './install.mjs';
 
 /**
  * @typedef {object} AddressOptions
- * @property {string} folder the folder opened
+ * @property {string} folder the folder opened, or the `.code-workspace` file of several
  * @property {string} [file] an article opened in it
  * @property {string} [extensionDevelopmentPath] the folder of the extension under development
  * @property {string} [extensionTestsPath] a CommonJS file that exports run()
@@ -24,11 +24,12 @@ import { ensureVSCode, versions } from './install.mjs';
 /**
  * Starts the VS Code server of one version, with data of its own that is gone when it is closed.
  * @param {import('./install.mjs').Version} version
- * @param {{ settings?: Readonly<Record<string, unknown>>, extensionsDir?: string, port?: number }} [options] `settings` are
- *   the machine's; `extensionsDir` holds installed extensions; a free port is taken when none is given
+ * @param {{ settings?: Readonly<Record<string, unknown>>, extensionsDir?: string, port?: number, restricted?: boolean }} [options]
+ *   `settings` are the machine's; `extensionsDir` holds installed extensions; a free port is taken when none is given;
+ *   `restricted` opens folders in Restricted Mode
  * @returns {Promise<Server>}
  */
-export async function startServer(version, { settings = {}, extensionsDir, port } = {}) {
+export async function startServer(version, { settings = {}, extensionsDir, port, restricted = false } = {}) {
   const host = await ensureVSCode(version);
   const data = mkdtempSync(join(tmpdir(), 'copydesk-vscode-'));
   mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
@@ -39,7 +40,8 @@ export async function startServer(version, { settings = {}, extensionsDir, port 
     [
       join(host.server, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(chosen), '--without-connection-token'],
-      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+      ...(restricted ? [] : ['--disable-workspace-trust']),
       ...['--server-data-dir', data, '--extensions-dir', extensionsDir ?? join(data, 'extensions')],
       ...(versions[version].smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
     ],
@@ -118,7 +120,8 @@ function addressOf(port, { folder, file, extensionDevelopmentPath, extensionTest
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
+  const opened = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [opened]: resolve(folder), payload: JSON.stringify(payload) });
   return `http://localhost:${port}/?${query.toString().replaceAll('+', '%20')}`;
 }
 
