@@ -46,7 +46,7 @@ const lines: readonly Line[] = [
   ],
   [
     'any',
-    'swindle scam kidnap abduct smuggle loot plunder ransack vandalise vandalize rig sabotage plagiarise counterfeit',
+    'swindle scam con kidnap abduct smuggle loot plunder ransack vandalise vandalize rig sabotage plagiarise counterfeit',
   ],
   [
     'any',

@@ -4,7 +4,7 @@ import { lazily, listed } from './front-coding';
 const bar = (text: string): ReadonlySet<string> => listed(text, '|');
 
 const moreTerritories =
-  `britain|great britain|england|scotland|wales|northern ireland|holland|uk|u.k|us|u.s|usa|u.s.a|uae|u.a.e|drc|dr congo|dprk
+  `britain|great britain|b.c|d.c|n.w.t|p.e.i|n.z|washington d.c|washington dc|washington, d.c|england|scotland|wales|northern ireland|holland|uk|u.k|us|u.s|usa|u.s.a|uae|u.a.e|drc|dr congo|dprk
 |west bank|gaza|gaza strip|kashmir|kurdistan|crimea|donbas|donbass|tibet|xinjiang|catalonia|bavaria|siberia|darfur|zanzibar|somaliland
 |middle east|far east|north america|south america|latin america|central america|southeast asia|south asia|east africa|west africa
 |southern africa|north africa|central asia|western europe|eastern europe|central europe|europe|asia|africa|oceania|antarctica|scandinavia
@@ -58,7 +58,7 @@ const moreDemonyms =
 |venezuelan|ecuadorian|peruvian|bolivian|chilean|argentine|argentinian|argentinean|paraguayan|uruguayan|brazilian|guyanese|surinamese|european|asian|african|latin american|north american|south american
 |african-american|hispanic|latino|latina|western|eastern|southern|northern|nordic|scandinavian|balkan|baltic|slavic|soviet|roman|byzantine|ottoman|victorian|caribbean|mediterranean|siberian|crimean|chechen|dagestani|tatar
 |christian|christians|muslim|muslims|moslem|islamic|islamist|islam|jewish|jew|jews|judaism|hindu|hindus|hinduism|buddhist|buddhists|buddhism|sikh|sikhs|catholic|catholics|catholicism|protestant|protestants|orthodox|anglican|shia|shiite|shi'ite|sunni|alawite|druze|coptic|mormon|evangelical|baptist
-|hebrew|mandarin|cantonese|hindi|urdu|swahili|farsi|dari|pashto|pashtun|bengali|punjabi|tamil|telugu|gujarati|sinhalese|yoruba|igbo|hausa|fulani|zulu|xhosa|tutsi|hutu|tuareg|berber|bedouin|rohingya|inuit|aboriginal|cherokee|navajo
+|hebrew|mandarin|cantonese|hindi|urdu|swahili|farsi|dari|pashto|pashtun|bengali|punjabi|tamil|telugu|gujarati|sinhalese|yoruba|igbo|hausa|fulani|zulu|xhosa|tutsi|hutu|tuareg|berber|bedouin|rohingya|inuit|aboriginal|indigenous|cherokee|navajo
 |republican|republicans|democrat|democrats|democratic|conservative|conservatives|tory|tories|socialist|socialists|communist|communists|liberal|liberals|nazi|nazis|fascist|marxist|londoner|parisian|berliner|new yorker|texan|californian|sicilian|bavarian|venetian|florentine|neapolitan|andalusian|quebecois|hawaiian|alaskan|floridian`.replaceAll(
     '\n',
     '',

@@ -30,7 +30,7 @@ export const playerNouns =
 /** Prices and indexes: market reports need no source. */
 export const marketWords =
   wordSet(`shares share index stocks stock futures yen bourse benchmark ftse nasdaq dow nikkei dax bond
-  bonds yield yields traded trading pence bitcoin`);
+  bonds yield yields traded trading pence bitcoin barrel barrels ounce crude bullion brent`);
 
 /** Works with a plot. */
 export const plotWords =

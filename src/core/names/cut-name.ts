@@ -8,7 +8,7 @@ import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads, placeSta
 import type { Candidate } from './candidate';
 import { joinParticles } from './runs';
 import { isInitialism, shapeOf } from './shape';
-import { isTitleWord } from './title';
+import { isTitleModifier, isTitleWord } from './title';
 import { type Cutting, describes, joinedText, keep, lowerAt, tails } from './cutting';
 import { headEnd, landBefore, personAfterHead, roleBefore } from './seams';
 
@@ -111,6 +111,7 @@ const numbered = listed(
 /** `Chief Operating Officer`, `Junior Assistant`: what somebody is, with no name. */
 function namesPost(prose: Prose, first: number, last: number): boolean {
   const head = lowerAt(prose, headEnd(prose, first, last));
+  if (first < last && modifiesOnly(prose, first, last)) return true;
   if (first >= last || !(isListedRole(head) || isTitleWord(head)) || isGivenName(head)) return false;
   if (bodyHeads.has(head) && head !== 'executive') return false;
   for (let k = first; k < last; k++) {
@@ -118,6 +119,15 @@ function namesPost(prose: Prose, first: number, last: number): boolean {
     if (lower === 'al' || lower === 'el' || commonness(lower) === 0 || isTerritory().has(lower) || isDemonym(lower))
       return false;
     if (isGivenName(lower) && commonness(lower) < 2) return false;
+  }
+  return true;
+}
+
+/** `Vice Presidential`, `Foreign Affairs`: words that wait for a post. */
+function modifiesOnly(prose: Prose, first: number, last: number): boolean {
+  for (let k = first; k <= last; k++) {
+    const lower = lowerAt(prose, k);
+    if (!isTitleModifier(lower) || isDemonym(lower) || bodyHeads.has(lower) || placeHeads.has(lower)) return false;
   }
   return true;
 }

@@ -14,7 +14,7 @@ const noName =
  am pm ad bc bce ce gmt bst est edt pst utc ceo cfo coo cto cio cmo cro cpo ngo mp mps mep pm fm cm dg mla mlc mna id ids dna rna mrna pcr gdp gnp hiv aids tb pr it hr vip ai ar vr atm pin suv ev cv dvd cd phd mba ba ma bsc msc md dds llb llm rn qc kc sc jp mbe obe cbe bbq diy faq gps lgbt lgbtq lgbti lgbtqi lgbtqia r&d q&a usd eur gbp mph kph km kg kw mw gw kwh mwh mb gb tb
  sms mms vpn url isp ip ipo vc ict iot app pc tv hq iq iud ivf icu er gp ptsd adhd copd std sti ppe vat gst ied icbm uav uxo led lcd lpg lng ghg yoy fdi sme msme esg kpi mou loi rfp sop tor dlc fps esports pov cgi vfx ep lp hrh hh sos rip asap eta
  pdf po qa na
- satan hajj umrah celsius fahrenheit kelvin
+ satan allah almighty rtd retd ret hons congratulations hajj umrah celsius fahrenheit kelvin
  photo image picture video source sources read more editor's breaking update updated watch file files related advertisement tags share`);
 
 export interface Cutting {
@@ -23,6 +23,9 @@ export interface Cutting {
   readonly usage: Usage;
   readonly out: Candidate[];
 }
+
+/** A number behind them belongs to the name: Channel 9. */
+const numbered = listed('channel terminal route highway interstate autoroute formula');
 
 export const lowerAt = (prose: Prose, k: number): string => prose.words[k]?.lower ?? '';
 export const joinedText = (prose: Prose, first: number, last: number): string =>
@@ -89,8 +92,21 @@ export function keep(
     prose.words[last + 2]?.sentence === b.sentence
   )
     end++;
+  const number = prose.words[last + 1];
+  if (
+    !headline &&
+    numbered.has(b.lower) &&
+    number?.kind === 'number' &&
+    number.start === b.end + 1 &&
+    /^\d+$/.test(number.text)
+  )
+    end = number.end;
   push(cutting, first, last, a.start + prefix, end, title, unproven, headline);
 }
+
+/** B.C. with its points and no number before is a province, not an era. */
+const provinceByInitials = (text: string, prose: Prose, first: number): boolean =>
+  text === 'B.C.' && prose.words[first - 1]?.kind !== 'number' && !/^centur/.test(lowerAt(prose, first - 1));
 
 /** `the Caribbean` by itself, not `the Caribbean coast`. */
 function actsAsPlace(prose: Prose, k: number): boolean {
@@ -122,7 +138,7 @@ function push(
   const key = keyOf(text.replace(/^The (?=.+ |(?!Hague|Gambia|Bahamas))/, ''));
   if (
     first === last &&
-    (noName.has(key) ||
+    ((noName.has(key) && !provinceByInitials(text, prose, first)) ||
       /^[IVX]{2,}$/.test(text) ||
       (/^\p{Lu}{2,}s$/u.test(text) && noName.has(key.slice(0, -1))) ||
       months.has(key) ||
@@ -146,7 +162,7 @@ function push(
   if (
     text.length < 2 ||
     (first === last &&
-      !title &&
+      (!title || lowerAt(prose, first - 1) === 'the') &&
       isTitleWord(key) &&
       (lowerAt(prose, first - 1) === 'the' || lowerAt(prose, first + 1) === 'of'))
   )

@@ -57,7 +57,7 @@ export function formEvidence(text: string): Evidence {
   }
   if (nameSuffixes.has(last) && !/^(?:i|ii|iii|iv)$/.test(last)) e.person += 5;
   const small = lowers.findIndex((word) => /^(?:of|for|on|against|to|without)$/.test(word));
-  const ending = /^[ivx]+$/.test(last) && lowers.length > 2 ? (lowers[lowers.length - 2] ?? '') : last;
+  const ending = /^(?:[ivx]+|\d+)$/.test(last) && lowers.length > 1 ? (lowers[lowers.length - 2] ?? '') : last;
   const end = small > 0 ? (lowers[small - 1] ?? '') : ending;
   if (/^(?:storm|hurricane|typhoon|cyclone)$/.test(first) && !headedByBody(last)) e.other += 9;
   else if (eventHeads.has(lowers[lowers.length - 2] ?? '') && isTerritory().has(last)) e.other += 6;

@@ -78,6 +78,19 @@ export function inflected(a: string, b: string): boolean {
 export const isKnownThing = (word: string): boolean =>
   isTerritory().has(word) || isLargeCity().has(word) || isDemonym(word) || (commonness(word) > 0 && !isSurname(word));
 
+/** Spellings of one given name that letters alone would not bring together. Source: general English. */
+const oneName =
+  `ann anne|ian iain|graham graeme grahame|catherine katherine kathryn cathryn katharine catharine|sean shaun shawn|neil neal|lynn lynne lyn|leigh lee|hugh huw|rhys reece rees
+jane jayne|karen karin caryn|deborah debra|elliot eliot elliott|stuart stewart|rachel rachael|gillian jillian|glyn glynn|glen glenn|laurence lawrence|megan meghan|caitlin kaitlyn katelyn|eleanor elinor|vivien vivian vivienne
+geoffrey jeffrey|geoff jeff|jon john|marc mark|zac zack zak|craig kraig|kate cate|phoebe phebe|aidan aiden|kieran ciaran kieron|steven stephen`.split(
+    /[|\n]/,
+  );
+const oneNameIndex = new Map(
+  oneName.flatMap((group, i) => group.split(' ').map((name): [string, number] => [name, i])),
+);
+const spellingOfOne = (a: string, b: string): boolean =>
+  oneNameIndex.has(a) && oneNameIndex.get(a) === oneNameIndex.get(b);
+
 const feminine = /(?:a|elle|ette|ine|ina)$/;
 /** Katherine and Catherine, Jon and John; not Ann and Anna, Paul and Paula, Dan and Don. */
 export function nearGivenNames(a: string, b: string): boolean {
@@ -88,6 +101,7 @@ export function nearGivenNames(a: string, b: string): boolean {
     (feminine.test(long.slice(short.length)) || /^(?:[oy]|ie|i|ey|el|ella|ia)$/.test(long.slice(short.length)))
   )
     return false;
+  if (spellingOfOne(a, b)) return true;
   if (genders(a, b)) return false;
   if (sameCluster(a, b) && a[0] === b[0]) return true;
   if (sameGivenName(a, b)) return soundsAlike(a, b) && long.replace(/(?:ie|ey|y|i)$/, '') !== short.replace(/e$/, '');

@@ -62,6 +62,9 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
       !(lower(t + 1) === 'of' && namesBody(prose, t + 2, last))
     )
       return null;
+    // Office of the Attorney General: the post is part of the body.
+    if (t > first + 1 && bodyHeads.has(lower(first)) && lower(first + 1) === 'of' && endsWithPost(prose, t, last))
+      return null;
     let begin = t;
     for (;;) {
       if (begin > first && (isTitleModifier(lower(begin - 1)) || isTitleWord(lower(begin - 1)))) begin--;
@@ -122,6 +125,11 @@ function namesBody(prose: Prose, first: number, last: number): boolean {
 
 const continuesTitle = (lower: string): boolean =>
   isTitleWord(lower) || lower === 'general' || lower === 'elect' || lower === 'designate';
+
+function endsWithPost(prose: Prose, t: number, last: number): boolean {
+  for (let k = t; k <= last; k++) if (!continuesTitle(prose.words[k]?.lower ?? '')) return false;
+  return true;
+}
 
 /** A doubtful title word is a title when something like a name follows, and is none at the end of a name. */
 function holds(prose: Prose, first: number, t: number, last: number, bodyLike: boolean): boolean {
