@@ -37,17 +37,14 @@ export function roleBefore(prose: Prose, first: number, last: number): number | 
 export function landBefore(prose: Prose, first: number, last: number): number | null {
   const { capital } = shapeOf(prose);
   const opener = lowerAt(prose, first - 1) === 'the' ? first - 2 : first - 1;
-  const post = /^(?:of|to)$/.test(lowerAt(prose, opener)) && isTitleWord(lowerAt(prose, opener - 1));
+  const post = /^(?:of|to|for)$/.test(lowerAt(prose, opener)) && isTitleWord(lowerAt(prose, opener - 1));
   // Bishop of Karsha Ivo Holm
   const named = (k: number): boolean => isGivenName(lowerAt(prose, k));
-  if (post && first + 2 <= last && capital[first + 1] && !named(first))
+  if (post && first + 2 <= last && capital[first + 1] && !named(first) && !placeStarts.has(lowerAt(prose, first)))
     if (
       named(first + 1) ||
       isLargeCity().has(lowerAt(prose, first)) ||
-      (first + 2 === last &&
-        capital[last] &&
-        !placeStarts.has(lowerAt(prose, first)) &&
-        commonness(lowerAt(prose, first + 1)) === 0)
+      (first + 2 === last && capital[last] && commonness(lowerAt(prose, first + 1)) === 0)
     )
       return first;
   for (let k = Math.min(last - 1, first + 5); k >= first; k--) {

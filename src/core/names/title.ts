@@ -85,6 +85,7 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
       let n = name + 1;
       while (
         n <= last &&
+        !beginsLand(prose, n, last) &&
         (lower(n) === 'the' ||
           lower(n) === 'and' ||
           text(n) === ',' ||
@@ -115,12 +116,22 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
 function namesBody(prose: Prose, first: number, last: number): boolean {
   const from = prose.words[first]?.lower === 'the' ? first + 1 : first;
   const text = prose.text.slice(prose.words[from]?.start ?? 0, prose.words[last]?.end ?? 0).toLowerCase();
+  for (let k = from; k + 1 < last; k++)
+    if (prose.words[k + 1]?.lower === 'of' && bodyHeads.has(prose.words[k]?.lower ?? '')) return true;
   return (
     isTerritory().has(text) ||
     (last > from &&
       (bodyHeads.has(prose.words[last]?.lower ?? '') || placeHeads.has(prose.words[last]?.lower ?? '')) &&
       !/^(?:state|services?)$/.test(prose.words[last]?.lower ?? ''))
   );
+}
+
+/** `Minister for the Middle East`: two or three words are a region. */
+function beginsLand(prose: Prose, n: number, last: number): boolean {
+  for (let k = n + 1; k <= Math.min(last, n + 2); k++)
+    if (isTerritory().has(prose.text.slice(prose.words[n]?.start ?? 0, prose.words[k]?.end ?? 0).toLowerCase()))
+      return true;
+  return false;
 }
 
 const continuesTitle = (lower: string): boolean =>
