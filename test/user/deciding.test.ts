@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { Desk } from './support/desk';
-import { reviewOf } from './support/review';
+import { placeIn, reviewOf } from './support/review';
 import type { Query } from '../../src/core/contract';
 
 suite('Deciding on the queries of the sample article', () => {
@@ -49,6 +49,32 @@ suite('Deciding on the queries of the sample article', () => {
     await desk.goTo(1, 1);
     await desk.command('Copydesk: Next Query');
     await desk.cursorIsOnLine(query.line);
+  });
+
+  test('every checkable statement is listed, with its source or none, and is gone to', async () => {
+    await desk.goTo(1, 1);
+    await desk.command('Copydesk: Show Checkable Statements');
+    const rows = desk.locator('.quick-input-list .monaco-list-row');
+    await rows
+      .filter({ hasText: /Line \d/u })
+      .first()
+      .waitFor();
+    await desk.screenshot('checkable');
+    const line = /Line (\d+)/u.exec((await rows.allInnerTexts()).join('\n'))?.[1];
+    await desk.press('Enter');
+    await desk.cursorIsOnLine(Number(line));
+  });
+
+  test('a name that another article spells differently is asked about', async () => {
+    desk.addArticle('budget.md', '# Budget\n\nMarit Olsvig, who chairs the board, said the budget would hold.\n');
+    await desk.goTo(1, 1);
+    await desk.command('Copydesk: Compare Names Across Folder');
+    await desk.problemsAre(queries.length + 1);
+    const { line, column } = placeIn(desk.original, desk.original.indexOf('Marit Olsvik'));
+    await desk.goTo(line, column);
+    const actions = await desk.openActions();
+    await desk.screenshot('compared');
+    assert.includeMembers([...actions], ['Change to Marit Olsvig', 'CQ: Two Different Names']);
   });
 
   test('the page of a rule opens beside the article', async () => {

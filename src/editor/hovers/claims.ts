@@ -39,5 +39,6 @@ function addSourcing(text: HoverText, document: TextDocument, facts: Facts, sent
     return;
   }
   addSource(text, document, facts, sentence.attribution);
-  text.line().say(`${sourcedBy[sentence.by]}.`);
+  const how = sourcedBy[sentence.by];
+  text.line().say(`${how.charAt(0).toUpperCase()}${how.slice(1)}.`);
 }

@@ -79,6 +79,11 @@ export class Desk {
     return readFileSync(this.article, 'utf8');
   }
 
+  /** Puts another article into the folder. */
+  addArticle(name: string, text: string): void {
+    writeFileSync(join(dirname(this.article), name), text);
+  }
+
   async press(keys: string): Promise<void> {
     await this.#page.keyboard.press(keys);
   }
