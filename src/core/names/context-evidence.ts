@@ -1,9 +1,10 @@
 import type { Prose, Word } from '../article/article';
 import { bodyHeads, bodyTails } from '../lexicon/body-words';
-import { functionWords } from '../lexicon/common-words';
+import { commonness, functionWords } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
-import { isRoleNoun } from '../lexicon/people-words';
+import { isRoleNoun, isSurname } from '../lexicon/people-words';
 import { compassWords, isTerritory, placeNounsBefore, placeTails } from '../lexicon/places';
+import { actsBare } from './bare';
 import type { Candidate } from './candidate';
 import { isInitialism } from './shape';
 import { type Evidence, noEvidence } from './evidence';
@@ -57,6 +58,9 @@ export function contextEvidence(c: Candidate): Evidence {
   const single = first === last;
   if (c.title) e.person += 5;
   if (c.headline) return e;
+  // `Pike was shaking`: a thing would have its article, and firms of such a name say or sell.
+  if (single && c.unproven && !c.title && commonness(c.key) > 0 && isSurname(c.key) && actsBare(prose, last, c.key))
+    e.person += 2;
   const before = p1?.lower ?? '';
   if (p1 && p1.kind === 'word') {
     if (

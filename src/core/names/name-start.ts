@@ -4,6 +4,7 @@ import { commonness, functionWords } from '../lexicon/common-words';
 import { isGivenName, isListedRole, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { joinParticles } from './runs';
+import { actsBare } from './bare';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord } from './title';
 import { type Cutting, joinedText, lowerAt } from './cutting';
@@ -24,6 +25,8 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
   if (common === 0 && first < last && isListedRole(lower)) return true;
   if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
   if (first === last && common < 2 && isGivenName(lower) && !usage.small.has(lower)) return false;
+  if (first === last && common < 2 && isSurname(lower) && !usage.small.has(lower) && actsBare(prose, last, lower))
+    return false;
   if (first === last && newspapers.has(lower) && prose.words[first - 1]?.text === 'The') return false;
   if (first === last && (organs.has(lower) || lower === 'labour') && acts(prose, last)) return false;
   if (isTitleWord(lower) || isTitleModifier(lower)) return first === last && !usage.capital.has(lower);

@@ -1,8 +1,8 @@
 import { bodyHeads, isBody, newspapers, organs } from '../lexicon/body-words';
 import { alsoNames, commonness, functionWords } from '../lexicon/common-words';
-import { listed } from '../lexicon/front-coding';
 import { isGivenName, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
+import { actsBare } from './bare';
 import type { Candidate } from './candidate';
 import { isInitialism } from './shape';
 import type { Usage } from './usage';
@@ -53,7 +53,7 @@ export function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, E
       return (
         (proven ||
           (isGivenName(key) && (entry.context.person >= 0.5 || entry.all.some(actsAlone))) ||
-          (isSurname(key) && entry.all.some(actsBare))) &&
+          (isSurname(key) && entry.all.some((c) => actsBare(c.prose, c.last, c.key)))) &&
         (usage.small.get(key) ?? 0) === 0
       );
     return proven && entry.context.person >= 1.5 && (usage.small.get(key) ?? 0) === 0;
@@ -73,17 +73,6 @@ function actsAlone({ prose, last, key }: Candidate): boolean {
   const next = prose.words[last + 1];
   if (!next || alsoNames.has(key)) return false;
   return next.kind === 'mark' || /^(?:VERB|AUX|PROPN|CCONJ|PART)$/.test(next.tag);
-}
-
-/** What may stand without an article in the singular. */
-const masses = listed(
-  'snow rain hail frost fog mist ice rice wood gold silver stone iron steel coal salt pepper moss sand glass wheat grain cotton fire water wine beer grass clay butter honey sugar poison paper love hope grace faith joy power justice church school spring summer winter',
-);
-
-/** `Marsh delayed the vote`: one thing of many would have an article, so this is somebody. Not `Snow fell`, `Banks lent`. */
-function actsBare({ prose, last, key }: Candidate): boolean {
-  const next = prose.words[last + 1];
-  return next?.tag === 'VERB' && /(?:ed|id|ook|ew)$/.test(next.lower) && !key.endsWith('s') && !masses.has(key);
 }
 
 /** `The Guardian said` at a sentence's start too; `the Guardian` where its capital proves something. */
