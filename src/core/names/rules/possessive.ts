@@ -83,6 +83,9 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
   if (!/s$/i.test(text) || text === text.toUpperCase() || classical.has(last) || plural(last)) return null;
   if (text.includes(' ') && commonness(last.slice(0, -1)) === 2) return null;
   const match = /^['’](s?)(?=[\s.,;:)])/.exec(facts.article.text.slice(mention.end, mention.end + 3));
+  // "the Hobbses' house": the family.
+  if (/es$/.test(last) && /\bthe\s$/i.test(facts.article.text.slice(Math.max(0, mention.start - 4), mention.start)))
+    return null;
   if (
     !match ||
     /^(?:disease|heel|syndrome)\b/.test(facts.article.text.slice(mention.end + 2, mention.end + 14).trimStart())

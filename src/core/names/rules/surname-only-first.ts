@@ -143,7 +143,7 @@ function isAdjective(facts: Facts, mention: MentionFact): boolean {
 
 /** `the miller, Frey,`: a character with a role. */
 const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
-  mention.apposition !== null ||
+  (mention.apposition !== null && !(mention.title !== null && isCourtesyAlone(facts, mention))) ||
   (mention.title !== null &&
     !textOf(facts, mention.title)
       .split(' ')
@@ -155,7 +155,7 @@ const isLeader = (surname: string): boolean => leaderSurnames.has(fold(surname))
 
 /** How families are called and firms seldom are: Carmody, Pemberly, Murtagh. */
 const familyShape =
-  /^\p{Lu}\p{Ll}{2,}(?:son|sen|sky|ska|ski|ley|rly|rley|rton|ngton|lton|sworth|worth|well|field|mann|ody|rty|agh|ugh|dge|rby|thy|nell|nney|rney|gan|ghan|kin|kins|cott|ett|ova|enko|vich|vić|escu|yan|nen|sson|etti|elli|ault)$/u;
+  /^\p{Lu}\p{Ll}{2,}(?:son|sen|sky|ska|ski|ley|rly|rley|rton|ngton|lton|sworth|worth|well|field|mann|ody|rty|agh|ugh|dge|rby|thy|nell|nney|rney|gan|ghan|kin|kins|cott|ett|ova|enko|vich|vić|escu|yan|nen|sson|etti|elli|ault|greaves|thwaite|shaw|croft|hurst|dane|quist|strand|bourne|stead|clough|wicz|czyk|oglu|dottir|poulos)$/u;
 
 /** `Carmody said its plant`: a firm after all. */
 const actsAsFirm = (facts: Facts, mentions: readonly MentionFact[]): boolean =>
