@@ -112,10 +112,13 @@ function subjectBehind(t: Tokens, from: number): Subject | null {
     const next = t[i + 1];
     if (!next) return null;
     if (/^(?:he|she)$/.test(next.lower)) return { key: 'pronoun', at: i + 1 };
-    if (!next.capital || notNames.has(next.lower)) continue;
-    let end = i + 1;
+    // "Born in 1990, skier Kim Dale, 31,": a role before the name.
+    let begin = i + 1;
+    for (let k = 0; k < 3 && isRoleWord(t[begin]); k++) begin++;
+    if (!t[begin]?.capital || notNames.has(t[begin]?.lower ?? '')) continue;
+    let end = begin;
     while (t[end]?.capital && !endsSentence(t, end)) end++;
-    return { key: t[end - 1]?.lower ?? '', at: i + 1 };
+    return { key: t[end - 1]?.lower ?? '', at: begin };
   }
   return null;
 }
@@ -336,6 +339,8 @@ function ageAt(
         : null;
     }
     if (after?.lower === 'years' && t[i + 2]?.lower !== 'old') return null;
+    // "In 1957 he answered an advertisement. He was 23": his age then.
+    if (before.lower === 'was' && toldOfThen(t, i, dates)) return null;
     return { age: { person: key, age, when: before.lower === 'was' ? when : 'now' }, first: i, last: i + 1 };
   }
   // "died … at the age of 84", "died aged 86"
@@ -351,6 +356,11 @@ function ageAt(
       }
     }
     return null;
+  }
+  // "turned 60 this year", "will turn 60 on Sunday" is not yet.
+  if (before?.lower === 'turned' && t[i + 1]?.lower === 'this' && t[i + 2]?.lower === 'year') {
+    const key = keyOf(subjectOf(t, i - 1));
+    return key ? { age: { person: key, age, when: 'now' }, first: i, last: i + 1 } : null;
   }
   // "At 30 she won gold in 2012"
   if (before?.lower === 'at' && (i === 1 || endsSentence(t, i - 2))) {
@@ -368,6 +378,17 @@ function ageAt(
       return { age: { person: key, age, when: then }, first: i, last: i + 1 };
   }
   return null;
+}
+
+/** A year given before, in the same paragraph, for something that is no death. */
+function toldOfThen(t: Tokens, at: number, dates: readonly DateReading[]): boolean {
+  const then = dates.findLast((one) => one.last <= at && yearReading(one));
+  if (!then) return false;
+  for (let k = then.first - 1; k >= 0 && !endsSentence(t, k); k--)
+    if (/^(?:died|dies|dead|born|death)$/.test(t[k]?.lower ?? '')) return false;
+  for (let k = then.last; k < at && !endsSentence(t, k); k++)
+    if (/^(?:died|dies|dead|born|death)$/.test(t[k]?.lower ?? '')) return false;
+  return true;
 }
 
 const isRoleWord = (token: Token | undefined): boolean =>

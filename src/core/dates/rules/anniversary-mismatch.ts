@@ -23,7 +23,7 @@ export const anniversaryMismatch: Rule = {
     const foundings = readings.filter(isFounding);
     for (const paragraph of facts.article.paragraphs) {
       if (!/^(?:copy|standfirst|headline|caption)$/.test(paragraph.role)) continue;
-      if (!/annivers|centen|centur|wedding|jubilee|\byears\b/i.test(paragraph.prose.text)) continue;
+      if (!/annivers|centen|centur|wedding|jubilee|birthday|\byears\b/i.test(paragraph.prose.text)) continue;
       const tokens = tokensIn(paragraph.prose);
       const here = readings.filter((one) => one.tokens === tokens);
       for (const mark of anniversaries(tokens)) {
@@ -94,7 +94,7 @@ function* anniversaries(t: Tokens): Generator<Anniversary> {
     if (nth && nth.value >= 2) {
       const dash = isDash(t[nth.end]) ? nth.end + 1 : nth.end;
       const skip = /^(?:wedding|birth|death)$/.test(t[dash]?.lower ?? '') ? dash + 1 : dash;
-      if (t[skip]?.lower === 'anniversary')
+      if (t[skip]?.lower === 'anniversary' || (t[skip]?.lower === 'birthday' && t[i - 1]?.lower === 'its'))
         yield {
           years: nth.value,
           first: i,

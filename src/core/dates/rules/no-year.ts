@@ -63,11 +63,15 @@ function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts
   };
 }
 
+const unplanned = new Set(['attack', 'attacks', 'riot', 'riots', 'blaze', 'fire', 'crash', 'raid', 'raids', 'quake', 'earthquake', 'bombing', 'bombings', 'shooting', 'shootings', 'explosion', 'blast', 'massacre', 'killing', 'killings', 'murder', 'murders', 'flood', 'floods', 'coup', 'invasion', 'stabbing', 'robbery', 'derailment', 'landslide', 'avalanche', 'collapse', 'assassination', 'kidnapping', 'ambush', 'disaster', 'accident']); // prettier-ignore
+
 /** The verb's side; for a date in an aside or before a noun, the side that the words around it show. */
 function tenseOf(reading: DateReading): Tense {
   const { verb, tokens, first } = reading;
   const lead = leadWord(reading);
   if (lead === 'since') return 'past';
+  // "the January 20 riot": nobody plans those.
+  if (isModifier(reading) && unplanned.has(tokens[reading.last]?.lower ?? '')) return 'past';
   // "the February 20 primary": a date that describes is past only behind words that say so.
   if (isModifier(reading) && !/^(?:after|following)$/.test(lead)) return 'none';
   if (isModifier(reading))

@@ -123,6 +123,9 @@ function governs(reading: DateReading): boolean {
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === 'mark' && !isDash(token) && !/^['’.$£€%]$/.test(token.text)) return false;
+    // "came into force", "went into effect"
+    if (token.lower === 'into' && /^(?:force|effect|operation|law|service|use)$/.test(tokens[i + 1]?.lower ?? ''))
+      continue;
     if (looser.has(token.lower)) return false;
     // "agreed to meet on 9 April": the infinitive owns the date.
     if (token.lower === 'to' && verb.tense === 'past') return false;
