@@ -39,7 +39,9 @@ export function useOf(article: Article, quotation: Quotation, spoken: boolean): 
   if (sounds.test(before) && !speechWord.test(before)) return 'sign';
   if (
     signs.test(before) &&
-    /\b(?:read\w*|say\w*|said|that|with|:|is|was|of|states?|bear\w*|declar\w*|proclaim\w*)[\s,:]*$/i.test(before) &&
+    /\b(?:read\w*|say\w*|said|that|with|:|is|was|of|states?|begins?|opens?|ends?|runs?|goes|bear\w*|declar\w*|proclaim\w*)[\s,:]*$/i.test(
+      before,
+    ) &&
     !/\b(?:he|she|they|who)\s+(?:said|says)[\s,:]*$/i.test(before)
   )
     return 'sign';

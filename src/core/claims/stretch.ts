@@ -36,6 +36,7 @@ export function hasVerb(p: Passage, from: number, to: number): boolean {
       if (p.words[i].tag === 'VERB' || p.words[i].tag === 'AUX') return true;
     } else if (
       passesForAdjective(p, i, from) ||
+      passesForNoun(p, i, from, to) ||
       (p.words[i].tag === 'AUX' && !isGenitive(p.words[i])) ||
       isAuxiliary(p.words[i]) ||
       (p.words[i].tag === 'VERB' && !p.words[i].lower.endsWith('ing') && p.words[i - 1]?.lower !== 'to')
@@ -45,9 +46,21 @@ export function hasVerb(p: Passage, from: number, to: number): boolean {
   return false;
 }
 
-/** "Reid smuggled spirits": a past behind a name, which the tagger took for an adjective. */
+/** "Reid smuggled spirits": a past behind its doer, which the tagger took for an adjective. */
 const passesForAdjective = (p: Passage, i: number, from: number): boolean =>
-  i > from && p.words[i].tag === 'ADJ' && /^\p{Ll}+ed$/u.test(p.words[i].text) && p.words[i - 1].tag === 'PROPN';
+  i > from &&
+  p.words[i].tag === 'ADJ' &&
+  /^\p{Ll}+ed$/u.test(p.words[i].text) &&
+  /^(?:PROPN|NOUN)$/.test(p.words[i - 1].tag);
+
+/** "Reid fears losing": a verb that the tagger took for a noun. */
+const passesForNoun = (p: Passage, i: number, from: number, to: number): boolean =>
+  i > from &&
+  i + 1 < to &&
+  p.words[i].tag === 'NOUN' &&
+  p.words[i].lower.endsWith('s') &&
+  p.words[i - 1].tag === 'PROPN' &&
+  p.words[i + 1].lower.endsWith('ing');
 
 /** A quotation ends just before `i`. */
 export const closesQuotation = (p: Passage, i: number, from: number): boolean =>

@@ -69,7 +69,9 @@ function hypothetical(at: CopySentence, deed: DeedWords): boolean {
 
 const people = wordSet('he she');
 /** "Government troops", "rebel fighters": whose they are is plain. */
-const sided = wordSet('government army rebel militia police state border security naval loyalist separatist coalition');
+const sided = wordSet(
+  'government army rebel militia police state border security naval loyalist separatist coalition ministry prison hospital council',
+);
 
 /** Who the words for a doer mean, when that is somebody the reader can know. */
 export function identify(

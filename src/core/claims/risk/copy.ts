@@ -104,7 +104,7 @@ function read(facts: Facts): CopySentence[] {
         date++;
       }
       const words = prose.words.slice(sentence.first, sentence.last);
-      const told = whenTold(words, dates, limit, publishedYear);
+      const told = whenTold(mainWords(words), mainDates(words, dates, paragraph.start), limit, publishedYear);
       const continues = goesOn.test(prose.text.slice(sentence.start, sentence.end));
       const background = told ? told.background : continues && n === 0 ? wasBackground : carried;
       if (told) {
@@ -166,6 +166,27 @@ function tellsPlot(words: readonly Word[]): boolean {
 const inPresent = (words: readonly Word[]): boolean =>
   words.some((w) => /^(?:is|has|are)$/.test(w.lower) || (w.tag === 'VERB' && /[^s]s$/.test(w.lower))) &&
   !words.some((w) => /^(?:was|were|had|said)$/.test(w.lower) || (w.tag === 'VERB' && w.lower.endsWith('ed')));
+
+/** ", who won a prize in 2019,": the words of an aside about a person, which date nothing but itself. */
+const asides = memoised((words: readonly Word[]): readonly Word[] => {
+  const found: Word[] = [];
+  for (let i = 1; i < words.length; i++) {
+    if (!/^(?:who|whose)$/.test(words[i].lower) || words[i - 1].text !== ',') continue;
+    const start = i;
+    while (i < words.length && words[i].text !== ',') i++;
+    // An aside that is never closed is the end of the sentence, and may be its matter.
+    if (i < words.length - 1) found.push(...words.slice(start, i));
+  }
+  return found;
+});
+
+function mainWords(words: readonly Word[]): readonly Word[] {
+  const aside = asides(words);
+  return aside.length === 0 ? words : words.filter((w) => !aside.includes(w));
+}
+
+const mainDates = (words: readonly Word[], dates: readonly DateFact[], from: number): readonly DateFact[] =>
+  dates.filter((d) => !asides(words).some((w) => from + w.start <= d.start && d.start < from + w.end));
 
 /** What the dates of a sentence say of its time; null when it names none. */
 function whenTold(

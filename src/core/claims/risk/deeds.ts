@@ -188,6 +188,11 @@ function pastQuantity(words: readonly Word[], i: number): number {
   if (/^(?:more|less|fewer)$/.test(one ?? '') && two === 'than') return i + 2;
   if ((one === 'up' && two === 'to') || (one === 'at' && /^(?:least|most)$/.test(two ?? ''))) return i + 2;
   if (one === 'as' && /^(?:much|many)$/.test(two ?? '') && three === 'as') return i + 3;
+  if (
+    two === 'of' &&
+    /^(?:much|most|some|part|parts|half|all|many|several|large|dozens|hundreds|thousands)$/.test(one ?? '')
+  )
+    return i + 2;
   return /^(?:about|around|almost|nearly|some|roughly)$/.test(one ?? '') ? i + 1 : i;
 }
 

@@ -109,7 +109,10 @@ function effectAt(prose: Prose, at: number, to: number): Range | null {
     (/^(?:ward|wards|warded|fend|fends|fight|fights|stave|staves)$/.test(lower) && next === 'off') ||
     (/^(?:leads|lead|led|linked)$/.test(lower) && next === 'to');
   if (!pair || at + 2 >= to) return null;
-  const object = phraseAfter(prose, at + 2, to, 5);
+  const near = phraseAfter(prose, at + 2, to, 5);
+  // "against three strains of the virus"
+  const more = near && words[near.last]?.lower === 'of' ? phraseAfter(prose, near.last + 1, to, 4) : null;
+  const object = near && more ? { first: near.first, last: more.last } : near;
   return object &&
     words
       .slice(object.first, object.last)

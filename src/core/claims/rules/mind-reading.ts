@@ -55,7 +55,8 @@ function mindAt(at: CopySentence, i: number): Mind | null {
     const predicate = predicateAt(prose, i, entry.forms, sentence.first);
     if (!predicate.finite || predicate.passive || predicate.negated || predicate.modal !== null || predicate.relative)
       return null;
-    if (word.tag === 'NOUN' && !/^(?:that|to|the|a|an|he|she|her|his)$/.test(rest[0]?.lower ?? '')) return null;
+    if (word.tag === 'NOUN' && !/^(?:that|to|the|a|an|he|she|her|his|\p{Ll}+ing)$/u.test(rest[0]?.lower ?? ''))
+      return null;
     if (rest.length === 0 || rest[0].kind === 'mark') return null;
     if (
       entry.value === 'feeling' &&

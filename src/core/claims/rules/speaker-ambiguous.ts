@@ -272,7 +272,9 @@ function bodies(facts: Facts, paragraph: Paragraph, sentences: readonly Sentence
       if (found.every((c) => c.span.start !== mention.start))
         found.push({ label: wordsOf(facts, mention), span: mention });
     } else if (
-      (bodyWords.has(word.lower) || bodyNouns.has(word.lower)) &&
+      (bodyWords.has(word.lower) ||
+        bodyNouns.has(word.lower) ||
+        /^(?:airport|airline|stadium|museum|theatre|theater)$/.test(word.lower)) &&
       words[i - 1]?.lower === 'the' &&
       (words[i + 1] === undefined || words[i + 1].tag !== 'NOUN')
     ) {
