@@ -32,13 +32,13 @@ export function registerSettingMistakes({ context }: Desk): void {
   look();
 }
 
-interface Mistake {
+export interface Mistake {
   readonly setting: string;
   readonly sentence: string;
 }
 
 /** What counts as not set because no day or zone is called so. */
-function mistakesIn({ publicationDate, filedDate, place }: Settings): readonly Mistake[] {
+export function mistakesIn({ publicationDate, filedDate, place }: Settings): readonly Mistake[] {
   const day = (setting: string, value: string | null): readonly Mistake[] =>
     value === null || isDay(value) ? [] : [mistake(setting, value, 'no day such as 2026-03-04')];
   return [

@@ -1,5 +1,7 @@
 import { assert } from 'chai';
 import { commands, ConfigurationTarget, DiagnosticSeverity, workspace } from 'vscode';
+import { mistakesIn } from '../../src/editor/settingMistakes';
+import { settingsFor } from '../../src/editor/settings';
 import {
   append,
   closeAll,
@@ -19,7 +21,7 @@ async function set(name: string, value: unknown): Promise<void> {
 suite('The settings', () => {
   teardown(async () => {
     await closeAll();
-    for (const name of ['review', 'queryLevels', 'level', 'publicationDate']) await set(name, undefined);
+    for (const name of ['review', 'queryLevels', 'level', 'publicationDate', 'place']) await set(name, undefined);
   });
 
   test('“by command” reviews nothing until it is asked to', async () => {
@@ -53,6 +55,20 @@ suite('The settings', () => {
     const { uri } = await openUntitled(wrongWeekday);
     const { severity } = await waitForQuery(uri, 'dates/weekday-mismatch');
     assert.strictEqual(severity, DiagnosticSeverity.Information);
+  });
+
+  test('a day or a zone that is none is told in a sentence, and counts as not set', async () => {
+    await set('publicationDate', '2026-02-30');
+    await set('place', 'Atlantis');
+    const document = await openUntitled(wrongWeekday);
+    await waitForQuery(document.uri, 'dates/weekday-mismatch');
+    assert.deepEqual(
+      mistakesIn(settingsFor(document)).map(({ sentence }) => sentence),
+      [
+        'copydesk.publicationDate is “2026-02-30”: no day such as 2026-03-04. It counts as not set.',
+        'copydesk.place is “Atlantis”: no time zone such as Europe/London. It counts as not set.',
+      ],
+    );
   });
 
   test('a value of the wrong kind counts as not set', async () => {

@@ -53,9 +53,12 @@ const assertions = new Set(['claims/allegation', 'claims/accused-as-label', 'cla
 function statementsIn(facts: Facts, queries: readonly Query[]): readonly StatementItem[] {
   const { article, claims, dates } = facts;
   const asserted = queries.filter(({ code }) => assertions.has(code));
+  // A day there never was is no day of the facts, and the first to be checked.
+  const impossible = queries.filter(({ code }) => code === 'dates/impossible');
   return claims.sourcing.flatMap((sentence) => {
     const found = beginningIn(asserted, sentence);
-    const days = beginningIn(dates.expressions, sentence).filter(({ type, from }) => type === 'date' && from !== null);
+    const known = beginningIn(dates.expressions, sentence).filter(({ type, from }) => type === 'date' && from !== null);
+    const days: readonly Span[] = [...known, ...beginningIn(impossible, sentence)];
     const figures = figuresIn(facts, sentence).filter((figure) => !days.some((day) => overlap(day, figure)));
     const parts = [...found, ...days, ...figures].sort((a, b) => a.start - b.start);
     if (parts.length === 0) return [];
