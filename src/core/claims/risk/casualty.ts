@@ -19,6 +19,9 @@ function countBefore(prose: Prose, end: number, from: number): Range | null {
   for (let i = end - 1; i >= Math.max(from, end - 12); i--) {
     const word = words[i];
     if (isFigure(word)) {
+      // "Ida Falk, 71, a former miner, died": an age.
+      const age = /^(?:,|aged)$/.test(words[i - 1]?.lower ?? '') && words[i + 1]?.text === ',';
+      if (age && i - 1 > from) return null;
       const between = words.slice(i + 1, end);
       const counts = between.length === 0 || between.some((w) => countedPeople.has(w.lower));
       if (

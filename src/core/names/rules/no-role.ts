@@ -76,6 +76,15 @@ function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
     /^(?:another|fellow|son|daughter|wife|husband)$/.test(lowerAt(prose, at.first - 1))
   )
     return true;
+  // "Councillors Ann Orme and Rob Beckett": the post before the first is the second's too.
+  const joined = lowerAt(prose, at.first - 1) === 'and';
+  if (
+    joined &&
+    facts.names
+      .within({ start: first.start - 20, end: first.start - 4 })
+      .some((m) => m.title !== null && first.start - m.end <= 6)
+  )
+    return true;
   if (/^(?:including|like)$/.test(lowerAt(prose, at.first - 1))) return true;
   if (name.mentions.some((m) => m !== first && near(facts, first, m) && (m.title !== null || m.apposition !== null)))
     return true;
