@@ -162,7 +162,7 @@ function following(
   const quotedLeft = quoteBefore || closesQuotation(p, head - 1, left);
   const leftEnd = quoteBefore ? head : head - 1;
   if (trimmed(p, left, leftEnd) === null) return null;
-  const match = frameAfter(p, verb, i, unit.last);
+  const match = onPlatform(p, i) ? null : frameAfter(p, verb, i, unit.last);
   const listener = match !== null && match.frame === 'N' && verb.report.has('R');
   const speaks = match !== null && !listener && match.frame !== 'P' && match.frame !== 'N';
   const unfinished = subordinators.has(p.words[left].lower);
@@ -194,6 +194,13 @@ function following(
     lemma: verb.lemma,
   };
 }
+
+/** "…, Reid wrote on Telegram": where it was said, not what about. */
+const onPlatform = (p: Passage, verb: number): boolean =>
+  p.words[verb + 1]?.lower === 'on' &&
+  /^(?:telegram|twitter|x|facebook|instagram|weibo|linkedin|threads|bluesky|tiktok|mastodon|whatsapp|youtube|truth|social)$/.test(
+    p.words[verb + 2]?.lower ?? '',
+  );
 
 /** "officially claimed the nomination": an object, so the verb does not close what was said. */
 const bareObject = (p: Passage, i: number): boolean =>

@@ -73,7 +73,7 @@ const noTrade =
 
 /** `a retired seamstress`: a phrase of its own with one noun at its end, be its trade listed or not. */
 function describes(prose: Prose, first: number, last: number): boolean {
-  if (!/^(?:a|an)$/.test(prose.words[first]?.lower ?? '') || last === first || last - first > 4) return false;
+  if (!/^(?:a|an|the)$/.test(prose.words[first]?.lower ?? '') || last === first || last - first > 4) return false;
   for (let k = first + 1; k <= last; k++) {
     const word = prose.words[k];
     if (word?.kind !== 'word' || functionWords.has(word.lower) || noTrade.test(word.lower)) return false;
