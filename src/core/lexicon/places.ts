@@ -96,7 +96,7 @@ export const placeStarts = listed(
 );
 /** They name a place when they stand first, in other languages of the news. */
 export const placeOpeners = listed(
-  'villa playa playas río cerro isla ilha île lago laguna monte valle vale parque plaza praça calle rua rue avenida carretera barrio colonia ciudad cidade pueblo bahía baía cabo punta ponta sierra serra volcán volcan golfo bukit sungai gunung pulau kuala tanjung kampung klong khlong khao koh wadi jebel jabal tell tel ras umm beit bab camp campo piazza via costa',
+  'palais palazzo palacio villa playa playas río cerro isla ilha île lago laguna monte valle vale parque plaza praça calle rua rue avenida carretera barrio colonia ciudad cidade pueblo bahía baía cabo punta ponta sierra serra volcán volcan golfo bukit sungai gunung pulau kuala tanjung kampung klong khlong khao koh wadi jebel jabal tell tel ras umm beit bab camp campo piazza via costa',
 );
 /** In small letters after a name: the Vane valley, Karsha province. */
 export const placeTails =

@@ -76,6 +76,7 @@ export function contextEvidence(c: Candidate): Evidence {
     if (kinBefore.has(before)) e.person += 0.5;
     if (before === 'in' && p2 && /^(?:shares?|stakes?|investors?|shareholders?|holdings?)$/.test(p2.lower))
       e.organisation += 3;
+    else if (before === 'from' && p2 && /^(?:be|come|hail)$/.test(p2.lemma)) e.place += 2;
     else if (before === 'to' && p2 && moves.has(p2.lemma)) e.place += 2;
     else if (before === 'in') {
       e.place += single ? 1.5 : 2.2;

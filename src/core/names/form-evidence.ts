@@ -120,7 +120,8 @@ export function formEvidence(text: string): Evidence {
       e.organisation += 1.2 * plain;
       e.person -= 1.5 * plain;
     }
-  } else if (headed && names.length === 2 && isGivenName(first) && isSurname(last)) e.person += 3;
+  } else if (headed && names.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(text) && isSurname(last)) e.person += 6;
+  else if (headed && names.length === 2 && isGivenName(first) && isSurname(last)) e.person += 3;
   if (isInitialism(parts[0] ?? '') && parts.length > 1) e.organisation += 1.5;
   if (isInitialism(parts.at(-1) ?? '') && !nameSuffixes.has(last)) {
     e.organisation += 2;

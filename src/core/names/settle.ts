@@ -1,5 +1,5 @@
 import type { NameKind } from '../contract';
-import { bodyHeads, civicHeads } from '../lexicon/body-words';
+import { bodyHeads, civicHeads, firmEndings } from '../lexicon/body-words';
 import { fold } from './fold';
 import { nameSuffixes } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
@@ -84,10 +84,11 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
     if (entry.parts.length < 2 || tails.has(key)) {
       const e = entry.evidence;
       const tail = tails.get(key);
-      if (tail) e.person += 5;
+      // Falk of Ivo Falk, unless the copy treats Falk as the firm he founded.
+      if (tail) e.person += entry.context.organisation >= Math.max(3, entry.context.person + 2) ? 0 : 5;
       else if (heads.has(key)) e.person += 3;
       else if (towns.has(key)) e.place += 2;
-      else if (bodies.has(key)) e.organisation += 2.5;
+      else if (bodies.has(key)) e.organisation += firmEndings.has(bodies.get(key)?.parts.at(-1) ?? '') ? 5 : 2.5;
       else if (bodyEnds.has(key)) e.organisation += 4;
       else if (places.has(key)) e.place += 1.5;
       entry.kind = kindOf(e);
