@@ -4,6 +4,7 @@ import type { Facts } from '../../facts';
 import { wellKnownInitials } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { lazily, listed } from '../../lexicon/front-coding';
+import { memoised } from '../../memo';
 import type { Rule } from '../../rule';
 import { shapeOf } from '../shape';
 import { lowerAt } from './support';
@@ -74,12 +75,20 @@ function undefinedInitials(facts: Facts): Undefined[] {
         return;
       asked.add(initials);
       const start = paragraph.start + word.start;
-      found.push({ initials, span: { start, end: start + initials.length }, quoted: word.quoted > 0 });
+      const quoted = word.quoted > 0 || inFirstPerson(facts);
+      found.push({ initials, span: { start, end: start + initials.length }, quoted });
     });
   }
   // Those outside quotations first: they carry the query.
   return [...found.filter((one) => !one.quoted), ...found.filter((one) => one.quoted)];
 }
+
+/** Told by an I outside quotation marks, as an interview without labels is: speech, and left as it was said. */
+const inFirstPerson = memoised((facts: Facts): boolean => {
+  const copy = facts.article.paragraphs.filter(({ role }) => role === 'copy');
+  const told = copy.filter(({ prose }) => prose.words.some(({ text, quoted }) => text === 'I' && quoted === 0));
+  return told.length >= 3 && told.length * 5 >= copy.length;
+});
 
 const looksLike = (word: Word): boolean =>
   word.kind === 'word' && /^\p{Lu}{2,6}s?(?:-\p{Ll}\S*)?$/u.test(word.text) && !/^[IVXLCDM]+$/.test(word.text);
