@@ -8,7 +8,9 @@ import { freeFrom, freeUntil, trimmed } from './stretch';
 /** Reid: “…” · Reid was blunt: “…” · and, opening a paragraph, Reid: we lost. */
 export function colonCue(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
   if (!isMark(p.words[i], ':') || i === unit.first) return null;
-  const from = freeFrom(found, i, unit.first);
+  let from = freeFrom(found, i, unit.first);
+  // A mark of the list it stands in, a bullet typed by hand.
+  while (from < i && p.run[from] < 0 && p.words[from].kind === 'mark') from++;
   const to = freeUntil(found, i + 1, unit.last);
   if (to <= i + 1 || from >= i) return null;
   const quoted = p.run[i + 1] >= 0;
