@@ -105,7 +105,10 @@ function possessor(p: Passage, i: number, from: number): Range | null {
   const word = p.words[k];
   if (possessives.has(word.lower) && word.lower !== 'whose') return { first: k, last: k + 1 };
   if (isGenitive(word) && k > from) {
-    const start = phraseStart(p, k, from);
+    let start = phraseStart(p, k, from);
+    // "a sign of the board's concern": the board's, not the sign's.
+    if (/^an?$/.test(p.words[start]?.lower ?? ''))
+      for (let i = start + 1; i < k; i++) if (p.run[i] < 0 && p.words[i].lower === 'of') start = i + 1;
     return start < k ? { first: start, last: k } : null;
   }
   return null;

@@ -200,7 +200,7 @@ const standsAlone = /^(?:some|those|many|others|few|all|several|most|both|none)$
 function behindTitle(p: Passage, quotation: number, end: number, from: number): Subject | null {
   if (endsInMark(p, end) !== ',') return null;
   const open = openingComma(p, quotation, from);
-  if (open <= from || !isApposition(p, open + 1)) return null;
+  if (open <= from || relatives.has(p.words[open + 1].lower) || !isApposition(p, open + 1)) return null;
   const phrase = phraseOrList(p, open, from);
   return phrase < open ? { first: outerHead(p, phrase, from), last: end, how: 'phrase' } : null;
 }

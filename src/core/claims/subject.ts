@@ -86,6 +86,9 @@ const under = /^(?:after|before|because|although|though|while|when|since|until|i
 const papers =
   /^(?:statement|email|e-mail|letter|website|site|video|ad|advert|advertisement|banner|sign|placard|poster|note|tweet|post|message|release|memo|report|leaflet|notice|petition|complaint|brief)s?$/;
 
+const putsOut =
+  /^(?:issu|releas|sen[dt]|post|publish|put|wr[io]t|sign|held|hold|carr|wav|circulat|fil|email|distribut|deliver|mak|made|air|launch|tweet|print)/;
+
 /** Who "issued a statement saying", "held banners proclaiming": the paper speaks for whoever put it out. */
 function issuer(p: Passage, start: number, end: number, from: number): Subject | null {
   let head = end - 1;
@@ -93,7 +96,8 @@ function issuer(p: Passage, start: number, end: number, from: number): Subject |
   if (!papers.test(p.words[head].lower)) return null;
   let verb = start - 1;
   while (verb > from && p.run[verb] < 0 && (isAdverb(p.words[verb]) || timeWords.has(p.words[verb].lower))) verb--;
-  if (verb <= from || p.run[verb] >= 0 || p.words[verb].tag !== 'VERB') return null;
+  if (verb <= from || p.run[verb] >= 0 || p.words[verb].tag !== 'VERB' || !putsOut.test(p.words[verb].lower))
+    return null;
   return subjectBefore(p, verbGroup(p, verb, from).first, from);
 }
 
@@ -109,6 +113,8 @@ function agentBefore(p: Passage, to: number, from: number): Subject | null {
     }
   if (first >= to || first <= from || isDeterminer(p.words[to - 1])) return null;
   const before = p.words[first - 1];
+  // "met on Tuesday with members to discuss": a time, not somebody pressed.
+  if (before.lower === 'on' && (to - first > 2 || timeWords.has(p.words[first].lower))) return null;
   const person = p.words[to - 1].tag === 'PROPN' || p.words[to - 1].tag === 'PRON';
   return (before.lower === 'for' || before.lower === 'on') && person ? { first, last: to, how: 'phrase' } : null;
 }
