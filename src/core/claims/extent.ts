@@ -3,6 +3,7 @@ import {
   isAuxiliary,
   isComma,
   isDash,
+  isGenitive,
   isMark,
   isNominal,
   isSubjectPronoun,
@@ -151,7 +152,7 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
     ((next.tag === 'VERB' && next.lower.endsWith('ing')) || subordinators.has(next.lower) || next.lower === 'as')
   )
     return true;
-  if (/^(?:which|who|even|a|an)$/.test(next.lower) && firstComma(p, i, to) >= to) return true;
+  if (/^(?:which|who|even|a|an)$/.test(next.lower) && firstComma(p, i, to) >= to && !owned(p, i, to)) return true;
   if (/^(?:who|which)$/.test(next.lower)) return short && (says(p, i, to) || saysDirectly(p, i + 1, to));
   if (
     next.lower === 'and' ||
@@ -175,6 +176,12 @@ function resumes(p: Passage, comma: number, from: number, to: number): boolean {
 /** A comma after a whole clause and no other comma: it closes no apposition. */
 function closesNothing(p: Passage, comma: number, from: number): boolean {
   return hasFinite(p, from + 1, comma) && firstComma(p, from, comma) === comma;
+}
+
+/** Somebody's claim or wish stands in the words: they may be more of what is said. */
+function owned(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (p.run[i] < 0 && isGenitive(p.words[i])) return true;
+  return false;
 }
 
 /** ", and Marks said", ", and denied": somebody speaks again, or the same one. */
