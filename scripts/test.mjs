@@ -43,6 +43,8 @@ const runners = [
     name: 'evaluation',
     command: vitest('evaluation', 'test/evaluation'),
     count: fromVitest('evaluation'),
+    // It asks dist/cli.js: a build of yesterday would be measured.
+    after: ['build'],
     absent: () => (existsSync(join(gold, 'evaluate')) ? null : 'the gold data are not at hand'),
   },
   {

@@ -114,7 +114,8 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
     return next === 'to' ? { tense: 'future', last: groupEnd(t, i + 2, true) } : null;
   if (/^(?:scheduled|slated|due|planned)$/.test(word) && /^(?:to|for|on|in|next|this)$/.test(next))
     return { tense: 'future', last: i + 1 };
-  if (/^(?:set|expected|poised)$/.test(word) && next === 'to')
+  // Not "set to work".
+  if (/^(?:set|expected|poised)$/.test(word) && next === 'to' && !/^(?:work|music)$/.test(t[i + 2]?.lower ?? ''))
     return { tense: 'future', last: groupEnd(t, i + 2, true) };
   if (word === 'to' && next === 'be' && isEd(t[i + 2]?.lower ?? '')) return { tense: 'future', last: i + 3 };
   if (irregular.has(word)) {

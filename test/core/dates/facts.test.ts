@@ -30,6 +30,7 @@ describe('expressions of time are recognised and worked out', () => {
     ['Members planned a march on Tuesday.', 'Tuesday = 2024-10-22'],
     ['The mayor has scheduled a vote Tuesday.', 'Tuesday = 2024-10-22'],
     ['The talks, set to resume Tuesday, were tense.', 'Tuesday = 2024-10-22'],
+    ['He set to work on Tuesday.', 'Tuesday = 2024-10-15'],
     ['The planned vote on Tuesday was lost.', 'Tuesday = 2024-10-15'],
     ['He had planned a march on Tuesday.', 'Tuesday = 2024-10-15'],
     ['Earlier Tuesday, two boats left.', 'Tuesday = 2024-10-15'],
