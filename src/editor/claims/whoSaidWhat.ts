@@ -4,6 +4,7 @@ import type { AttributionFact, Facts } from '../../core/facts';
 import { activeArticleOrSay } from '../articles';
 import { asLabel } from '../asText';
 import type { Desk } from '../desk';
+import { headingOf } from '../heading';
 import { choosePlace, type PlaceItem } from '../placePicker';
 import { counted, quotationKinds, sourceKinds } from '../words';
 import { outerSpan } from './attributionAt';
@@ -47,7 +48,8 @@ function heading({ names }: Facts, who: string, all: readonly AttributionFact[])
   const quotations = all.filter(({ kind }) => kind !== 'indirect').length;
   const kind = first?.source && first.sourceKind !== 'person' ? sourceKinds[first.sourceKind] : null;
   const count = quotations > 0 ? counted(quotations, 'quotation') : null;
-  return [role ? `${who}, ${role}` : who, kind, count].filter(Boolean).join(' · ');
+  const put = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ');
+  return headingOf(put(role ? `${who}, ${role}` : who, kind, count), put(who, kind, count), put(who, count), who);
 }
 
 function item(facts: Facts, said: AttributionFact): PlaceItem {
