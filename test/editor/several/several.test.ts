@@ -32,13 +32,20 @@ async function hoverOn(document: TextDocument, words: string): Promise<string> {
 }
 
 suite('A workspace of several folders in Restricted Mode', () => {
-  // From a remote machine the folders of a workspace come a moment after its window.
+  // From a remote machine the folders of a workspace come a moment after its window, or not at all where VS Code looked for
+  // the workspace's file before that machine's files could be read: a change of the file makes it look again.
   suiteSetup(async () => {
-    await waitFor(
+    const both = waitFor(
       () => (workspace.workspaceFolders?.length === 2 ? true : undefined),
       (again) => workspace.onDidChangeWorkspaceFolders(again),
       () => 'two folders',
     );
+    const { workspaceFile } = workspace;
+    if (workspace.workspaceFolders?.length !== 2 && workspaceFile) {
+      const text = await workspace.fs.readFile(workspaceFile);
+      await workspace.fs.writeFile(workspaceFile, new Uint8Array([...text, 10]));
+    }
+    await both;
   });
   teardown(closeAll);
 
