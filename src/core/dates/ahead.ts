@@ -72,3 +72,18 @@ function isPending(t: Tokens, verb: VerbRead, first: number): boolean {
 /** The copy looks ahead to the day at tokens `[first, …)` without saying "will". */
 export const looksAhead = (t: Tokens, verb: VerbRead, first: number, fixtures: boolean): boolean =>
   isReported(t, verb, first) || isPending(t, verb, first) || (fixtures && isScheduled(t, first));
+
+const plans = /^(?:plans?|planned|slated|scheduled|proposed|upcoming|forthcoming|agreement|pact|deal|deadline|expected|due|promise[ds]?|pledge[ds]?|warned|warning|agreed|expects?|hopes?)$/; // prettier-ignore
+
+/** "agreed to admit the three in March", "the slated visit in May": what is told is past, what the date belongs to is not. */
+export function plansBetween(t: Tokens, verb: VerbRead, first: number): boolean {
+  if (!verb.leads) return false;
+  for (let i = verb.first; i < first; i++) {
+    const token = t[i];
+    if (token?.kind !== 'word') continue;
+    if (plans.test(token.lower)) return true;
+    const next = t[i + 1];
+    if (token.lower === 'to' && i + 1 < first && next?.kind === 'word' && !next.capital && !/^(?:the|a|an|his|her|its|their|this|that|these|those|as|be)$/.test(next.lower) && !next.lower.endsWith('s')) return true; // prettier-ignore
+  }
+  return false;
+}

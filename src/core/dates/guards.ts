@@ -409,6 +409,9 @@ function unitStands(t: Tokens, match: Match): boolean {
   }
   // "This Week", "Last Days": a title in capitals.
   if (capital(t, first) && capital(t, last - 1) && last - first > 1 && !opensSentence(t, first)) return false;
+  // A programme: on ABC's "This Week".
+  if (capital(t, first) && capital(t, last - 1) && last - first > 1 && /^["“‘']$/.test(t[first - 1]?.text ?? ''))
+    return false;
   if (capital(t, last - 1) && t[first]?.text === t[first]?.text.toUpperCase()) return true;
   return !(capital(t, last - 1) && !capital(t, first));
 }

@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../article/article';
 import type { Span } from '../contract';
 import type { DateFact, DateFacts, Reading } from '../facts';
 import { parseDay, type Day } from './calendar';
-import { looksAhead } from './ahead';
+import { looksAhead, plansBetween } from './ahead';
 import type { DateReading } from './expression';
 import type { Form, Match } from './form';
 import { recognisedIn } from './kept';
@@ -64,12 +64,14 @@ export function readDates(reading: Reading): DateFacts {
   let day: Anchor | null = null;
   let date: Anchor | null = null;
   let quarter: Anchor | null = null;
+  let months = false;
   let entry = -1;
   let quote = 0;
   for (const [at, found] of all.entries()) {
     if (reading.type === 'liveblog' && found.paragraph.entry !== entry) {
       entry = found.paragraph.entry;
       day = date = quarter = null;
+      months = false;
     }
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= found.start) quote++;
     const quoted = (quotes[quote]?.start ?? Infinity) <= found.start;
@@ -80,11 +82,13 @@ export function readDates(reading: Reading): DateFacts {
       published,
       tense: () => verbOf().tense,
       ahead: () => looksAhead(tokens, verbOf(), match.first, !/^(?:headline|caption)$/.test(found.paragraph.role)),
+      plans: () => plansBetween(tokens, verbOf(), match.first),
       governed: () =>
         verbOf().leads && match.first - verbOf().last <= 2 && /^(?:on|in)$/.test(tokens[match.first - 1]?.lower ?? ''),
       day,
       date,
       quarter,
+      months,
       dayFirst,
       lead: leadOf(tokens, match.first),
       southern,
@@ -117,9 +121,13 @@ export function readDates(reading: Reading): DateFacts {
     });
     expressions.push(factOf(found, meaning, quoted, readings));
     if (quoted || found.dateline || found.paragraph.role === 'headline' || found.paragraph.role === 'caption') continue;
+    if (tellsMonths(match.form)) months = true;
     const anchor = anchorOf(index, words, match.form, meaning);
     if (!anchor) continue;
-    if (anchor.quarter) quarter = anchor;
+    if (anchor.quarter) {
+      quarter = anchor;
+      months = false;
+    }
     date = anchor;
     if (anchor.from === anchor.to) day = anchor;
   }
@@ -134,9 +142,20 @@ function withEnd(found: Found, next: Found | undefined): Form {
   const before = tokens[match.first - 1]?.lower;
   const joined =
     (before === 'from' && (/^(?:to|until|till|through)$/.test(joint?.lower ?? '') || isDash(joint))) ||
-    (before === 'between' && joint?.lower === 'and');
+    (before === 'between' && joint?.lower === 'and') ||
+    (/^(?:and|or)$/.test(joint?.lower ?? '') && sameMonth(match.form, next.match.form));
   return joined ? carriedBack(match.form, next.match.form) : match.form;
 }
+
+/** "April 24 and 25, 2026": two days of one month. */
+const sameMonth = (a: Form, b: Form): boolean =>
+  a.kind === 'calendar' && b.kind === 'calendar' && a.day !== null && b.day !== null && a.month === b.month;
+
+/** "the first nine months", "the latest six months": a period of accounts that is no quarter. */
+const tellsMonths = (form: Form): boolean =>
+  ((form.kind === 'duration' && !form.modifier) || form.kind === 'bounded') &&
+  form.unit === 'month' &&
+  (form.amount === 6 || form.amount === 9);
 
 /** The words an earlier expression lends to later ones; vague words, durations and sets lend none. */
 function anchorOf(index: number, words: string, form: Form, meaning: Meaning): Anchor | null {

@@ -4,7 +4,7 @@ import { readPart, readTime } from './forms/clock';
 import { feastWords, readFeast } from './forms/feasts';
 import { readBoundedLength, readDuration, readOpenLength, readShift, type ReadAny } from './forms/lengths';
 import { readCentury, readDecade, readSpelledDecade, readFiscal, readPeriod, readSeason } from './forms/periods';
-import { readDateRange, readDayRange, readYearRange } from './forms/ranges';
+import { readDateRange, readDayRange, readListedDay, readYearRange } from './forms/ranges';
 import {
   readAccounts,
   readDayBefore,
@@ -71,8 +71,12 @@ type FormReader = (t: Tokens, i: number, any: ReadAny) => Match | null;
 // In order of preference where two readings are equally long, each with the words it may begin with.
 const readers: readonly (readonly [FormReader, Opening])[] = [
   [readFeast, { sets: [feastWords, which], the: true }],
-  [readWeekdayDate, { sets: [weekdays, months, ordinals, cardinals], number: true, the: true }],
+  [
+    readWeekdayDate,
+    { sets: [weekdays, months, ordinals, cardinals, ['this', 'next', 'last']], number: true, the: true },
+  ],
   [readDayRange, { sets: [months], number: true }],
+  [readListedDay, { number: true }],
   [readDateRange, { sets: [months], number: true, the: true }],
   [readYearRange, { number: true }],
   [readNth, { sets: [ordinals, cardinals, which, ['final']], number: true, the: true }],

@@ -124,6 +124,8 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
   }
   if (unclear.has(word)) {
     const before = t[i - 1];
+    // "a summit set for Rome"
+    if (word === 'set' && next === 'for') return { tense: 'future', last: i + 2 };
     const noun =
       before?.kind !== 'word' ||
       /^(?:to|will|would|can|could|may|might|must|should|the|a|an|his|her|its|their|not|of|in|on|at|and|or|for)$/.test(
@@ -196,7 +198,9 @@ export function verbNear(t: Tokens, first: number, last: number): VerbRead {
   return behind(t, last) ?? { tense: 'none', first: -1, last: -1, leads: false };
 }
 
-function before(t: Tokens, first: number): VerbRead | null {
+function before(t: Tokens, at: number): VerbRead | null {
+  // "will leave at four in the morning (4 a.m. Thursday)": what opens a bracket hangs on what stands before it.
+  const first = t[at - 1]?.text === '(' ? at - 1 : at;
   let start = first;
   for (let k = 0; k < 40 && start > 0; k++) {
     const i = start - 1;

@@ -329,8 +329,10 @@ const span = (from: Token | undefined, to: Token | undefined): Span => ({ start:
 
 /** `Tuesday, March 4`; `Wed 5 Mar`; `Tuesday the 4th of March`; `March 9, a Tuesday`; `Friday 7/6`. */
 export function readWeekdayDate(t: Tokens, i: number): (Match & { readonly form: CalendarForm | FiguresForm }) | null {
-  const weekday = readWeekday(t, i);
-  if (!weekday) return dateThenWeekday(t, i);
+  // "this coming Sunday, March 8"
+  const which = /^(?:this|next|last)$/.test(t[i]?.lower ?? '') ? readWhich(t, i) : null;
+  const weekday = readWeekday(t, which?.end ?? i);
+  if (!weekday) return which ? null : dateThenWeekday(t, i);
   let at = weekday.end;
   if (t[at]?.text === ',' || isDash(t[at]) || t[at]?.text === '(') at++;
   const date = readDate(t, at);
@@ -343,11 +345,12 @@ export function readWeekdayDate(t: Tokens, i: number): (Match & { readonly form:
       form: {
         ...date.form,
         weekday: weekday.weekday,
-        weekdaySpan: span(t[i], t[weekday.end - 1]),
+        weekdaySpan: span(t[which?.end ?? i], t[weekday.end - 1]),
         dateSpan: span(t[date.first], t[date.last - 1]),
       },
     };
   }
+  if (which) return null;
   const figures = readFigures(t, at);
   if (figures) return { first: i, last: figures.last, form: { ...figures.form, weekday: weekday.weekday } };
   return null;
@@ -397,6 +400,9 @@ export function readWhich(t: Tokens, i: number): { which: Which; end: number } |
   at++;
   if (which === 'this' || which === 'that') {
     const second = whiches.get(t[at]?.lower ?? '');
+    // "said that last week two men …" joins clauses.
+    if (second && which === 'that' && !/^(?:in|of|on|for|during|by|until|since)$/.test(t[at - 2]?.lower ?? ''))
+      return null;
     if (second) {
       which = second === 'next' ? 'coming' : second === 'last' ? 'past' : second;
       at++;

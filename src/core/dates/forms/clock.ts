@@ -1,7 +1,7 @@
 import type { ClockForm, DayPart, Form, Match, PartForm } from '../form';
 import { isDash, words, type Tokens } from '../scan';
 import { cardinals, dayParts, weekdays, zones } from '../words';
-import { readWeekday, readWhich } from './calendar';
+import { readMonth, readWeekday, readWhich } from './calendar';
 import type { ReadAny } from './lengths';
 
 interface ClockRead {
@@ -154,6 +154,7 @@ export function readTime(t: Tokens, i: number, any: ReadAny): (Match & { readonl
     part = day.form.kind === 'part' ? day.form.part : null;
     end = day.last;
   }
+  on ??= dayBehind(t, end, any);
   return {
     first: i,
     last: end,
@@ -170,6 +171,26 @@ export function readTime(t: Tokens, i: number, any: ReadAny): (Match & { readonl
       clockSpan: { start: t[i]?.start ?? 0, end: t[clockEnd - 1]?.end ?? 0 },
     },
   };
+}
+
+/** "10:35 a.m. (0735 GMT) Friday", "5 p.m. EST, Nov. 6": the day stands behind a bracket or a comma. */
+function dayBehind(t: Tokens, i: number, any: ReadAny): Form | null {
+  const comma = t[i]?.text === ',';
+  let at = comma ? i + 1 : i;
+  if (t[i]?.text === '(') {
+    const other = readClock(t, i + 1);
+    const zone = other ? zoneAt(t, other.end) : null;
+    at = zone?.end ?? other?.end ?? i;
+    if (t[at]?.text === ')') at++;
+    else {
+      const day = other && readWeekday(t, at) ? any(at) : null;
+      return day?.form.kind === 'weekday' ? day.form : null;
+    }
+  } else if (t[i]?.text === ')') at = i + 1;
+  else if (!comma) return null;
+  const day = readWeekday(t, at) || readMonth(t, at) ? any(at) : null;
+  if (day?.form.kind === 'calendar' && day.form.day !== null) return day.form;
+  return day?.form.kind === 'weekday' && !comma ? day.form : null;
 }
 
 /** Figures with a colon are a time only where a time is looked for: a score, a verse, a mark in a film are not. */

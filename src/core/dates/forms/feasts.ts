@@ -74,6 +74,7 @@ const table: readonly (readonly [string, Feast['day']])[] = [
   ['holy thursday', fromEaster(-3)],
   ['good friday', fromEaster(-2)],
   ['holy saturday', fromEaster(-1)],
+  ['easter week', null],
   ['easter sunday', fromEaster(0)],
   ['easter monday', fromEaster(1)],
   ['easter day', fromEaster(0)],
@@ -187,7 +188,12 @@ function named(t: Tokens, i: number): { name: string; end: number } | null {
       if (word === "'") return isApostrophe(token);
       return (
         token?.lower === word &&
-        (token.capital || feast.words.length === 1 || token.kind === 'mark' || word === 's' || word === 'de')
+        (token.capital ||
+          feast.words.length === 1 ||
+          token.kind === 'mark' ||
+          word === 's' ||
+          word === 'de' ||
+          word === 'week')
       );
     });
     if (!fits) continue;

@@ -73,6 +73,7 @@ interface DurationMatch extends Match {
 export function readDuration(t: Tokens, i: number): DurationMatch | null {
   const bound = readBound(t, i);
   const from = bound?.end ?? i;
+  const through = t[i]?.lower === 'over' && !measures(t, i);
   const number = readNumber(t, from);
   if (!number) return bareCompound(t, i);
   const hyphen = isDash(t[number.end]) && !t[number.end]?.gap;
@@ -91,7 +92,9 @@ export function readDuration(t: Tokens, i: number): DurationMatch | null {
   if (age) end += 2;
   else if (isDash(t[end]) && !t[end]?.gap && t[end + 1]?.lower === 'long') end += 2;
   else if (words(t, end, 'or', 'so') > 0) end += 2;
-  let value = number.value;
+  const or = number.article && words(t, end, 'or', 'two') > 0;
+  if (or) end += 2;
+  let value = or ? null : number.value;
   let kind = unit.unit;
   if (words(t, end, 'and', 'a', 'half') > 0 && value !== null) {
     value += 0.5;
@@ -105,7 +108,7 @@ export function readDuration(t: Tokens, i: number): DurationMatch | null {
     /^(?:about|around|roughly|approximately)$/.test(t[i]?.lower ?? '') &&
     !/^(?:ago|earlier|later)$/.test(t[end]?.lower ?? '');
   return {
-    first: loose ? from : i,
+    first: loose || (through && !/^(?:ago|earlier|later|old)$/.test(t[end]?.lower ?? '')) ? from : i,
     last: and?.end ?? end,
     article: number.article,
     form: {
@@ -113,12 +116,20 @@ export function readDuration(t: Tokens, i: number): DurationMatch | null {
       amount: to ? null : value,
       unit: kind,
       ...(and ? { and: { amount: and.amount, unit: and.unit } } : {}),
-      bound: bound?.bound ?? null,
+      bound: through ? null : (bound?.bound ?? null),
       modifier: hyphen,
       ...(age || t[end]?.lower === 'old' ? { age: true } : {}),
     },
   };
 }
+
+/** "lasted over a week", "for over a year": more than; "has changed over several years" is through them. */
+const measures = (t: Tokens, i: number): boolean =>
+  i === 0 ||
+  t[i - 1]?.kind === 'mark' ||
+  /^(?:for|in|after|of|just|well|by|within|is|was|be|been|at|with|some|lasts?|lasted|lasting|took|takes?|taken|spent|spends?|spending|waits?|waited|served|ran|old|and|or|now)$/.test(
+    t[i - 1]?.lower ?? '',
+  );
 
 /** "two-year" without its hyphen before a noun ("five year low") is read, a singular before a verb is not. */
 const isCompound = (t: Tokens, unit: number, end: number): boolean =>
@@ -258,9 +269,11 @@ const isCalendarLike = (form: Form): boolean =>
 function openLength(t: Tokens, i: number): DurationMatch | null {
   const unit = units.get(t[i]?.lower ?? '');
   if (!unit?.plural) return null;
+  // "weeks or months": the smaller unit is what it may be.
+  const or = /^(?:or|and)$/.test(t[i + 1]?.lower ?? '') && units.get(t[i + 2]?.lower ?? '')?.plural;
   return {
     first: i,
-    last: i + 1,
+    last: or ? i + 3 : i + 1,
     article: false,
     form: { kind: 'duration', amount: null, unit: unit.unit, bound: null, modifier: false },
   };

@@ -63,13 +63,23 @@ const period = (t: Tokens, i: number): { n: number; of: 'quarter' | 'half'; end:
   return null;
 };
 
+/** The `first` of "the first and second quarters". */
+function listed(t: Tokens, i: number): ReturnType<typeof period> {
+  const one = readOrdinal(t, i);
+  if (!one || one.value > 4 || t[one.end]?.lower !== 'and') return null;
+  const two = period(t, one.end + 1);
+  return two?.of === 'quarter' && t[two.end - 1]?.lower === 'quarters'
+    ? { n: one.value, of: 'quarter', end: one.end, fiscal: two.fiscal }
+    : null;
+}
+
 function named(t: Tokens, i: number, any: ReadAny): (Match & { readonly form: Form }) | null {
   let at = i;
   const the = t[i]?.lower === 'the';
   if (the) at++;
   const year = readYear(t, at);
   if (year) at = year.end;
-  const read = period(t, at);
+  const read = period(t, at) ?? listed(t, at);
   if (!read) return null;
   if (read.of === 'half' && !the && !year && t[at + 1]?.text !== '-') return null;
   let end = read.end;
@@ -211,7 +221,7 @@ export function readSeason(t: Tokens, i: number): (Match & { readonly form: Seas
   const lead = t[at - 1]?.lower ?? '';
   const before = the > i ? (t[i - 1]?.lower ?? '') : lead;
   if (
-    !/^(?:in|by|until|till|since|during|through|throughout|before|after|over|from|every|late|early|mid|for|of|each)$/.test(
+    !/^(?:in|by|until|till|since|during|through|throughout|before|after|over|into|from|every|late|early|mid|for|of|each)$/.test(
       before,
     ) &&
     !isDash(t[at - 1])

@@ -62,6 +62,45 @@ export function readDayRange(t: Tokens, i: number): RangeMatch | null {
   return range(i, second.last, first, second.form);
 }
 
+/** The 25 of "April 24 and 25", the 24 of "24 and 25 April": a day that takes its month from the one beside it. */
+export function readListedDay(t: Tokens, i: number): (Match & { readonly form: CalendarForm }) | null {
+  const day = readDay(t, i);
+  if (!day || day.day < 1 || day.day > 31) return null;
+  const joint = t[day.end]?.lower;
+  if (joint === 'and' || joint === 'or') {
+    const date = readDate(t, day.end + 1);
+    if (date?.form.written.order !== 'day first' || date.form.day === null) return null;
+    if (!/^(?:on|for|of|from|until|the|by)$/.test(t[i - 1]?.lower ?? '')) return null;
+    const { year, month, written } = date.form;
+    return {
+      first: i,
+      last: day.end,
+      form: calendar({ year, month, day: day.day, written: { ...written, ordinal: day.ordinal } }),
+    };
+  }
+  if (!/^(?:and|or)$/.test(t[i - 1]?.lower ?? '') || t[i - 2]?.kind !== 'number') return null;
+  const stop = t[i - 3]?.text === '.' ? i - 4 : i - 3;
+  const month = readMonth(t, stop);
+  if (month?.end !== i - 2) return null;
+  const comma = t[day.end]?.text === ',' ? day.end + 1 : day.end;
+  const year = readYear(t, comma);
+  const last = year && !year.short ? year.end : day.end;
+  const next = t[last];
+  // "April 24 and 25 people": the second figure counts something else.
+  if (
+    next &&
+    next.kind !== 'mark' &&
+    !/^(?:in|at|on|from|for|to|when|as|before|after|with|by|and|but|if|will|were)$/.test(next.lower)
+  )
+    return null;
+  if (next && !next.gap && !/^[.,;:!?)\]"'”’]$/.test(next.text)) return null;
+  return {
+    first: i,
+    last,
+    form: calendar({ year: last > day.end ? (year?.year ?? null) : null, month: month.month, day: day.day }),
+  };
+}
+
 const isUnitNext = (t: Tokens, i: number): boolean =>
   t[i]?.kind === 'word' &&
   /^(?:percent|per|points?|people|million|billion|votes?|runs?|seats?|goals?)$/.test(t[i]?.lower ?? '');

@@ -73,6 +73,18 @@ export function readRelativeUnit(
       },
     };
   }
+  // "over the past decade": ten years up to publication, not the 2010s.
+  if (unit.unit === 'decade' && which.which !== 'this' && which.which !== 'that')
+    return {
+      first: i,
+      last: at + 1,
+      form: {
+        kind: 'bounded',
+        amount: 1,
+        unit: 'decade',
+        side: /^(?:next|coming|following)$/.test(which.which) ? 'next' : 'past',
+      },
+    };
   if (t[at]?.lower === 'night') return null;
   if (unit.unit === 'minute' || unit.unit === 'hour') return null;
   if (
@@ -230,6 +242,15 @@ export function readYearAgo(t: Tokens, i: number): (Match & { readonly form: For
   const word = t[comparable + 2]?.lower;
   if (word !== 'ago' && word !== 'earlier') return null;
   let end = comparable + 3;
+  // "the year-earlier nine months"
+  const number = readNumber(t, end);
+  const months = number && !number.article ? units.get(t[number.end]?.lower ?? '') : undefined;
+  if (number && months?.plural && (months.unit === 'month' || months.unit === 'week'))
+    return {
+      first: t[i]?.lower === 'a' ? i + 1 : i,
+      last: number.end + 1,
+      form: { kind: 'duration', amount: number.value, unit: months.unit, bound: null, modifier: false },
+    };
   const ordinal = readOrdinal(t, end);
   const quarterly = t[ordinal ? ordinal.end : end]?.lower;
   const follows = quarterly === 'quarter' || quarterly === 'period' || quarterly === 'month';
@@ -306,9 +327,23 @@ export function readAccounts(t: Tokens, i: number): (Match & { readonly form: Un
   };
 }
 
+/** "the years that followed", "the weeks ahead", "the months to come" */
+const opensYears = (t: Tokens, i: number): boolean =>
+  words(t, i, 'that', 'followed') > 0 ||
+  words(t, i, 'ahead') > 0 ||
+  words(t, i, 'to', 'come') > 0 ||
+  words(t, i, 'since') > 0;
+
 /** the nine months ended June 30; in the six months: the article belongs to the length. */
 export function readTheLength(t: Tokens, i: number): (Match & { readonly form: DurationForm | BoundedForm }) | null {
   if (t[i]?.lower !== 'the') return null;
+  const open = units.get(t[i + 1]?.lower ?? '');
+  if (open?.plural && (opensYears(t, i + 2) || (open.unit === 'year' && t[i - 1]?.lower === 'over')))
+    return {
+      first: i,
+      last: t[i + 2]?.lower === 'ahead' ? i + 3 : i + 2,
+      form: { kind: 'duration', amount: null, unit: open.unit, bound: null, modifier: false },
+    };
   const bounded = readBoundedLength(t, i + 1);
   if (bounded) return { ...bounded, first: i };
   const length = readDuration(t, i + 1);

@@ -30,10 +30,23 @@ export const setAdverbs: ReadonlySet<string> = new Set(adverbs.keys());
 export function readSet(t: Tokens, i: number): SetMatch | null {
   const word = t[i]?.lower ?? '';
   const adverb = adverbs.get(word);
-  if (adverb) return t[i]?.capital && t[i + 1]?.capital ? null : set(i, i + 1, adverb);
+  if (adverb) return isPaper(t, i) ? null : set(i, i + 1, adverb);
   if (word === 'every' || word === 'each') return every(t, i);
   if (word === 'once' || word === 'twice') return rate(t, i);
   return plural(t, i);
+}
+
+/** "the party daily Vestnik", "a leading daily,": a newspaper. */
+function isPaper(t: Tokens, i: number): boolean {
+  const next = t[i + 1];
+  if (next?.capital && next.gap && !weekdays.has(next.lower) && !months.has(next.lower)) return true;
+  return (
+    t[i]?.lower !== 'annually' &&
+    (!next || next.kind === 'mark' || /^(?:said|says|reported|newspaper|paper)$/.test(next.lower)) &&
+    /^(?:a|an|the|leading|local|national|english-language|business|party|independent|tabloid)$/.test(
+      t[i - 1]?.lower ?? '',
+    )
+  );
 }
 
 function every(t: Tokens, i: number): SetMatch | null {
@@ -85,9 +98,10 @@ function plural(t: Tokens, i: number): SetMatch | null {
   if (day !== undefined && token?.capital) return set(i, i + 1, `XXXX-WXX-${day}`, day);
   const single = readWeekday(t, i);
   if (single && !single.abbreviated) {
-    const part = t[single.end]?.lower ?? '';
+    const other = t[single.end]?.lower === 'and' ? readWeekday(t, single.end + 1) : null;
+    const part = t[other?.end ?? single.end]?.lower ?? '';
     const one = part.endsWith('s') ? dayParts.get(part.slice(0, -1)) : undefined;
-    if (one) return set(i, single.end + 1, `XXXX-WXX-${single.weekday}T${one}`, single.weekday);
+    if (one) return set(i, other ? single.end : single.end + 1, `XXXX-WXX-${single.weekday}T${one}`, single.weekday);
   }
   if (token?.lower === 'weekends') return set(i, i + 1, 'XXXX-WXX-WE');
   if (token?.lower === 'weekdays' && !isDash(t[i + 1])) return set(i, i + 1, 'XXXX-WXX-XX');

@@ -134,7 +134,7 @@ function monthMeaning(form: CalendarForm, month: number, s: Setting, published: 
     return at(month >= now ? year : year + 1, 'A deadline: the next such month');
   const y = ahead <= 4 ? (month >= now ? year : year + 1) : month <= now ? year : year - 1;
   const monthFrom = monthStart(y, month);
-  if (ahead > 0 && ahead <= 4 && s.tense() === 'past' && s.lead === 'in') {
+  if (ahead > 0 && ahead <= 4 && s.tense() === 'past' && s.lead === 'in' && !s.plans()) {
     // "was killed in January", read in October: a month that is to come has not happened.
     const back = monthFrom > published ? (month <= now ? year : year - 1) : y;
     return at(back, 'Past tense: the latest such month up to publication');

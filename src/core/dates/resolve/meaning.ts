@@ -33,12 +33,16 @@ export interface Setting {
   readonly tense: () => Tense;
   /** A day to come is meant, though no "will" says so: reported "would", the present of a list of fixtures. */
   readonly ahead: () => boolean;
+  /** An infinitive or a word of plans stands between a past verb and these words. */
+  readonly plans: () => boolean;
   /** The verb stands right before, so that its tense is sure: "burned on 30 December". */
   readonly governed: () => boolean;
   /** The last day, the last date of any grain, and the last quarter named before. */
   readonly day: Anchor | null;
   readonly date: Anchor | null;
   readonly quarter: Anchor | null;
+  /** Accounts of half a year or nine months were told of since that quarter: "a year earlier" is their year before. */
+  readonly months: boolean;
   /** Figures read day first. */
   readonly dayFirst: boolean;
   /** The word before: `in two weeks` looks ahead. */

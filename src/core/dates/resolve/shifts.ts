@@ -50,7 +50,7 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
 /** "the 1988 period": the quarter named last, in that year. */
 function accounts(s: Setting, year: number): Meaning {
   const quarter = s.quarter?.quarter;
-  if (!quarter || !s.quarter) return meant(yearInterval(year), 'itself', '');
+  if (!quarter || !s.quarter || s.months) return meant(yearInterval(year), 'itself', '');
   return meant(quarterInterval(year, quarter.n), 'text', `The quarter of "${s.quarter.words}"`, s.quarter);
 }
 
@@ -58,6 +58,8 @@ function accounts(s: Setting, year: number): Meaning {
 function yearAgo(s: Setting, word: string): Meaning {
   const numbered = /year-ago (\d)quarter/.exec(word);
   const quarter = s.quarter?.quarter ?? null;
+  if (quarter && s.quarter && s.months && !word.includes('quarter'))
+    return meant(yearInterval(quarter.year - 1), 'text', `The year before that of "${s.quarter.words}"`, s.quarter);
   if (quarter && s.quarter) {
     const n = numbered ? Number(numbered[1]) : quarter.n;
     return meant(quarterInterval(quarter.year - 1, n), 'text', `A year before "${s.quarter.words}"`, s.quarter);
