@@ -1,6 +1,6 @@
 import type { Match } from './form';
 import { isApostrophe, isDash, type Tokens } from './scan';
-import { months, units, weekdays } from './words';
+import { months, seasons, units, weekdays } from './words';
 
 /**
  * What looks like a date and is not: May and March the names, The Sunday Times, a year that counts people, a price,
@@ -139,6 +139,18 @@ const counted = new Set(['people', 'men', 'women', 'children', 'troops', 'soldie
 
 const yearPrepositions = new Set(['in', 'since', 'by', 'from', 'until', 'till', 'of', 'during', 'between', 'and', 'to', 'for', 'before', 'after', 'early', 'late', 'mid', 'than', 'through', 'the', 'a', 'until', 'around', 'year', 'or', 'his', 'her', 'their', 'its', 'on', 'throughout', 'about', 'circa', 'c', 'summer', 'winter', 'spring', 'autumn', 'fall', 'over', 'at', 'with', 'was', 'through', 'against', 'post', 'pre', 'into', 'that', 'as']); // prettier-ignore
 
+const calendarWords: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...yearPrepositions,
+  'fiscal',
+  'eve',
+  'day',
+  'q',
+  'h',
+]);
+
 function yearStands(t: Tokens, match: Match): boolean {
   if (match.form.kind !== 'calendar') return true;
   const { year, short, fiscal, bc } = match.form;
@@ -162,6 +174,17 @@ function yearStands(t: Tokens, match: Match): boolean {
     return false;
   if (isApostrophe(t[last]) && !t[last]?.gap && word(t, last + 1) === 's') return year >= 1500 && year <= 2060;
   const figure = t[first - 1];
+  // "the Orion 1980", "the Marlow 2000 Index": the figure belongs to the name.
+  if (
+    figure?.kind === 'word' &&
+    figure.capital &&
+    last - first === 1 &&
+    t[first]?.gap &&
+    !opensSentence(t, first - 1) &&
+    !calendarWords.has(before) &&
+    (capital(t, last) || /^(?:the|a|called|named)$/.test(word(t, first - 2)))
+  )
+    return false;
   if (
     figure?.text === '.' &&
     !figure.gap &&
@@ -347,6 +370,9 @@ function durationStands(t: Tokens, match: Match): boolean {
   if (form.unit === 'weekend') return form.amount !== null;
   // "three-quarters of", "three quarters of the seats": a fraction.
   if (form.unit === 'quarter' && (form.amount === 3 || form.amount === 1)) return false;
+  // "24 hours a day", "six days a week": how often.
+  if (word(t, last) === 'a' && /^(?:day|week|month|year)$/.test(word(t, last + 1)) && form.amount !== null)
+    return false;
   // "The 9 O'Clock News", "60 Minutes": a programme.
   if (capital(t, last - 1) && !capital(t, last - 2) && t[last - 2]?.kind === 'number') return false;
   return true;

@@ -15,7 +15,7 @@ export const articles: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 /** Behind a, an, another: numbers, and the words that stand between an article and its unit. */
 export const afterA: ReadonlySet<string> = new Set([
   'few', 'couple', 'half', 'dozen', 'hundred', 'thousand', 'single', 'full', 'whole', 'further', 'additional', 'trading', 'business', 'working',
-  'calendar', 'school', 'straight', 'consecutive', 'long', 'more', 'extra', 'solid', 'successive', 'short', 'other', 'fiscal', 'year', 'comparable', 'corresponding',
+  'calendar', 'school', 'straight', 'consecutive', 'long', 'more', 'extra', 'solid', 'successive', 'short', 'other', 'fiscal', 'year', 'comparable', 'corresponding', 'later',
 ]); // prettier-ignore
 
 /** Behind the, besides what opens an expression itself. */

@@ -20,7 +20,7 @@ import { readVague, vagueWords } from './forms/vague';
 import { readDayName, readLoneOrdinal, readMonthOf } from './forms/weekdays';
 import { stands } from './guards';
 import { afterA, afterThe, articles, lengthWords, which } from './openers';
-import { isApostrophe, isDash, scan, type Tokens } from './scan';
+import { isApostrophe, isDash, scan, words, type Tokens } from './scan';
 import { cardinals, months, ordinals, seasons, units, weekdays } from './words';
 
 const portions: ReadonlyMap<string, Portion> = new Map([
@@ -40,7 +40,7 @@ const portions: ReadonlyMap<string, Portion> = new Map([
 function readPortion(t: Tokens, i: number, any: ReadAny): Match | null {
   const the = t[i]?.lower === 'the' ? i + 1 : i;
   const portion = portions.get(t[the]?.lower ?? '');
-  if (!portion) return null;
+  if (!portion) return readHalf(t, i, the);
   let at = the + 1;
   if (portion === 'start' || portion === 'middle' || portion === 'end') {
     if (t[at]?.lower !== 'of') return null;
@@ -59,8 +59,17 @@ function readPortion(t: Tokens, i: number, any: ReadAny): Match | null {
   // "Earlier Friday, two boats left": earlier than what was told before, and still Friday.
   if ((portion === 'earlier' || portion === 'later') && inner.form.kind === 'weekday') return null;
   // "the early 1990s", "the end of 1990", "the middle of October" keep their article; "the late-November match" does not.
-  const compound = the > i && isDash(t[the + 1]);
+  const compound = the > i && isDash(t[the + 1]) && inner.form.kind !== 'decade';
   return { first: compound ? the : i, last: inner.last, form: { kind: 'portion', portion, of: inner.form } };
+}
+
+/** the last half of the '80s, the first half of the 20th century */
+function readHalf(t: Tokens, i: number, the: number): Match | null {
+  const side = /^(?:first|second|last|latter)$/.exec(t[the]?.lower ?? '')?.[0];
+  if (!side || the === i || words(t, the + 1, 'half', 'of') < 0) return null;
+  const inner = decadeAfter(t, the + 3) ?? readCentury(t, the + 3);
+  const portion = side === 'first' ? 'early' : 'late';
+  return inner ? { first: i, last: inner.last, form: { kind: 'portion', portion, of: inner.form } } : null;
 }
 
 /** 1990s, nineties behind `early`, `late`, `mid-`. */
@@ -86,7 +95,7 @@ const readers: readonly (readonly [FormReader, Opening])[] = [
   [readBoundedLength, { sets: [cardinals], number: true }],
   [readShift, { sets: [cardinals, units, lengthWords], number: true }],
   [readDayBefore, { sets: [units], the: true }],
-  [readYearAgo, { sets: [units, ['a', 'comparable', 'corresponding', 'same']], the: true }],
+  [readYearAgo, { sets: [units, ['a', 'last', 'comparable', 'corresponding', 'same']], the: true }],
   [readAccounts, { the: true }],
   [readTheLength, { the: true }],
   [readMonthOf, { sets: [months, which], the: true }],

@@ -420,9 +420,13 @@ export function readBareYear(t: Tokens, i: number): CalendarMatch | null {
   const bc = /^(?:bc|bce)$/.test(t[read.end]?.lower ?? '');
   return {
     first: i,
-    last: bc ? read.end + 1 : read.end,
+    last: bc ? read.end + 1 : onwards(t, read.end),
     form: calendar({ year: read.year, short: read.short, bc }),
   };
 }
 
 export { calendar };
+
+/** "2030 and beyond", "1994 or later": the index behind it. */
+const onwards = (t: Tokens, i: number): number =>
+  /^(?:and beyond|or later|or earlier)$/.test(`${t[i]?.lower ?? ''} ${t[i + 1]?.lower ?? ''}`) ? i + 2 : i;

@@ -96,6 +96,8 @@ function readClock(t: Tokens, i: number): ClockRead | null {
 
 function clockWords(t: Tokens, i: number): ClockRead | null {
   const word = t[i]?.lower ?? '';
+  // "High Noon", "high noon comes today": a film, a saying.
+  if (t[i - 1]?.lower === 'high' && t[i - 2]?.lower !== 'at') return null;
   if (word === 'noon' || word === 'midday') return clock({ hour: 12, minute: 0, word, end: i + 1 });
   if (word === 'midnight') return clock({ hour: 0, minute: 0, word, end: i + 1 });
   const hour = cardinals.get(word);
@@ -288,11 +290,11 @@ export function readPart(t: Tokens, i: number): (Match & { readonly form: PartFo
   return null;
 }
 
-/** mid-afternoon yesterday, mid-morning on Tuesday: the part of the day stands before its day. */
+/** mid-afternoon yesterday, mid-morning on Tuesday: the part stands before its day; alone, it is of the day told of. */
 function readMiddle(t: Tokens, i: number): (Match & { readonly form: PartForm }) | null {
-  if (t[i]?.lower !== 'mid' || !isDash(t[i + 1])) return null;
+  if (t[i]?.lower !== 'mid') return null;
   const part = partAt(t, i);
-  if (!part) return null;
+  if (!part || t[part.end]?.kind === 'number') return null;
   const at = t[part.end]?.lower === 'on' ? part.end + 1 : part.end;
   const days = at === part.end ? dayWords.get(t[at]?.lower ?? '') : undefined;
   if (days !== undefined)
@@ -315,7 +317,17 @@ function readMiddle(t: Tokens, i: number): (Match & { readonly form: PartForm })
           },
         },
       }
-    : null;
+    : /^(?:by|until|till|since|around|from)$/.test(t[i - 1]?.lower ?? '')
+      ? {
+          first: i,
+          last: part.end,
+          form: {
+            kind: 'part',
+            part: part.part,
+            of: { kind: 'unit', unit: 'day', shift: 0, from: 'text', word: 'the' },
+          },
+        }
+      : null;
 }
 
 function partAt(t: Tokens, i: number): { part: DayPart; end: number } | null {

@@ -79,7 +79,14 @@ function named(t: Tokens, i: number, any: ReadAny): (Match & { readonly form: Fo
   if (the) at++;
   const year = readYear(t, at);
   if (year) at = year.end;
-  const read = period(t, at) ?? listed(t, at);
+  const first = listed(t, at);
+  if (first)
+    return {
+      first: at,
+      last: first.end,
+      form: { kind: 'period', n: first.n, of: 'quarter', year: null, fiscal: first.fiscal },
+    };
+  const read = period(t, at);
   if (!read) return null;
   if (read.of === 'half' && !the && !year && t[at + 1]?.text !== '-') return null;
   let end = read.end;

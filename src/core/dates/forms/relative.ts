@@ -24,6 +24,12 @@ const unitForm = (unit: Unit, shift: number, from: UnitForm['from'], word: strin
   word,
 });
 
+/** The `to 18` of "the next 12 to 18 months": the index behind it. */
+function readNumberTo(t: Tokens, i: number): number | null {
+  const number = /^(?:to|or)$/.test(t[i]?.lower ?? '') || isDash(t[i]) ? readNumber(t, i + 1) : null;
+  return number && !number.article ? number.end : null;
+}
+
 /** last month, this week, the coming year, the previous day, that year, the current fiscal year, the same month. */
 export function readRelativeUnit(
   t: Tokens,
@@ -37,7 +43,8 @@ export function readRelativeUnit(
     ? readNumber(t, at)
     : null;
   if (number && !number.article && which.which !== 'that') {
-    const unit = readUnit(t, number.end);
+    const to = readNumberTo(t, number.end);
+    const unit = readUnit(t, to ?? number.end);
     if (unit && (unit.plural || number.value === 1)) {
       const text = which.which === 'previous' || which.which === 'following';
       if (which.which === 'this') return null;
@@ -47,7 +54,7 @@ export function readRelativeUnit(
         last: end,
         form: {
           kind: 'bounded',
-          amount: number.value,
+          amount: to ? null : number.value,
           unit: unit.unit,
           side:
             which.which === 'last' || which.which === 'past' || (text && which.which === 'previous') ? 'past' : 'next',
@@ -146,8 +153,9 @@ export function readDayBefore(
   const date = any(the + 2);
   if (date && /^(?:calendar|weekday|deictic|feast|figures|unit)$/.test(date.form.kind))
     return shift(date.last, date.form);
-  if (the === i) return null;
   const follows = t[the + 2];
+  // "later in the day before flying home"
+  if (the === i || (t[i - 1]?.lower === 'in' && follows?.lower.endsWith('ing'))) return null;
   return !follows || follows.kind === 'mark' ? shift(the + 2, 'text') : shift(the + 2, 'event');
 }
 

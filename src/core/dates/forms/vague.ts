@@ -30,6 +30,9 @@ const phrases: readonly (readonly [string, Value])[] = [
   ['that time', 'PAST_REF'],
   ['in recent times', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
+  ['a later date', 'FUTURE_REF'],
+  ['a later time', 'FUTURE_REF'],
+  ['as soon as possible', 'FUTURE_REF'],
 ];
 
 const byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
@@ -52,6 +55,14 @@ export function readVague(t: Tokens, i: number): (Match & { readonly form: Vague
     const word = phrase.words.join(' ');
     if (word === 'soon' || word === 'presently') return null;
     if (word === 'now' && t[i]?.capital && t[end]?.capital) return null;
+    // "Now, he says," and "Now for the weather" turn to something else.
+    if (word === 'now' && t[i]?.capital && (t[end]?.text === ',' || t[end]?.lower === 'for')) return null;
+    // "vital to the future of the port": what will become of it.
+    if (
+      word === 'the future' &&
+      (t[end]?.lower === 'of' || !/^(?:in|into|for|about|until|from|and|of)$/.test(t[i - 1]?.lower ?? ''))
+    )
+      return null;
     if (word === 'the past' && t[i - 1]?.lower !== 'in' && t[i - 1]?.lower !== 'of') return null;
     if ((word === 'recent' || word === 'current') && t[i]?.capital && t[i + 1]?.capital) return null;
     if (word === 'that time' && t[i - 1]?.lower !== 'at' && t[i - 1]?.lower !== 'by' && t[i - 1]?.lower !== 'since')
