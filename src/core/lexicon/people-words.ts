@@ -62,7 +62,12 @@ const roleNouns =
  lead co-author mp mep vice-president counsellor midwife paramedic pharmacist vet veterinarian dentist cleaner cook chef waiter waitress barista caretaker foreman
  presenter broadcaster anchor host columnist blogger streamer influencer model rapper dj frontman bassist vocalist playwright screenwriter illustrator cartoonist
  member participant supporter fan user tourist reveller employee staffer intern apprentice graduate buyer seller contestant finalist champion medallist medalist referee umpire linesman official planner designer builder cabbie gardener fireman firefighter rower sailor climber hiker skier surfer diver angler miner steelworker docker lawmaker mp whip juror bystander onlooker evacuee homeowner motorist pedestrian commuter voter mother-in-law commander-in-chief whistleblower drummer goalie forward technician operator supervisor treasurer trustee governor accountant auditor programmer statistician
- master headteacher headmaster headmistress harbourmaster stationmaster reader verger sexton organist bailiff registrar lamplighter beekeeper innkeeper crofter grower breeder subscriber listener viewer shopper steward`);
+ master headteacher headmaster headmistress harbourmaster stationmaster reader verger sexton organist bailiff registrar lamplighter beekeeper innkeeper crofter grower breeder subscriber listener viewer shopper steward
+ preacher cleric chaplain vicar curate rector friar abbot abbess missionary muezzin
+ full-back fullback left-back right-back centre-back wing-back scrum-half fly-half hooker batsman batter bowler wicketkeeper opener linebacker shortstop catcher outfielder gymnast hurdler rider racer oarsman playmaker
+ weaver potter tailor welder roofer joiner surveyor glazier decorator blacksmith jeweller locksmith thatcher bricklayer upholsterer shoemaker dressmaker seamstress clockmaker watchmaker glassblower bookbinder bookseller printer engraver
+ soprano tenor baritone mezzo-soprano trumpeter songwriter lyricist fiddler
+ shepherd brewer distiller winemaker fishmonger greengrocer chocolatier hairdresser barber courier porter janitor bookmaker gamekeeper forester logger lifeguard astronaut cosmonaut seafarer trawlerman lobsterman`);
 const roleEndings = /(?:ist|ologist|man|woman|person|ian|grapher|eer)$/;
 const roleEndingNot = listed(
   'human woman man person list exist assist resist persist consist insist mist fist christian italian russian german roman orphan millennial civilian career pioneer volunteer asian indian',

@@ -6,6 +6,7 @@ import { isRoleNoun, isSurname } from '../lexicon/people-words';
 import { compassWords, isTerritory, placeNounsBefore, placeTails } from '../lexicon/places';
 import { actsBare } from './bare';
 import type { Candidate } from './candidate';
+import { isFirmNoun } from './firm-nouns';
 import { isInitialism } from './shape';
 import { type Evidence, noEvidence } from './evidence';
 
@@ -33,9 +34,6 @@ const moves = listed(
 );
 const waresBefore = listed(
   'drug vaccine pill medicine painkiller software video-game ship boat yacht ferry tanker trawler dog horse stallion mare album film novel play opera musical song single sitcom drama',
-);
-const bodyNounsBefore = listed(
-  'company firm group club team newspaper magazine daily weekly website site portal channel platform brand brands giant chipmaker carmaker automaker drugmaker maker manufacturer developer operator bank lender retailer airline broadcaster supplier party agency charity union outlet rival rivals band app network startup start-up',
 );
 const strongPlace = listed('near across throughout inside outside around');
 const kinBefore = listed('named called');
@@ -67,7 +65,7 @@ export function contextEvidence(c: Candidate): Evidence {
       !c.title &&
       isRoleNoun(before) &&
       !/-(?:man|woman|person)$/.test(before) &&
-      !(single && (bodyNounsBefore.has(before) || (bodyTails.has(before) && before !== 'leader')))
+      !(single && (isFirmNoun(before) || (bodyTails.has(before) && before !== 'leader')))
     )
       e.person += 3;
     if (waresBefore.has(before)) e.other += 4;
@@ -101,7 +99,7 @@ export function contextEvidence(c: Candidate): Evidence {
         e.person -= 2.5;
         e.organisation += 0.4;
       }
-    } else if (bodyNounsBefore.has(before) || bodyNounsBefore.has(p1.lemma)) e.organisation += 3;
+    } else if (isFirmNoun(before) || isFirmNoun(p1.lemma)) e.organisation += 3;
     else if (before === 'joined' || before === 'against' || before === 'beat') e.organisation += 0.7;
   }
   if (single && pronounAhead(prose, last + 1, sentence)) e.person += 0.6;

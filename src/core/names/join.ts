@@ -1,8 +1,9 @@
 import type { MentionForm } from '../contract';
 import type { NameFacts, Reading } from '../facts';
-import { firstPlacedSurnames, isGivenName, sameGivenName } from '../lexicon/people-words';
+import { isGivenName, sameGivenName } from '../lexicon/people-words';
 import { datelineNames } from './datelines';
 import { fold } from './fold';
+import { maySurnameStandFirst } from './order';
 import type { Spelling } from './spelling';
 import { spellingsIn } from './spellings';
 import { familyName, partsOf, type Settled } from './settle';
@@ -116,7 +117,11 @@ function shareSurnames(
     const family = familyName(fold(next.key));
     const text = `${c.text} ${next.text.split(' ').slice(-family.split(' ').length).join(' ')}`;
     const parts = [fold(c.key), ...family.split(' ')];
-    if (drafts.some((draft) => draft.kind === 'person' && samePerson(draft.parts, parts))) continue;
+    const same = drafts.find((draft) => draft.kind === 'person' && samePerson(draft.parts, parts));
+    if (same) {
+      add(same, c, 'full', placed);
+      continue;
+    }
     const draft: Draft = { kind: 'person', parts, family, text, mentions: [] };
     add(draft, c, 'full', placed);
     drafts.push(draft);
@@ -134,7 +139,7 @@ const isFamilyAlone = (c: Settled, byFamily: ReadonlyMap<string, Draft[]>): bool
 };
 /** Park Chan-wook: the part that stands first is the surname when the later mentions say so (Rulings 25). */
 const firstPlaced = (draft: Draft, key: string): boolean =>
-  firstPlacedSurnames.has(key) && draft.mentions.every((m) => m.form === 'full' || fold(m.c.key) === key);
+  maySurnameStandFirst(draft.text) && draft.mentions.every((m) => m.form === 'full' || fold(m.c.key) === key);
 
 /** The one mentioned last before the mention; else the first to come. */
 function nearest(drafts: readonly Draft[], c: Settled): Draft | undefined {

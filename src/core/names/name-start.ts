@@ -5,6 +5,7 @@ import { isGivenName, isListedRole, isRoleNoun, isSurname } from '../lexicon/peo
 import { isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { joinParticles } from './runs';
 import { actsBare } from './bare';
+import { isFirmNoun } from './firm-nouns';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord } from './title';
 import { type Cutting, joinedText, lowerAt } from './cutting';
@@ -22,7 +23,7 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
       : unproven || first < last || word.text === 'I';
   if (!unproven) return false;
   const common = commonness(lower);
-  if (common === 0 && first < last && isListedRole(lower)) return true;
+  if (common === 0 && first < last && (isListedRole(lower) || isFirmNoun(lower))) return true;
   if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
   if (first === last && common < 2 && isGivenName(lower) && !usage.small.has(lower)) return false;
   if (first === last && common < 2 && isSurname(lower) && !usage.small.has(lower) && actsBare(prose, last, lower))

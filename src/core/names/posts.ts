@@ -53,6 +53,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:counsel|lawyer|barrister|attorney) for the (?:prosecution|crown)\b/g, 'prosecutor'],
   [/\bdirector[ -]general\b/g, 'director-general'],
   [/\bvice[ -](captain|chairman|chairwoman|chair)\b/g, 'vice-$1'],
+  [/\bvice[ -]president\b/g, 'vice president'],
   [/\bdeputy chair(?:man|woman|person)?\b/g, 'vice-chairman'],
   [/\bgeneral secretary\b|\bsecretary[ -]general\b/g, 'secretary-general'],
 ];
@@ -83,9 +84,22 @@ export function postsIn(role: string): Post[] {
   return posts;
 }
 
+const bodyOf = ({ text }: Post): string | undefined => {
+  const words = text.toLowerCase().split(/\s+/);
+  const k = words.findIndex((word) => /^(?:of|for|at)$/.test(word));
+  return k < 0 ? undefined : words.slice(words[k + 1] === 'the' ? k + 2 : k + 1).join(' ');
+};
+
+/** The vice-president is the president of the senate too. */
+function sameBody(a: Post, b: Post): boolean {
+  const [x, y] = [bodyOf(a), bodyOf(b)];
+  if (x === undefined && y === undefined) return true;
+  return x === y || (a.head !== 'president' && (x === undefined || y === undefined));
+}
+
 /** Two posts of one ladder: minister and deputy minister, chair and treasurer, prosecution and defence. */
 export function clash(a: Post, b: Post): boolean {
-  if (a.head === b.head) return a.rank !== b.rank;
+  if (a.head === b.head) return a.rank !== b.rank && sameBody(a, b);
   if (a.rank !== null || b.rank !== null) return false;
   return ladders.some((ladder) => ladder.has(a.head) && ladder.has(b.head));
 }

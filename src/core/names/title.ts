@@ -13,6 +13,10 @@ const doubtful = listed(
 
 const stateOrgans = listed('assembly house senate cabinet congress parliament party union');
 const abbreviatedTitles = listed('sen gen col rep gov lt adm maj capt det insp adv asi');
+/** Ranks that begin the name of hardly any firm or place: what an everyday surname follows is a person all the same. */
+const ranks = listed(
+  'judge justice captain coach mayor sheriff sergeant inspector commander bishop rep gov lt det supt speaker deacon pc',
+);
 const givenToo = listed('dean earl marshall duke baron');
 export const isTitleWord = (lower: string): boolean => {
   const word = bare(lower);
@@ -161,6 +165,8 @@ function holds(prose: Prose, first: number, t: number, last: number, bodyLike: b
     return named && /\p{Lu}/u.test(prose.words[t + 1]?.text[0] ?? '') && isGivenName(lower(t + 1)) && t + 1 < last;
   const next = lower(t + 1);
   if (t === first && givenToo.has(bare(lower(t))) && t + 1 === last && !isGivenName(next)) return false;
+  if (t === first && t + 1 === last && ranks.has(bare(lower(t))) && isSurname(next) && !bodyHeads.has(next))
+    return true;
   return isTitleWord(next) || isGivenName(next) || commonness(next) === 0 || /^(?:of|for)$/.test(next);
 }
 

@@ -80,7 +80,8 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
   if (mention.quoted || !inCopy(facts, mention)) return null;
   const text = textOf(facts, mention);
   const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (!/s$/i.test(text) || text === text.toUpperCase() || classical.has(last) || plural(last)) return null;
+  if (!/s$/i.test(text) || text === text.toUpperCase() || classical.has(last)) return null;
+  if (plural(last) && !isPersons(facts, mention)) return null;
   if (text.includes(' ') && commonness(last.slice(0, -1)) === 2) return null;
   const match = /^['’](s?)(?=[\s.,;:)])/.exec(facts.article.text.slice(mention.end, mention.end + 3));
   // "the Hobbses' house": the family.
@@ -93,6 +94,11 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
     return null;
   return { mention, ending: { start: mention.end, end: mention.end + match[0].length }, form: match[1] ? 's' : 'bare' };
 }
+
+/** Banks of Doris Banks: a plural by its looks alone. */
+const isPersons = (facts: Facts, mention: MentionFact): boolean =>
+  facts.names.names[mention.name]?.mentions.some((m) => m.form === 'full' && m.start <= mention.start) === true &&
+  facts.names.names[mention.name]?.kind === 'person';
 
 /** States', Nations', Rovers': plurals take the bare mark in every house. */
 const plural = (word: string): boolean =>

@@ -2,6 +2,7 @@ import type { Facts, MentionFact, NameFact } from '../../facts';
 import { firstPlacedSurnames } from '../../lexicon/people-words';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
+import { maySurnameStandFirst } from '../order';
 import { textOf } from './spelling-finding';
 import { inCopy, lineOf, people, wordsOf } from './support';
 
@@ -51,10 +52,10 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
     const keys = new Set([
       fold(name.surname),
       fold(name.surname).split(' ').at(-1) ?? '',
-      ...(firstPlacedSurnames.has(opener) ? [opener] : []),
+      ...(maySurnameStandFirst(name.name) ? [opener] : []),
     ]);
     // Mohamed Hassan Mohamed: called by either end, he shares no family with an Ahmed Mohamed.
-    if (keys.has(opener) && !firstPlacedSurnames.has(opener)) continue;
+    if (keys.has(opener) && !maySurnameStandFirst(name.name)) continue;
     for (const key of keys) families.set(key, [...(families.get(key) ?? []), { name, first }]);
   }
   return new Map([...families].filter(([, list]) => list.length > 1));
@@ -62,7 +63,7 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
 
 const givenName = (name: NameFact): string => {
   const parts = name.name.split(' ');
-  return firstPlacedSurnames.has(fold(parts[0] ?? '')) && !firstPlacedSurnames.has(fold(parts.at(-1) ?? ''))
+  return maySurnameStandFirst(name.name) && !firstPlacedSurnames.has(fold(parts.at(-1) ?? ''))
     ? name.name
     : (parts[0] ?? name.name);
 };

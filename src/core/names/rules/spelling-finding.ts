@@ -60,8 +60,12 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   const { left, right } = spelling;
   const firstStart = (list: readonly MentionFact[]): number => list[0]?.start ?? 0;
   const counts = (list: readonly MentionFact[]): number => list.length;
-  const oddIsRight =
-    counts(right) < counts(left) || (counts(right) === counts(left) && firstStart(right) > firstStart(left));
+  // What stands only in quotations is the odd one, and a mere habit of writing there is shown and not asked about.
+  const said = (list: readonly MentionFact[]): boolean => list.every((m) => m.quoted);
+  const quoted = said(left) !== said(right);
+  const oddIsRight = quoted
+    ? said(right)
+    : counts(right) < counts(left) || (counts(right) === counts(left) && firstStart(right) > firstStart(left));
   const [odd, main] = oddIsRight ? [right, left] : [left, right];
   const [oddWord, mainWord] = oddIsRight
     ? [spelling.rightWord, spelling.leftWord]
@@ -89,6 +93,7 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   return {
     start: at.start,
     end: at.end,
+    ...(quoted && /^(?:accents|particle)$/.test(spelling.difference) ? { level: 'hint' as const } : {}),
     message: `“${shown}” here, “${other}” on ${onLines(facts, main)}. ${sameWhat[kind]}`.replace(/[“”]/g, '"'),
     related: [
       ...main.map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),

@@ -48,7 +48,7 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   const mentions = copyMentions(facts, name).filter((m) => !isAdjective(facts, m));
   const [first] = mentions;
   if (!first || first.form === 'full' || first.form === 'initials') return null;
-  if (isTown(facts, first)) return null;
+  if (isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
@@ -75,6 +75,18 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
 function isTown(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
   return at !== null && mention.title === null && /^(?:in|at|near|from)$/.test(lowerAt(at.prose, at.first - 1));
+}
+
+/** `Shares of Osgood` behind Osgood Foods: the firm, whoever of the family comes later. */
+function isFirmNamedBefore(facts: Facts, name: NameFact, mention: MentionFact): boolean {
+  if (mention.title) return false;
+  const opener = `${fold(name.surname ?? name.name)} `;
+  return facts.names.names.some(
+    (other) =>
+      other.kind === 'organisation' &&
+      fold(other.name).startsWith(opener) &&
+      (other.mentions[0]?.start ?? Infinity) < mention.start,
+  );
 }
 
 const lastWord = (facts: Facts, mention: MentionFact): string =>
