@@ -29,9 +29,13 @@ const plural = new Set(['travel', 'host', 'face', 'play', 'meet', 'open', 'close
 const manyInOne = new Set(['they', 'we', 'men', 'women', 'who', 'people', 'side', 'team', 'squad', 'club', 'eleven', 'pair', 'trio', 'band', 'crew', 'orchestra', 'company', 'cast', 'staff']); // prettier-ignore
 const notSubjects = /^(?:the|a|an|to|will|would|can|could|may|might|must|should|shall|did|do|does|not|of|in|on|at|and|or|for|by|with|from|his|her|its|their|this|that|these|those|let|make|last|next|was|were|as|us|has|had|have|some|all|no|each|every)$/; // prettier-ignore
 
+/** A noun that may have a verb in the singular behind it, not "was" or "the". */
+const isSubject = (t: Tokens, i: number): boolean => t[i]?.kind === 'word' && !notSubjects.test(t[i]?.lower ?? '');
+
 /** "Athletic travel to Hadley on Sunday", "the final is on Sunday": the present tense of a list of fixtures. */
 function isScheduled(t: Tokens, first: number): boolean {
-  if (t[first - 1]?.lower !== 'on') return false;
+  // American copy has no "on": "The board meets Monday".
+  if (t[first - 1]?.lower !== 'on') return singular.has(t[first - 1]?.lower ?? '') && isSubject(t, first - 2);
   if (/^(?:is|are)$/.test(t[first - 2]?.lower ?? '')) return t[first - 3]?.kind === 'word';
   for (let i = first - 2, k = 0; i > 0 && k < 7; i--, k++) {
     const token = t[i];
@@ -69,9 +73,39 @@ function isPending(t: Tokens, verb: VerbRead, first: number): boolean {
   return group[0] !== 'had' && arranges.test(group[group.length - 1] ?? '') && first - verb.last < 10;
 }
 
+const intends = /^(?:agreed|agree|plan|intend|intended|promised|pledged|vowed|threatened|expected|expect|hope|hoped|refused|invited|offered)$/; // prettier-ignore
+
+/** "agreed to meet on Thursday", "did not plan to fly on Thursday": what is intended is still to come. */
+function isIntended(t: Tokens, first: number): boolean {
+  for (let i = first - 1, k = 0; i > 1 && k < 9 && !endsSentence(t, i); i--, k++) {
+    const word = t[i]?.lower ?? '';
+    if (word !== 'to') {
+      if (
+        /^(?:who|which|that|after|before|when|since|was|were|had|said|and|but|,)$/.test(word) ||
+        /[a-z]{2}ed$/.test(word)
+      )
+        return false;
+      continue;
+    }
+    const next = t[i + 1];
+    if (
+      next?.kind !== 'word' ||
+      next.capital ||
+      i + 1 >= first ||
+      /^(?:the|a|an|his|her|its|their|this|that|be)$/.test(next.lower)
+    )
+      return false;
+    return intends.test(t[i - 1]?.lower ?? '') && !/^(?:had|would)$/.test(t[i - 2]?.lower ?? '');
+  }
+  return false;
+}
+
 /** The copy looks ahead to the day at tokens `[first, …)` without saying "will". */
 export const looksAhead = (t: Tokens, verb: VerbRead, first: number, fixtures: boolean): boolean =>
-  isReported(t, verb, first) || isPending(t, verb, first) || (fixtures && isScheduled(t, first));
+  isReported(t, verb, first) ||
+  isPending(t, verb, first) ||
+  isIntended(t, first) ||
+  (fixtures && isScheduled(t, first));
 
 const plans = /^(?:plans?|planned|slated|scheduled|proposed|upcoming|forthcoming|agreement|pact|deal|deadline|expected|due|promise[ds]?|pledge[ds]?|warned|warning|agreed|expects?|hopes?)$/; // prettier-ignore
 

@@ -11,7 +11,7 @@ import { recognise, type Recognised } from './recognise';
 import { resolve } from './resolve';
 import { carriedBack } from './resolve/calendar';
 import type { Anchor, Meaning, Setting } from './resolve/meaning';
-import { isDash, type Tokens } from './scan';
+import { isApostrophe, isDash, type Tokens } from './scan';
 import { verbNear, type VerbRead } from './tense';
 import { dayInterval, movedDay, shifted } from './values';
 
@@ -80,8 +80,10 @@ export function readDates(reading: Reading): DateFacts {
     const verbOf = (): VerbRead => (verb ??= verbNear(tokens, match.first, match.last));
     const setting: Setting = {
       published,
-      tense: () => verbOf().tense,
-      ahead: () => looksAhead(tokens, verbOf(), match.first, !/^(?:headline|caption)$/.test(found.paragraph.role)),
+      tense: () => (isFinished(tokens, match.last) ? 'past' : verbOf().tense),
+      ahead: () =>
+        !isFinished(tokens, match.last) &&
+        looksAhead(tokens, verbOf(), match.first, !/^(?:headline|caption)$/.test(found.paragraph.role)),
       plans: () => plansBetween(tokens, verbOf(), match.first),
       governed: () =>
         verbOf().leads && match.first - verbOf().last <= 2 && /^(?:on|in)$/.test(tokens[match.first - 1]?.lower ?? ''),
@@ -133,6 +135,13 @@ export function readDates(reading: Reading): DateFacts {
   }
   return { expressions, readings };
 }
+
+/** "Wednesday's ruling", "the Oct. 23 shooting": it has happened, whatever the verb says. */
+function isFinished(t: Tokens, last: number): boolean {
+  const noun = isApostrophe(t[last]) ? (t[last + 1]?.lower === 's' ? t[last + 2] : undefined) : t[last];
+  return noun?.kind === 'word' && !noun.capital && finished.test(noun.lower);
+}
+const finished = /^(?:rulings?|verdict|attacks?|crash|blasts?|bombings?|explosions?|shootings?|killings?|slayings?|murders?|deaths?|arrests?|raids?|earthquake|quake|defeat|loss|win|victory|accident|collapse|derailment|riots?|resignation|remarks|comments|massacre|stabbing|theft|robbery|storms?)$/; // prettier-ignore
 
 /** The form of a start whose end says the year: "from May to October 2020". */
 function withEnd(found: Found, next: Found | undefined): Form {
@@ -188,7 +197,10 @@ function eventShift(
   const same = before.findLast((r) => r.paragraph === found.paragraph && !r.dateline);
   const between = same ? found.tokens.slice(same.last, found.match.first) : [];
   const near =
-    same && !between.some((token) => token.text === '.' || token.text === ';') && same.meaning.from === same.meaning.to
+    same &&
+    !(same.form.kind === 'clock' && same.form.on === null) &&
+    !between.some((token) => token.text === '.' || token.text === ';') &&
+    same.meaning.from === same.meaning.to
       ? same
       : null;
   const { tense, first } = verb();

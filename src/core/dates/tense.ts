@@ -104,6 +104,7 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
         irregular.has(final) ||
         unclear.has(final) ||
         participles.has(final) ||
+        (t[last - 2]?.lower === 'been' && final.endsWith('ing')) ||
         /^(?:been|being)$/.test(final)
       )
     )
