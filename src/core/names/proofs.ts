@@ -22,7 +22,7 @@ export function judge(a: Part, b: Part): Spelling | null {
   if (!shares) {
     if (a.beside.size > 0 && b.beside.size > 0 && !slip(often, seldom)) return null;
     if (listedElsewhere(a, b) || listedElsewhere(b, a)) return null;
-    if (twoBearers(a, b) && !longSlip(often, seldom)) return null;
+    if ((twoBearers(a, b) || twoFirstWords(a, b)) && !longSlip(often, seldom)) return null;
     if (sideBySide(a, b)) return null;
     if (often.mentions.length >= 3 && seldom.mentions.length >= 3 && seldom.beside.size > 0 && !longSlip(often, seldom))
       return null;
@@ -87,6 +87,10 @@ function loneSlip(known: Part, odd: Part): boolean {
 /** Lucas Moraes and Nuno Morais: each introduced with a first name of its own. */
 const twoBearers = (a: Part, b: Part): boolean =>
   [a, b].every((part) => isPerson(part) && part.at.has('last') && part.beside.size > 0);
+
+/** Maren Holt and Maran Frey: the word opens two names that have nothing else in common. */
+const twoFirstWords = (a: Part, b: Part): boolean =>
+  [a, b].every((part) => isPerson(part) && part.at.size === 1 && part.at.has('first') && part.beside.size > 0);
 
 /** Bhavna Biju Chacko, Jeswin Binu Chacko: each with a first name of its own before the word that differs. */
 function introducedApart(a: Part, b: Part): boolean {
