@@ -1,5 +1,6 @@
 import type { FeastForm, Match } from '../form';
 import { isApostrophe, type Tokens } from '../scan';
+import { isGivenName } from '../../lexicon/people-words';
 import { add, easter, nthWeekday, weekdayOf, type Day } from '../calendar';
 import { readDate, readWhich } from './calendar';
 import { readYear } from './numbers';
@@ -199,6 +200,9 @@ function named(t: Tokens, i: number): { name: string; end: number } | null {
     if (!fits) continue;
     const end = i + feast.words.length;
     const next = t[end];
+    // "Joan Christmas": a person.
+    if (i > 0 && feast.words.length === 1 && t[i - 1]?.capital && t[i]?.gap && isGivenName(t[i - 1]?.lower ?? ''))
+      return null;
     // "New Year Honours", "Christmas Carol", "Easter Island", "Black Friday Records": names.
     if (next?.capital && next.gap && feast.words.length === 1) return null;
     return { name: feast.words.join(' '), end };

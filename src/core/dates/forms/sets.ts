@@ -30,11 +30,15 @@ export const setAdverbs: ReadonlySet<string> = new Set(adverbs.keys());
 export function readSet(t: Tokens, i: number): SetMatch | null {
   const word = t[i]?.lower ?? '';
   const adverb = adverbs.get(word);
-  if (adverb) return isPaper(t, i) || isRate(t, i) ? null : set(i, i + 1, adverb);
+  if (adverb) return isPaper(t, i) || isRate(t, i) || isName(t, i) ? null : set(i, i + 1, adverb);
   if (word === 'every' || word === 'each') return every(t, i);
   if (word === 'once' || word === 'twice') return rate(t, i);
   return plural(t, i);
 }
+
+/** "told Marlow Weekly", "Daily et al.": a capital in mid-sentence, or a name in front of others. */
+const isName = (t: Tokens, i: number): boolean =>
+  t[i]?.capital === true && (t[i - 1]?.kind === 'word' || t[i + 1]?.lower === 'et');
 
 /** "the average daily volume", "grow 8% annually": how much, not how often. */
 const isRate = (t: Tokens, i: number): boolean =>

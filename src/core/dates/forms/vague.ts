@@ -55,6 +55,8 @@ export function readVague(t: Tokens, i: number): (Match & { readonly form: Vague
     const word = phrase.words.join(' ');
     if (word === 'soon' || word === 'presently') return null;
     if (word === 'now' && t[i]?.capital && t[end]?.capital) return null;
+    // "every now and again"
+    if (word === 'now' && /^(?:every|even)$/.test(t[i - 1]?.lower ?? '') && t[end]?.lower === 'and') return null;
     // "Now, he says," and "Now for the weather" turn to something else.
     if (word === 'now' && t[i]?.capital && (t[end]?.text === ',' || t[end]?.lower === 'for')) return null;
     // "vital to the future of the port": what will become of it.
