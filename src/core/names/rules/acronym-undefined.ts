@@ -6,6 +6,7 @@ import { commonness } from '../../lexicon/common-words';
 import { lazily, listed } from '../../lexicon/front-coding';
 import { memoised } from '../../memo';
 import type { Rule } from '../../rule';
+import { fold } from '../fold';
 import { shapeOf } from '../shape';
 import { lowerAt } from './support';
 
@@ -56,6 +57,7 @@ const levelOf = (one: Undefined): { readonly level?: 'hint' } => (one.quoted ? {
 function undefinedInitials(facts: Facts): Undefined[] {
   const known = knownInitials(facts);
   const explained = lazily(() => explainedInitials(facts));
+  const written = lazily(() => writtenSmall(facts));
   const asked = new Set<string>();
   const found: Undefined[] = [];
   for (const paragraph of facts.article.paragraphs) {
@@ -70,6 +72,7 @@ function undefinedInitials(facts: Facts): Undefined[] {
         known.has(initials) ||
         known.has(word.text) ||
         explained()(initials) ||
+        written().has(fold(initials)) ||
         isOther(prose, k)
       )
         return;
@@ -99,6 +102,15 @@ function knownInitials(facts: Facts): ReadonlySet<string> {
   for (const entry of facts.stylebook.organisations) if (entry.short) known.add(entry.short);
   return known;
 }
+
+/** MALAGA where Málaga stands elsewhere: a name in capitals. */
+const writtenSmall = (facts: Facts): ReadonlySet<string> =>
+  new Set(
+    facts.names.mentions.flatMap((m) => {
+      const text = facts.article.text.slice(m.start, m.end);
+      return /^\p{Lu}\p{Ll}{2,5}$/u.test(text) ? [fold(text)] : [];
+    }),
+  );
 
 /** Whether some words of the article, in its order, begin with these letters; or the initials stand beside a bracket that explains them. */
 function explainedInitials(facts: Facts): (initials: string) => boolean {

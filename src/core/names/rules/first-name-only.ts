@@ -1,10 +1,11 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
+import { commonness } from '../../lexicon/common-words';
 import { isGivenName } from '../../lexicon/people-words';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
-import { isInitialism } from '../shape';
+import { isInitialism, shapeOf } from '../shape';
 import { textOf } from './spelling-finding';
-import { copyMentions, isKnownToAll, isRoyal, people, sharedSurnames } from './support';
+import { copyMentions, isKnownToAll, isRoyal, lowerAt, people, sharedSurnames, wordsOf } from './support';
 
 export const firstNameOnly: Rule = {
   code: 'names/first-name-only',
@@ -23,6 +24,7 @@ export const firstNameOnly: Rule = {
           !m.quoted &&
           full &&
           m.start > full.start &&
+          !isEverydayWord(facts, m) &&
           !isRoyal(facts, m) &&
           m.title === null,
       );
@@ -36,7 +38,8 @@ export const firstNameOnly: Rule = {
         name.margin < 2.5 ||
         !(isGivenName(textOf(facts, first)) || full.apposition || full.title) ||
         isKnownToAll(facts, name) ||
-        isChild(facts, name)
+        isChild(facts, name) ||
+        goesByFirstName(facts, name, full)
       )
         continue;
       if (
@@ -72,6 +75,28 @@ export const firstNameOnly: Rule = {
     }
   },
 };
+
+/** `Grace was said`: at a sentence's start, with something done to it, an everyday word is no person. */
+function isEverydayWord(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at || shapeOf(at.prose).opening[at.first] !== true) return false;
+  if (commonness(lowerAt(at.prose, at.first)) === 0) return false;
+  const done = lowerAt(at.prose, at.last + 2);
+  return (
+    /^(?:is|was|are|were)$/.test(lowerAt(at.prose, at.last + 1)) &&
+    (at.prose.words[at.last + 2]?.tag === 'VERB' || /(?:ed|said|sung|read|held|kept)$/.test(done))
+  );
+}
+
+const patronymic = /(?:dóttir|dottir)$|[áéíóúýæöðþ]\p{L}*son$|[ðþ]/iu;
+const byFirstName =
+  /\b(?:Iceland|Icelandic|Ethiopian?|Eritrean?|Thai|Thailand|Malaysian?|Malay|Indonesian?|Myanmar|Burmese|Mongolian?|Somalia|Somali|Bhutan|Bhutanese|Tamil)\b/u;
+
+/** Icelanders, Ethiopians, Thais and others whose last name is their father's, or who go by the first. */
+function goesByFirstName(facts: Facts, name: NameFact, full: MentionFact): boolean {
+  if (patronymic.test(name.surname ?? '')) return true;
+  return byFirstName.test(facts.article.paragraphs[full.paragraph]?.prose.text ?? '');
+}
 
 /** Children go by first name (AP: up to 15). */
 function isChild(facts: Facts, name: NameFact): boolean {

@@ -1,8 +1,10 @@
 import type { Edit, HouseStyle, Span } from '../../contract';
 import type { Facts, MentionFact } from '../../facts';
+import { bodyHeads } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { listed } from '../../lexicon/front-coding';
 import { isSurname } from '../../lexicon/people-words';
+import { placeHeads } from '../../lexicon/places';
 import type { Finding, Rule } from '../../rule';
 import { fold } from '../fold';
 import { onLines, textOf } from './spelling-finding';
@@ -92,6 +94,9 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
     /^(?:disease|heel|syndrome)\b/.test(facts.article.text.slice(mention.end + 2, mention.end + 14).trimStart())
   )
     return null;
+  // Queens' College, St James' Park: the mark is in the name.
+  const next = /^['’]s? (\p{Lu}\p{Ll}+)/u.exec(facts.article.text.slice(mention.end, mention.end + 20))?.[1];
+  if (next && (bodyHeads.has(next.toLowerCase()) || placeHeads.has(next.toLowerCase()))) return null;
   return { mention, ending: { start: mention.end, end: mention.end + match[0].length }, form: match[1] ? 's' : 'bare' };
 }
 
