@@ -36,6 +36,7 @@ const waresBefore = listed(
   'drug vaccine pill medicine painkiller software video-game ship boat yacht ferry tanker trawler dog horse stallion mare album film novel play opera musical song single sitcom drama',
 );
 const strongPlace = listed('near across throughout inside outside around');
+const siblings = /^(?:sisters|brothers|twins|siblings|cousins|spouses|newlyweds)$/;
 const kinBefore = listed('named called');
 
 const at = (prose: Prose, k: number, sentence: number): Word | undefined => {
@@ -68,6 +69,13 @@ export function contextEvidence(c: Candidate): Evidence {
       !(single && (isFirmNoun(before) || (bodyTails.has(before) && before !== 'leader')))
     )
       e.person += 3;
+    // Sisters Nell and Poppy Ashdown
+    if (
+      before === 'and' &&
+      /^\p{Lu}/u.test(p2?.text ?? '') &&
+      siblings.test(at(prose, first - 3, sentence)?.lower ?? '')
+    )
+      e.person += 5;
     if (waresBefore.has(before)) e.other += 4;
     if (/^(?:storm|hurricane|typhoon|cyclone)$/.test(before)) e.other += 9;
     if (speech.has(before) && before !== 'say') e.person += 1;

@@ -103,13 +103,14 @@ export function fits(initials: string, words: readonly string[]): boolean {
   const list = words.map((word) => fold(word).replace(/[^a-z]/g, '')).filter(Boolean);
   // Any ending part of the long form may be what is meant: "the Hadley Free Library (FL)".
   for (let from = 0; from < list.length; from++)
-    if (list[from]?.[0] === letters[0] && follows(letters, 0, list, from)) return true;
+    if (list[from]?.[0] === letters[0] && follows(letters, list, from, from === 0)) return true;
   return false;
 }
 
-function follows(letters: string, i: number, words: readonly string[], w: number): boolean {
+/** Letters inside words count where the whole is meant (`inner`): of an ending part they would fit nearly anything. */
+function follows(letters: string, words: readonly string[], w: number, inner: boolean): boolean {
   // reach[i]: letters before i are spelled by the words so far.
-  let reach = new Set([i]);
+  let reach = new Set([0]);
   for (let k = w; k < words.length; k++) {
     const word = words[k] ?? '';
     const next = new Set<number>();
@@ -124,6 +125,7 @@ function follows(letters: string, i: number, words: readonly string[], w: number
         inside++;
         at++;
         next.add(at);
+        if (!inner) break;
       }
     }
     reach = next;

@@ -134,7 +134,7 @@ const isFamilyAlone = (c: Settled, byFamily: ReadonlyMap<string, Draft[]>): bool
   const parts = foldedParts(c);
   return (
     /^(?:van|von|de|da|del|della|di|du|la|le|bin|ibn|ter|al|el|dos|den|der)$/.test(parts[0] ?? '') &&
-    byFamily.has(familyName(parts.join(' ')))
+    (byFamily.has(familyName(parts.join(' '))) || byFamily.has(parts.join(' ')))
   );
 };
 /** Park Chan-wook: the part that stands first is the surname when the later mentions say so (Rulings 25). */
