@@ -118,13 +118,13 @@ function agedBehind(tokens: Tokens, from: number): number {
   return at;
 }
 
-/** `twins, 9 and 11` */
+/** `twins, 9 and 11`, `triplets, 6 and 8` */
 function* twins(facts: Facts): Generator<Finding> {
   for (const paragraph of facts.article.paragraphs) {
-    if (paragraph.role !== 'copy' || !/\b(?:twins|triplets)\b/i.test(paragraph.prose.text)) continue;
+    if (paragraph.role !== 'copy' || !/\b(?:twins|triplets|quadruplets)\b/i.test(paragraph.prose.text)) continue;
     const tokens = tokensIn(paragraph.prose);
     for (const [i, token] of tokens.entries()) {
-      if (token.lower !== 'twins') continue;
+      if (!/^(?:twins|triplets|quadruplets)$/.test(token.lower)) continue;
       const at = /^[,(]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : tokens[i + 1]?.lower === 'aged' ? i + 2 : -1;
       if (at < 0) continue;
       const a = tokens[at]?.lower === 'aged' ? at + 1 : at;
@@ -134,7 +134,7 @@ function* twins(facts: Facts): Generator<Finding> {
       yield {
         start: paragraph.start + one.start,
         end: paragraph.start + two.end,
-        message: `Twins of ${one.text} and ${two.text}. One age?`,
+        message: `${token.lower.charAt(0).toUpperCase()}${token.lower.slice(1)} of ${one.text} and ${two.text}. One age?`,
         fixes: [],
       };
     }

@@ -132,6 +132,8 @@ function looksAhead(reading: DateReading): boolean {
   const word = tokens[verb.first]?.lower ?? '';
   if (/^(?:has|have|does|do|says|hopes|expects|plans|intends|aims|remains|continues|faces|comes)$/.test(word))
     return false;
+  // "7am on Wednesday" holds no verb.
+  if (word === 'am' && tokens[verb.first - 1]?.lower !== 'i') return false;
   if (/^(?:is|are|am)$/.test(word)) return verb.last - verb.first === 1 && reading.first - verb.first <= 3;
   return reading.first - verb.first <= 8;
 }

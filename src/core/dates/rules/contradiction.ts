@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import type { DateReading } from '../expression';
-import { differ, livesIn, type LifeDate } from '../life';
+import { differ, livesIn, subjectOf, type LifeDate } from '../life';
 import { copyOf, endsSentence, fix, lineOf, phrase, placeOf, related, replace, sentenceOf } from './support';
 
 /** Two dates for one thing, only where it is surely one thing (guide 2.4). */
@@ -14,6 +14,7 @@ export const contradiction: Rule = {
     yield* births(facts);
     yield* deaths(facts, readings);
     yield* turns(facts, readings);
+    yield* weddings(facts, readings);
     yield* events(facts, readings);
   },
 };
@@ -150,11 +151,58 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
   }
 }
 
+interface Wedding {
+  readonly reading: DateReading;
+  readonly year: number;
+  /** Who married, last part of the name; null for a pronoun. */
+  readonly who: string | null;
+  /** Whom, last part of the name; null where nobody is named. */
+  readonly whom: string | null;
+}
+
+/** "In 1966 he married Elspeth Carne … Aldous married Carne in 1968": one wedding by its pair, or by the one who is named alone. */
+function* weddings(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
+  const all = readings.flatMap((reading): Wedding[] => weddingOf(reading) ?? []);
+  const again = /\b(?:again|remarried|re-married|divorced?|second|third|former|late|widow|widower|twice)\b/i;
+  for (const [i, one] of all.entries()) {
+    const before = all.slice(0, i).find((other) => other.whom === one.whom && (one.whom ?? other.who) !== null);
+    if (!before || before.year === one.year) continue;
+    if (one.who !== null && before.who !== null && one.who !== before.who) continue;
+    if (one.whom === null && (one.who === null || before.who === null)) continue;
+    if (Math.abs(one.reading.paragraph.index - before.reading.paragraph.index) > 6) continue;
+    if ([before, one].some(({ reading }) => again.test(reading.paragraph.prose.text))) continue;
+    yield clash(facts, before.reading, one.reading, 'Married');
+  }
+}
+
+function weddingOf(reading: DateReading): Wedding[] | null {
+  const { tokens, form, first, last } = reading;
+  if (form.kind !== 'calendar' || form.year === null || tokens[first - 1]?.lower !== 'in') return null;
+  let at = -1;
+  for (let i = first - 2; i >= Math.max(0, first - 9) && at < 0; i--) {
+    if (endsSentence(tokens, i) || /^[;:]$/.test(tokens[i]?.text ?? '')) break;
+    if (/^(?:married|wed)$/.test(tokens[i]?.lower ?? '')) at = i;
+  }
+  // "In 1966 he married": the year opens the sentence.
+  const opens = first <= 1 || endsSentence(tokens, first - 2);
+  for (let i = last; at < 0 && opens && i < last + 5; i++) if (/^(?:married|wed)$/.test(tokens[i]?.lower ?? '')) at = i;
+  if (at < 1 || /^(?:was|were|be|been|get|getting|had|to)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const subject = subjectOf(tokens, at);
+  if (!subject) return null;
+  let begin = at + 1;
+  while (begin < at + 5 && tokens[begin]?.kind === 'word' && !tokens[begin]?.capital && begin !== first - 1) begin++;
+  let end = begin;
+  while (tokens[end]?.capital && end < begin + 5) end++;
+  const whom = end > begin ? (tokens[end - 1]?.lower ?? null) : null;
+  return [{ reading, year: form.year, who: subject.key === 'pronoun' ? null : subject.key, whom }];
+}
+
 const samePerson = (a: DateReading, b: DateReading): boolean => Math.abs(a.paragraph.index - b.paragraph.index) <= 3;
 
 const nounSpan = (reading: DateReading): { start: number; end: number } => {
   const noun = reading.tokens[reading.last];
-  const isNext = noun !== undefined && noun.kind === 'word' && reading.tokens[reading.first - 1]?.lower === 'the';
+  const isNext =
+    noun !== undefined && noun.kind === 'word' && /^(?:the|s)$/.test(reading.tokens[reading.first - 1]?.lower ?? '');
   return isNext
     ? { start: reading.start, end: reading.end + (noun.end - (reading.tokens[reading.last - 1]?.end ?? noun.end)) }
     : { start: reading.start, end: reading.end };
@@ -184,7 +232,7 @@ function nounOf(reading: DateReading, nouns: RegExp | null): boolean {
   if (!nouns) return false;
   const { tokens, first, last } = reading;
   if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
-  if (nouns.test(tokens[last]?.lower ?? '') && /^(?:the|its|his|her|their)$/.test(tokens[first - 1]?.lower ?? ''))
+  if (nouns.test(tokens[last]?.lower ?? '') && /^(?:the|its|his|her|their|s)$/.test(tokens[first - 1]?.lower ?? ''))
     return true;
   return (
     /^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '') &&

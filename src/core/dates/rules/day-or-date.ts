@@ -4,7 +4,7 @@ import type { DateReading } from '../expression';
 import { dayName, plainDay } from '../spell';
 import { isAgainstHouse } from './mixed-format';
 import { houseName } from './relative-day';
-import { bodyOf, fix, isModifier, isPossessive, lineOf, replace, sameSentence } from './support';
+import { bodyOf, fix, isModifier, isPossessive, lineOf, phrase, replace, sameSentence } from './support';
 
 /** Within seven days a day, beyond that a date; a bare day that must lie further back is asked about in any style. */
 export const dayOrDate: Rule = {
@@ -65,6 +65,13 @@ function withinWeek(reading: DateReading, published: Day): boolean {
   // "his birthday, March 2": the date names the day of every year.
   const noun = reading.tokens[reading.first - 2]?.lower ?? '';
   if (before?.text === ',' && /(?:birthday|anniversary|day|feast|holiday)$/.test(noun)) return false;
+  // "March 2 is his birthday, a national holiday"
+  if (
+    /^(?:(?:is|was|,|marks) ?){1,2}(?:a|an|the|his|her|their|its|our) (?:\S+ ){0,2}(?:birthday|anniversary|day|feast|holiday)\b/.test(
+      phrase(reading.tokens, reading.last, reading.last + 6),
+    )
+  )
+    return false;
   if (/^(?:the|and|to|between)$/.test(before?.lower ?? '')) return false;
   if (
     /^(?:to|until|through|and)$/.test(reading.tokens[reading.last]?.lower ?? '') &&

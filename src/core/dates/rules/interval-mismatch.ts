@@ -207,7 +207,24 @@ function eventDate(reading: DateReading, readings: readonly DateReading[]): Date
     const late = readings.find((one) => one.tokens === tokens && one.first === at + 2);
     return late && isDated(late) ? late : null;
   }
-  return null;
+  return clauseDate(reading, readings);
+}
+
+/** "12 years after work began in 1990": a short clause and the date that ends it; years only, for days hang on too much. */
+function clauseDate(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
+  const { tokens, last, form } = reading;
+  if (form.kind !== 'shift' || form.unit !== 'year') return null;
+  const late = readings.find((one) => one.tokens === tokens && one.first > last + 1);
+  if (!late || late.first - last > 9 || late.form.kind !== 'calendar' || late.form.year === null) return null;
+  if (late.form.day !== null || late.form.month !== null || late.form.which !== undefined) return null;
+  const between = phrase(tokens, last + 1, late.first);
+  return late.verb.leads &&
+    late.verb.tense === 'past' &&
+    late.verb.first > last &&
+    /^[\p{L} '’-]+ in$/u.test(between) &&
+    !/\b(?:and|but|or|who|which|that|when|said|until|than|from|of)\b/.test(between)
+    ? late
+    : null;
 }
 
 const isDated = (reading: DateReading): boolean => {
@@ -219,6 +236,9 @@ const isDated = (reading: DateReading): boolean => {
   );
 };
 
+const otherClause =
+  /\b(?:and|but|or|who|which|that|when|where|while|as|after|before|since|because|said|says|was|were|is|are|had|has|will|would|to be|due|set|planned)\b/;
+
 /** The date of the main event: just before ("on Tuesday, two days after …"), or in an aside behind the event ("…, in 2020"). */
 function mainDate(reading: DateReading, event: DateReading, readings: readonly DateReading[]): DateReading | null {
   const { tokens } = reading;
@@ -226,6 +246,16 @@ function mainDate(reading: DateReading, event: DateReading, readings: readonly D
   if (before && isDated(before)) {
     const gap = phrase(tokens, before.last, reading.first);
     if (/^(?:[,(–—\-]|, ?(?:just|only|exactly|some|barely|and))?$/.test(gap.trim())) return before;
+    // "won on Tuesday with a late try at Quarry Lane, three days after": one phrase between, and no other clause.
+    if (
+      before.form.kind === event.form.kind &&
+      before.verb.leads &&
+      before.verb.tense === 'past' &&
+      reading.first - before.last <= 12 &&
+      /^(?:with|in|at|against|to|over|from|for|by) [^,;:()–—"“”.]+,$/.test(gap.trim()) &&
+      !otherClause.test(gap)
+    )
+      return before;
   }
   const behind = readings.find((one) => one.tokens === tokens && one.first >= event.last);
   if (behind && isDated(behind) && behind.first - event.last <= 6) {
@@ -468,7 +498,9 @@ function partedBy(reading: DateReading, readings: readonly DateReading[]): DateR
   const end = readings.find((one) => one.tokens === reading.tokens && one.first >= reading.last);
   if (!end || end.form.kind !== 'calendar' || end.form.year === null || !sameSentence(reading, end)) return null;
   const between = phrase(reading.tokens, reading.last, end.first).replace(/^[,–—\s]+/, '');
-  return /^(?:until|till|before|up to|ending with) .*\b(?:death|died)\b.{0,12}$/.test(between) && between.length < 60
+  return /^(?:together,? |of marriage,? |as a couple,? |side by side,? )?(?:until|till|before|up to|ending with) .*\b(?:death|died)\b.{0,12}$/.test(
+    between,
+  ) && between.length < 60
     ? end
     : null;
 }

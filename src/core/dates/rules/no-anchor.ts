@@ -2,7 +2,7 @@ import type { Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import { publishedFromCopy } from '../from-copy';
 import { plainDay } from '../spell';
-import { bodyOf, fix } from './support';
+import { bodyOf, fix, isModifier } from './support';
 
 /** Words that hang on publication, and no publication date is known: once, on the first (guide 2.4). */
 export const noAnchor: Rule = {
@@ -37,9 +37,9 @@ function hangs(reading: DateReading): boolean {
   switch (form.kind) {
     case 'weekday':
     case 'deictic':
-      return meaning.from === null;
+      return meaning.from === null && !isRegular(reading);
     case 'calendar':
-      return form.year === null && form.month !== null && meaning.basis !== 'text';
+      return form.year === null && form.month !== null && meaning.basis !== 'text' && !isCustom(reading);
     case 'unit':
       if (form.word === 'the') return false;
       return meaning.from === null;
@@ -65,4 +65,20 @@ function hangs(reading: DateReading): boolean {
     default:
       return false;
   }
+}
+
+/** "the Friday market": what is held on that day of every week. */
+const isRegular = (reading: DateReading): boolean =>
+  isModifier(reading) &&
+  /^(?:market|markets|prayers?|mass|services?|school|club|class|classes|edition|column|shift|bus|train|ferry|paper|newspaper|crossword|supplement|magazine|rehearsals?|practice|timetable|drive)$/.test(
+    reading.tokens[reading.last]?.lower ?? '',
+  );
+
+/** "Elections are held in May": so every year. */
+function isCustom(reading: DateReading): boolean {
+  const { verb, tokens } = reading;
+  if (verb.tense !== 'present' || !/^(?:is|are)$/.test(tokens[verb.first]?.lower ?? '')) return false;
+  return /^(?:held|celebrated|observed|marked|harvested|sown|planted|picked|paid|published|chosen|elected)$/.test(
+    tokens[verb.last - 1]?.lower ?? '',
+  );
 }

@@ -121,7 +121,8 @@ function bareMonth(form: CalendarForm, reading: DateReading, published: Day): Fi
     if (
       /^(?:scheduled|planned|expected|due|announced|agreed|set|moved|postponed|promised|called)$/.test(
         tokens[i]?.lower ?? '',
-      )
+      ) &&
+      !/^(?:up|off)$/.test(tokens[i + 1]?.lower ?? '')
     )
       return null;
   const year = yearOf(published);

@@ -81,11 +81,19 @@ export function tenseClashOf(reading: DateReading, published: Day): Day | null {
     if (day <= published) return null;
     // "was jailed", "has been": a perfect may speak of plans made; only the plain past is sure.
     if (/^(?:has|have)$/.test(tokens[verb.first]?.lower ?? '')) return null;
-    for (let i = verb.first; i < Math.min(verb.last, first); i++) if (planning.has(tokens[i]?.lower ?? '')) return null;
+    for (let i = verb.first; i < Math.min(verb.last, first); i++)
+      if (planning.has(tokens[i]?.lower ?? '') && !wasSold(reading, i)) return null;
     return day;
   }
   return last < published ? day : null;
 }
+
+/** "The mill was sold on 20 January": tickets are sold for a day, a mill on one. */
+const wasSold = ({ tokens, first, verb }: DateReading, i: number): boolean =>
+  tokens[i]?.lower === 'sold' &&
+  /^(?:was|were)$/.test(tokens[verb.first]?.lower ?? '') &&
+  tokens[first - 1]?.lower === 'on' &&
+  first - 1 === i + 1;
 
 function nearestYear(month: number, day: number, published: Day): Day | null {
   const base = yearOf(published);
