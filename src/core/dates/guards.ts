@@ -105,6 +105,8 @@ function monthStands(t: Tokens, match: Match): boolean {
   const before = word(t, first - 1);
   const prepared = timePrepositions.has(before) && !/^(?:the|a|his|her|their|its|our|my)$/.test(before);
   if (name === 'march' || name === 'may') {
+    // "as early as March"
+    if (before === 'as' && /^(?:early|late|soon)$/.test(word(t, first - 2))) return true;
     if (!prepared) return false;
     if (name === 'march' && /^(?:on|for|after|of)$/.test(word(t, last)) && before !== 'in' && before !== 'since')
       return false;
@@ -196,7 +198,8 @@ function yearStands(t: Tokens, match: Match): boolean {
     /^(?:no|number|room|flat|route|highway|flight|channel|section|act|page|chapter|model|some|nearly|almost|more|least|up|over|only|than|roughly|another|those|these|all|any)$/.test(
       before,
     ) &&
-    !(before === 'than' || before === 'over')
+    !(before === 'than' || before === 'over') &&
+    !(before === 'least' && /^(?:until|till|by|through|since|to)$/.test(word(t, first - 3)))
   )
     return false;
   if (/^(?:than|over|about|around|to|at|with|was|as|that)$/.test(before)) {

@@ -58,6 +58,13 @@ describe('expressions of time are recognised and worked out', () => {
     ['It pays for 2030 and beyond.', ['2030 and beyond = 2030']],
     ['He left on Tuesday. By mid-afternoon he was home.', ['Tuesday = 2024-10-15', 'mid-afternoon = 2024-10-15TAF']],
     ['It was put off to a later date.', ['a later date = FUTURE_REF']],
+    ['It stays until at least 2034.', ['2034 = 2034']],
+    ['It will open in July.', ['July = 2025-07']],
+    ['It opened in July.', ['July = 2024-07']],
+    ['It may come as early as March.', ['March = 2025-03']],
+    ['It took two work days over the summer to mend.', ['two work days = P2D', 'the summer = 2024-SU']],
+    ['It ends in the current financial year.', ['the current financial year = 2024']],
+    ['Joan Christmas told Marlow Weekly so every now and again.', []],
     ['The vestry met in Easter week.', ['Easter week = null']],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual(want);

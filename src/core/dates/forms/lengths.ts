@@ -20,7 +20,7 @@ export interface UnitRead {
   readonly plural: boolean;
 }
 
-const counted = new Set(['trading', 'business', 'working', 'calendar', 'school', 'straight', 'consecutive', 'long', 'full', 'more', 'further', 'additional', 'extra', 'whole', 'solid', 'successive', 'short', 'other', 'fiscal', 'upcoming', 'past', 'next', 'previous', 'coming']); // prettier-ignore
+const counted = new Set(['trading', 'business', 'working', 'work', 'calendar', 'school', 'straight', 'consecutive', 'long', 'full', 'more', 'further', 'additional', 'extra', 'whole', 'solid', 'successive', 'short', 'other', 'fiscal', 'upcoming', 'past', 'next', 'previous', 'coming']); // prettier-ignore
 
 /** `years`, `trading days`, `more weeks`, `light years` not. */
 export function readUnit(t: Tokens, i: number): UnitRead | null {

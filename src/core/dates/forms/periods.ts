@@ -220,11 +220,12 @@ export function readSeason(t: Tokens, i: number): (Match & { readonly form: Seas
   // A capital in mid-sentence is a name: Arab Spring, the Summer Olympics.
   if (t[at]?.capital) return null;
   if (
-    /^(?:of|break|water|sale|onion|onions|roll|rolls|from|to|coat|coats|olympics|games|school|job)$/.test(
+    /^(?:of|break|water|sale|onion|onions|roll|rolls|from|coat|coats|olympics|games|school|job)$/.test(
       t[at + 1]?.lower ?? '',
     )
   )
     return null;
+  if (the === i && t[at + 1]?.lower === 'to') return null;
   const lead = t[at - 1]?.lower ?? '';
   const before = the > i ? (t[i - 1]?.lower ?? '') : lead;
   if (

@@ -119,7 +119,10 @@ function sameOrCurrent(t: Tokens, i: number): { which: Which; end: number } | nu
   const word = t[at]?.lower;
   if (word === 'same') return { which: 'that', end: at + 1 };
   if (word === 'current' || word === 'present')
-    return units.has(t[at + 1]?.lower ?? '') || t[at + 1]?.lower === 'fiscal' ? { which: 'this', end: at + 1 } : null;
+    return units.has(t[at + 1]?.lower ?? '') ||
+      /^(?:fiscal|financial|academic|school|calendar)$/.test(t[at + 1]?.lower ?? '')
+      ? { which: 'this', end: at + 1 }
+      : null;
   if (word === 'latest' || word === 'preceding' || word === 'prior')
     return units.has(t[at + 1]?.lower ?? '') || readNumber(t, at + 1)
       ? { which: word === 'latest' ? 'past' : 'previous', end: at + 1 }

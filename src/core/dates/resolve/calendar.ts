@@ -132,6 +132,8 @@ function monthMeaning(form: CalendarForm, month: number, s: Setting, published: 
   const ahead = (month - now + 12) % 12;
   if ((s.lead === 'by' || s.lead === 'until') && s.tense() !== 'past' && ahead <= 9)
     return at(month >= now ? year : year + 1, 'A deadline: the next such month');
+  if ((s.tense() === 'future' || s.ahead()) && ahead > 4 && ahead <= 9)
+    return at(month >= now ? year : year + 1, 'Future: the next such month');
   const y = ahead <= 4 ? (month >= now ? year : year + 1) : month <= now ? year : year - 1;
   const monthFrom = monthStart(y, month);
   if (ahead > 0 && ahead <= 4 && s.tense() === 'past' && s.lead === 'in' && !s.plans()) {
