@@ -1,24 +1,22 @@
 import type { Match, Portion } from './form';
-import { readBareYear, readDate, readFigures, readWeekdayDate } from './forms/calendar';
-import { readPart, readTime } from './forms/clock';
+import { readAccounts, readYearAgo } from './forms/accounts';
+import { readBareYear, readDate } from './forms/calendar';
+import { readTime } from './forms/clock';
 import { feastWords, readFeast } from './forms/feasts';
-import { readBoundedLength, readDuration, readOpenLength, readShift, type ReadAny } from './forms/lengths';
+import { readFigures } from './forms/figures';
+import { readBoundedLength, readDuration, readOpenLength, readTheLength, type ReadAny } from './forms/lengths';
+import { readNth, readWeekOf } from './forms/nth';
+import { readPart } from './forms/parts';
 import { readCentury, readDecade, readSpelledDecade, readFiscal, readPeriod, readSeason } from './forms/periods';
 import { readDateRange, readDayRange, readListedDay, readYearRange } from './forms/ranges';
-import {
-  readAccounts,
-  readDayBefore,
-  readNth,
-  readTheLength,
-  readRelativeUnit,
-  readWeekOf,
-  readYearAgo,
-} from './forms/relative';
+import { readDayBefore, readRelativeUnit } from './forms/relative';
 import { pluralDays, readSet, setAdverbs } from './forms/sets';
 import { readTheUnit } from './forms/anaphora';
 import { readVague, vagueWords } from './forms/vague';
+import { readShift } from './forms/shifts';
+import { readWeekdayDate } from './forms/weekday-dates';
 import { readDayName, readLoneOrdinal, readMonthOf } from './forms/weekdays';
-import { stands } from './guards';
+import { stands } from './guards/stands';
 import { afterA, afterThe, articles, lengthWords, which } from './openers';
 import { isApostrophe, isDash, scan, words, type Tokens } from './scan';
 import { cardinals, months, ordinals, seasons, units, weekdays } from './words';

@@ -1,12 +1,11 @@
-import type { Span } from '../../contract';
-import type { CalendarForm, FiguresForm, Match, Which, Written } from '../form';
+import type { CalendarForm, Match, Written } from '../form';
 import { isApostrophe, isDash, type Token, type Tokens } from '../scan';
-import { months, weekdays } from '../words';
-import { century, readOrdinal, readYear } from './numbers';
+import { months } from '../words';
+import { readOrdinal, readYear } from './numbers';
 
 const plain: Written = { order: 'none', month: null, abbreviated: false, ordinal: false };
 
-const calendar = (parts: Partial<CalendarForm>): CalendarForm => ({
+export const calendar = (parts: Partial<CalendarForm>): CalendarForm => ({
   kind: 'calendar',
   year: null,
   month: null,
@@ -259,158 +258,6 @@ function iso(t: Tokens, i: number): CalendarMatch | null {
   return null;
 }
 
-const figureMarks = new Set(['/', '.', '-', '–']);
-
-/** 06/07/2026, 3/4, 12.11.2025, 5/6/26. Its order is not settled here. */
-export function readFigures(t: Tokens, i: number): (Match & { readonly form: FiguresForm }) | null {
-  const first = t[i];
-  const mark = t[i + 1];
-  const second = t[i + 2];
-  if (first?.kind !== 'number' || first.text.length > 2 || !mark || mark.gap || !figureMarks.has(mark.text))
-    return null;
-  if (second?.kind !== 'number' || second.gap || second.text.length > 2) return null;
-  const previous = t[i - 1];
-  if (previous && !first.gap && (previous.kind !== 'mark' || /[$£€#/.:\-–+=&?]/.test(previous.text))) return null;
-  if (previous && /[$£€#]/.test(previous.text)) return null;
-  const again = t[i + 3];
-  const year = t[i + 4];
-  const form = (last: number, y: number | null): (Match & { readonly form: FiguresForm }) | null => {
-    const after = t[last];
-    if (after && !after.gap && (after.kind !== 'mark' || /[%/:°\-–]/.test(after.text))) return null;
-    if (
-      after &&
-      !after.gap &&
-      /[.,]/.test(after.text) &&
-      t[last + 1] &&
-      !t[last + 1]?.gap &&
-      t[last + 1]?.kind === 'number'
-    )
-      return null;
-    return {
-      first: i,
-      last,
-      form: {
-        kind: 'figures',
-        first: Number(first.text),
-        second: Number(second.text),
-        year: y,
-        mark: mark.text,
-        weekday: null,
-      },
-    };
-  };
-  if (again && !again.gap && again.text === mark.text && year?.kind === 'number' && !year.gap) {
-    if (year.text.length === 4) return form(i + 5, Number(year.text));
-    if (year.text.length === 2) return form(i + 5, century(Number(year.text)));
-    return null;
-  }
-  return mark.text === '/' ? form(i + 3, null) : null;
-}
-
-export interface WeekdayRead {
-  readonly weekday: number;
-  readonly end: number;
-  readonly abbreviated: boolean;
-}
-
-/** A weekday name, capital first. Short forms are risky: see `weekdayStands`. */
-export function readWeekday(t: Tokens, i: number): WeekdayRead | null {
-  const token = t[i];
-  if (token?.kind !== 'word') return null;
-  const weekday = weekdays.get(token.lower);
-  if (weekday === undefined) return null;
-  const abbreviated = !token.lower.endsWith('day');
-  if (abbreviated && !token.capital) return null;
-  const stop = abbreviated && t[i + 1]?.text === '.' && !t[i + 1]?.gap ? 1 : 0;
-  return { weekday, end: i + 1 + stop, abbreviated };
-}
-
-const span = (from: Token | undefined, to: Token | undefined): Span => ({ start: from?.start ?? 0, end: to?.end ?? 0 });
-
-/** `Tuesday, March 4`; `Wed 5 Mar`; `Tuesday the 4th of March`; `March 9, a Tuesday`; `Friday 7/6`. */
-export function readWeekdayDate(t: Tokens, i: number): (Match & { readonly form: CalendarForm | FiguresForm }) | null {
-  // "this coming Sunday, March 8"
-  const which = /^(?:this|next|last)$/.test(t[i]?.lower ?? '') ? readWhich(t, i) : null;
-  const weekday = readWeekday(t, which?.end ?? i);
-  if (!weekday) return which ? null : dateThenWeekday(t, i);
-  let at = weekday.end;
-  if (t[at]?.text === ',' || isDash(t[at]) || t[at]?.text === '(') at++;
-  const date = readDate(t, at);
-  if (date && date.form.day !== null && (t[at]?.gap || t[at - 1]?.kind === 'mark')) {
-    const bracket = t[at - 1]?.text === '(';
-    if (bracket && t[date.last]?.text !== ')') return null;
-    return {
-      first: i,
-      last: bracket ? date.last + 1 : date.last,
-      form: {
-        ...date.form,
-        weekday: weekday.weekday,
-        weekdaySpan: span(t[which?.end ?? i], t[weekday.end - 1]),
-        dateSpan: span(t[date.first], t[date.last - 1]),
-      },
-    };
-  }
-  if (which) return null;
-  const figures = readFigures(t, at);
-  if (figures) return { first: i, last: figures.last, form: { ...figures.form, weekday: weekday.weekday } };
-  return null;
-}
-
-function dateThenWeekday(t: Tokens, i: number): (Match & { readonly form: CalendarForm }) | null {
-  const date = readDate(t, i);
-  if (!date || date.form.day === null) return null;
-  let at = date.last;
-  if (t[at]?.text === ',') at++;
-  const bracket = t[at]?.text === '(';
-  if (bracket) at++;
-  if (at === date.last) return null;
-  if (t[at]?.lower === 'a' || (bracket && t[at]?.lower === 'was')) at++;
-  else if (!bracket) return null;
-  const weekday = readWeekday(t, at);
-  if (!weekday || weekday.abbreviated) return null;
-  if (bracket && t[weekday.end]?.text !== ')') return null;
-  return {
-    first: i,
-    last: weekday.end,
-    form: {
-      ...date.form,
-      weekday: weekday.weekday,
-      weekdaySpan: span(t[at], t[weekday.end - 1]),
-      dateSpan: span(t[date.first], t[date.last - 1]),
-    },
-  };
-}
-
-const whiches: ReadonlyMap<string, Which> = new Map([
-  ['last', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['past', 'past'],
-  ['coming', 'coming'],
-  ['previous', 'previous'],
-  ['following', 'following'],
-  ['that', 'that'],
-]);
-
-/** last, this, next, this coming, this past, the following …, with or without `the`. */
-export function readWhich(t: Tokens, i: number): { which: Which; end: number } | null {
-  let at = t[i]?.lower === 'the' ? i + 1 : i;
-  let which = whiches.get(t[at]?.lower ?? '');
-  if (!which) return t[at]?.lower === 'upcoming' ? { which: 'coming', end: at + 1 } : null;
-  at++;
-  if (which === 'this' || which === 'that') {
-    const second = whiches.get(t[at]?.lower ?? '');
-    // "said that last week two men …" joins clauses.
-    if (second && which === 'that' && !/^(?:in|of|on|for|during|by|until|since)$/.test(t[at - 2]?.lower ?? ''))
-      return null;
-    if (second) {
-      which = second === 'next' ? 'coming' : second === 'last' ? 'past' : second;
-      at++;
-    }
-  }
-  return { which, end: at };
-}
-
 /** A year that stands by itself; whether it is one is for `guards.ts` to say. */
 export function readBareYear(t: Tokens, i: number): CalendarMatch | null {
   const the = t[i]?.lower === 'the' && t[i + 1]?.lower === 'year' ? i + 2 : t[i]?.lower === 'year' ? i + 1 : i;
@@ -424,8 +271,6 @@ export function readBareYear(t: Tokens, i: number): CalendarMatch | null {
     form: calendar({ year: read.year, short: read.short, bc }),
   };
 }
-
-export { calendar };
 
 /** "2030 and beyond", "1994 or later": the index behind it. */
 const onwards = (t: Tokens, i: number): number =>

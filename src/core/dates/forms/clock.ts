@@ -1,8 +1,9 @@
-import type { ClockForm, DayPart, Form, Match, PartForm } from '../form';
-import { isDash, words, type Tokens } from '../scan';
-import { cardinals, dayParts, weekdays, zones } from '../words';
-import { readMonth, readWeekday, readWhich } from './calendar';
+import type { ClockForm, DayPart, Form, Match } from '../form';
+import { isDash, type Tokens, words } from '../scan';
+import { cardinals, dayParts, zones } from '../words';
+import { readMonth } from './calendar';
 import type { ReadAny } from './lengths';
+import { readWeekday } from './weekday-dates';
 
 interface ClockRead {
   readonly hour: number;
@@ -203,142 +204,6 @@ function atTime(t: Tokens, i: number, end: number): boolean {
     return true;
   }
   return readWeekday(t, end) !== null && t[i + 1]?.text === ':';
-}
-
-const dayWords: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-
-/** this morning, last night, yesterday afternoon, Tuesday night, overnight, tonight, the morning. */
-export function readPart(t: Tokens, i: number): (Match & { readonly form: PartForm }) | null {
-  const word = t[i]?.lower ?? '';
-  if (word === 'tonight')
-    return { first: i, last: i + 1, form: { kind: 'part', part: 'NI', of: { kind: 'deictic', days: 0 } } };
-  if (word === 'overnight') return { first: i, last: i + 1, form: { kind: 'part', part: 'NI', of: null } };
-  const middle = readMiddle(t, i);
-  if (middle) return middle;
-  const days = dayWords.get(word);
-  if (days !== undefined) {
-    const part = partAt(t, i + 1);
-    return part
-      ? { first: i, last: part.end, form: { kind: 'part', part: part.part, of: { kind: 'deictic', days } } }
-      : null;
-  }
-  const the = t[i]?.lower === 'the' ? i + 1 : i;
-  const which = readWhich(t, i);
-  const weekday = readWeekday(t, which?.end ?? i);
-  if (weekday) {
-    const part = partAt(t, weekday.end);
-    if (!part) return null;
-    return {
-      first: i,
-      last: part.end,
-      form: {
-        kind: 'part',
-        part: part.part,
-        of: {
-          kind: 'weekday',
-          weekday: weekday.weekday,
-          which: which?.which ?? null,
-          week: null,
-          abbreviated: weekday.abbreviated,
-          modifier: false,
-        },
-      },
-    };
-  }
-  if (which) {
-    const part = partAt(t, which.end);
-    if (!part) return null;
-    if (which.which === 'this')
-      return { first: i, last: part.end, form: { kind: 'part', part: part.part, of: { kind: 'deictic', days: 0 } } };
-    if (which.which === 'last' && part.part === 'NI' && the === i)
-      return { first: i, last: part.end, form: { kind: 'part', part: 'NI', of: { kind: 'deictic', days: -1 } } };
-    if (which.which === 'that')
-      return {
-        first: i,
-        last: part.end,
-        form: {
-          kind: 'part',
-          part: part.part,
-          of: { kind: 'unit', unit: 'day', shift: 0, from: 'text', word: 'that' },
-        },
-      };
-    if (which.which === 'following' || which.which === 'next')
-      return {
-        first: i,
-        last: part.end,
-        form: {
-          kind: 'part',
-          part: part.part,
-          of: { kind: 'unit', unit: 'day', shift: 1, from: 'text', word: 'next' },
-        },
-      };
-    if (which.which === 'previous')
-      return {
-        first: i,
-        last: part.end,
-        form: {
-          kind: 'part',
-          part: part.part,
-          of: { kind: 'unit', unit: 'day', shift: -1, from: 'text', word: 'previous' },
-        },
-      };
-  }
-  return null;
-}
-
-/** mid-afternoon yesterday, mid-morning on Tuesday: the part stands before its day; alone, it is of the day told of. */
-function readMiddle(t: Tokens, i: number): (Match & { readonly form: PartForm }) | null {
-  if (t[i]?.lower !== 'mid') return null;
-  const part = partAt(t, i);
-  if (!part || t[part.end]?.kind === 'number') return null;
-  const at = t[part.end]?.lower === 'on' ? part.end + 1 : part.end;
-  const days = at === part.end ? dayWords.get(t[at]?.lower ?? '') : undefined;
-  if (days !== undefined)
-    return { first: i, last: at + 1, form: { kind: 'part', part: part.part, of: { kind: 'deictic', days } } };
-  const weekday = readWeekday(t, at);
-  return weekday
-    ? {
-        first: i,
-        last: weekday.end,
-        form: {
-          kind: 'part',
-          part: part.part,
-          of: {
-            kind: 'weekday',
-            weekday: weekday.weekday,
-            which: null,
-            week: null,
-            abbreviated: weekday.abbreviated,
-            modifier: false,
-          },
-        },
-      }
-    : /^(?:by|until|till|since|around|from)$/.test(t[i - 1]?.lower ?? '')
-      ? {
-          first: i,
-          last: part.end,
-          form: {
-            kind: 'part',
-            part: part.part,
-            of: { kind: 'unit', unit: 'day', shift: 0, from: 'text', word: 'the' },
-          },
-        }
-      : null;
-}
-
-function partAt(t: Tokens, i: number): { part: DayPart; end: number } | null {
-  const skip = /^(?:early|late|mid)$/.test(t[i]?.lower ?? '') ? (isDash(t[i + 1]) ? i + 2 : i + 1) : i;
-  const word = t[skip]?.lower ?? '';
-  const part = dayParts.get(word);
-  if (!part) return null;
-  const next = t[skip + 1];
-  // "Saturday Night Skating", "Thursday Night Quiz": a name.
-  if (t[skip]?.capital && next?.capital && !weekdays.has(next.lower)) return null;
-  return { part, end: skip + 1 };
 }
 
 /** "at 20.45" is a time in British copy and a price in another: only an hour of the day, with a day, a place or nothing behind it. */

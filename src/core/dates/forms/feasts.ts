@@ -2,7 +2,8 @@ import type { FeastForm, Match } from '../form';
 import { isApostrophe, type Tokens } from '../scan';
 import { isGivenName } from '../../lexicon/people-words';
 import { add, easter, nthWeekday, weekdayOf, type Day } from '../calendar';
-import { readDate, readWhich } from './calendar';
+import { readDate } from './calendar';
+import { readWhich } from './which';
 import { readYear } from './numbers';
 
 /** A feast by its words, and how its day is worked out; null where only a sighting or another calendar decides. */

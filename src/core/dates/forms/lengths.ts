@@ -1,6 +1,6 @@
-import type { Bound, BoundedForm, DurationForm, Form, Match, ShiftForm } from '../form';
-import { isDash, words, type Tokens } from '../scan';
-import { isClockUnit, units, type Unit } from '../words';
+import type { Bound, BoundedForm, DurationForm, Form, Match } from '../form';
+import { isDash, type Tokens, words } from '../scan';
+import { isClockUnit, type Unit, units } from '../words';
 import { readNumber } from './numbers';
 
 /** The side that a word between number and unit takes: "the five past years", "3 upcoming months". */
@@ -150,6 +150,7 @@ const shorts: ReadonlyMap<string, Unit> = new Map([
   ['yr', 'year'],
   ['yrs', 'year'],
 ]);
+
 function shortUnit(t: Tokens, i: number, amount: number | null, at: number): DurationMatch | null {
   const unit = shorts.get(t[at]?.lower ?? '');
   if (!unit) return null;
@@ -179,6 +180,7 @@ function andMore(t: Tokens, i: number, unit: Unit): { amount: number; unit: Unit
   if (at === i && !isClockUnit(unit)) return null;
   return { amount: number.value, unit: second.unit, end: second.end };
 }
+
 const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** year-long, decades-long, day-long, weeklong, monthlong. */
@@ -207,66 +209,8 @@ function bareCompound(t: Tokens, i: number): DurationMatch | null {
 /** Reads a calendar expression at `i`, for `three days after Christmas`. */
 export type ReadAny = (i: number) => (Match & { readonly form: Form }) | null;
 
-/** Words that may stand between a number of days and what they are counted from. */
-const after: ReadonlyMap<string, 1 | -1> = new Map([
-  ['after', 1],
-  ['following', 1],
-  ['before', -1],
-  ['since', 1],
-]);
-
-interface ShiftMatch extends Match {
-  readonly form: ShiftForm;
-}
-
-/** two weeks ago, a year earlier, days later, three days after the vote, a week from now, the day before yesterday. */
-export function readShift(t: Tokens, i: number, any: ReadAny): ShiftMatch | null {
-  const length = readDuration(t, i) ?? openLength(t, i);
-  if (!length || length.form.modifier || length.form.age) return null;
-  const { amount, unit, bound } = length.form;
-  const shift = (last: number, sign: 1 | -1, from: ShiftForm['from'], word: string): ShiftMatch => ({
-    first: i,
-    last,
-    form: { kind: 'shift', amount, unit, sign, from, bound, word },
-  });
-  const at = length.last;
-  const word = t[at]?.lower ?? '';
-  const clock = isClockUnit(unit);
-  if (word === 'ago') return shift(at + 1, -1, 'publication', word);
-  if (word === 'hence') return shift(at + 1, 1, 'publication', word);
-  if (words(t, at, 'from', 'now') > 0) return shift(at + 2, 1, 'publication', 'from now');
-  if (words(t, at, 'from', 'today') > 0) return shift(at + 2, 1, 'publication', 'from today');
-  if (word === 'earlier' || word === 'previously') return shift(at + 1, -1, 'text', word);
-  if (word === 'later') return shift(at + 1, 1, 'text', word);
-  if (word === 'on' && /^[,.;]?$/.test(t[at + 1]?.text ?? '')) return shift(at + 1, 1, 'text', word);
-  const prior = words(t, at, 'prior', 'to') > 0;
-  const sign = after.get(word) ?? (prior ? -1 : null);
-  if (sign && word !== 'since') {
-    const next = prior ? at + 2 : at + 1;
-    const date = any(next);
-    if (date && date.form.kind !== 'duration' && date.form.kind !== 'set' && date.form.kind !== 'vague' && !clock)
-      return shift(at, sign, date.form, word);
-    if (date) return shift(at, sign, 'event', word);
-    const follows = t[next];
-    if (!follows || follows.kind === 'mark' || words(t, next, 'that') > 0) return shift(next, sign, 'text', word);
-    return shift(at, sign, 'event', word);
-  }
-  if (word === 'from' && !clock) {
-    const date = any(at + 1);
-    if (date && isCalendarLike(date.form)) return shift(at, 1, date.form, word);
-  }
-  return null;
-}
-
-const isCalendarLike = (form: Form): boolean =>
-  form.kind === 'calendar' ||
-  form.kind === 'weekday' ||
-  form.kind === 'deictic' ||
-  form.kind === 'feast' ||
-  form.kind === 'figures';
-
 /** `days`, `weeks`, `hours` before later, earlier, ago, before, after. */
-function openLength(t: Tokens, i: number): DurationMatch | null {
+export function openLength(t: Tokens, i: number): DurationMatch | null {
   const unit = units.get(t[i]?.lower ?? '');
   if (!unit?.plural) return null;
   // "weeks or months": the smaller unit is what it may be.
@@ -299,4 +243,36 @@ export function readBoundedLength(t: Tokens, i: number): (Match & { readonly for
   const unit = side ? units.get(t[number.end + 1]?.lower ?? '') : undefined;
   if (!side || !unit?.plural) return null;
   return { first: i, last: number.end + 2, form: { kind: 'bounded', amount: number.value, unit: unit.unit, side } };
+}
+
+/** "the years that followed", "the weeks ahead", "the months to come" */
+const opensYears = (t: Tokens, i: number): boolean =>
+  words(t, i, 'that', 'followed') > 0 ||
+  words(t, i, 'ahead') > 0 ||
+  words(t, i, 'to', 'come') > 0 ||
+  words(t, i, 'since') > 0;
+
+/** the nine months ended June 30; in the six months: the article belongs to the length. */
+export function readTheLength(t: Tokens, i: number): (Match & { readonly form: DurationForm | BoundedForm }) | null {
+  if (t[i]?.lower !== 'the') return null;
+  const open = units.get(t[i + 1]?.lower ?? '');
+  if (open?.plural && (opensYears(t, i + 2) || (open.unit === 'year' && t[i - 1]?.lower === 'over')))
+    return {
+      first: i,
+      last: t[i + 2]?.lower === 'ahead' ? i + 3 : i + 2,
+      form: { kind: 'duration', amount: null, unit: open.unit, bound: null, modifier: false },
+    };
+  const bounded = readBoundedLength(t, i + 1);
+  if (bounded) return { ...bounded, first: i };
+  const length = readDuration(t, i + 1);
+  if (!length || length.article || length.form.modifier || length.form.bound || length.form.amount === null)
+    return null;
+  const next = t[length.last]?.lower ?? '';
+  const lead = t[i - 1]?.lower ?? '';
+  if (
+    !/^(?:ended|ending|to|through|since|before|after|until|of|that)$/.test(next) &&
+    !/^(?:in|for|during|over)$/.test(lead)
+  )
+    return null;
+  return { ...length, first: i };
 }

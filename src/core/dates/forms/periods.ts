@@ -1,7 +1,8 @@
 import type { Form, Match, SeasonForm } from '../form';
 import { isApostrophe, isDash, type Tokens } from '../scan';
 import { seasons } from '../words';
-import { calendar, readWhich } from './calendar';
+import { calendar } from './calendar';
+import { readWhich } from './which';
 import { century, readOrdinal, readYear } from './numbers';
 import type { ReadAny } from './lengths';
 

@@ -1,7 +1,7 @@
 import type { Match, SetForm } from '../form';
 import { isDash, type Tokens } from '../scan';
 import { dayParts, months, seasons, unitLetters, units, weekdays } from '../words';
-import { readWeekday } from './calendar';
+import { readWeekday } from './weekday-dates';
 import { readNumber } from './numbers';
 import { readUnit } from './lengths';
 

@@ -1,6 +1,8 @@
 import type { CalendarForm, Form, Match, WeekdayForm } from '../form';
 import { words, type Tokens } from '../scan';
-import { calendar, readMonth, readWeekday, readWhich } from './calendar';
+import { calendar, readMonth } from './calendar';
+import { readWeekday } from './weekday-dates';
+import { readWhich } from './which';
 import { readOrdinal, readYear } from './numbers';
 
 /** Tuesday, last Tuesday, next Friday, Friday week, a week on Friday, Monday of next week, this week Monday. */
