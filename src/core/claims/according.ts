@@ -1,4 +1,4 @@
-import type { Aside } from './aside';
+import type { Aside } from './findings';
 import {
   clauseBegins,
   isAdverb,

@@ -1,4 +1,4 @@
-import type { Aside } from './aside';
+import type { Aside } from './findings';
 import { frameAfter } from './frame';
 import {
   clauseBegins,

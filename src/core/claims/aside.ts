@@ -3,7 +3,7 @@ import { asideVerb } from './aside-verb';
 import { extentRight } from './extent';
 import { wholeCue } from './whole-cue';
 import { isComma, isDash, isMark, isNominal, verbReading } from './grammar';
-import type { Findings, LocalAttribution } from './local';
+import type { Aside, Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { closesQuotation, trimmed } from './stretch';
 
@@ -117,17 +117,4 @@ function leftStart(p: Passage, left: number, aside: Aside): number {
     for (let i = aside.leftEnd - 2; i > left + 1; i--) if (p.run[i] < 0 && isMark(p.words[i], ':')) return i + 1;
   }
   return left;
-}
-
-/** An attribution's speaker and verb, standing after or inside what is said. */
-export interface Aside {
-  readonly leftEnd: number;
-  /** First word of what is said after it, or -1. */
-  readonly right: number;
-  /** First word after the aside. */
-  readonly end: number;
-  readonly source: Range | null;
-  readonly cue: Range;
-  readonly manner: 'report' | 'attitude';
-  readonly lemma: string;
 }

@@ -1,5 +1,5 @@
 import { endsPhrase, isAuxiliary, isGenitive, isMark, verbGroup, verbReading } from './grammar';
-import type { Findings, LocalAttribution } from './local';
+import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { phraseStart } from './phrase';
 import { subjectBefore } from './source';

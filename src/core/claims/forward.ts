@@ -13,7 +13,7 @@ import {
   verbGroup,
   verbReading,
 } from './grammar';
-import type { Findings, LocalAttribution } from './local';
+import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { passive } from './passive';
 import { phraseStart } from './phrase';

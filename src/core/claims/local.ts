@@ -1,30 +1,10 @@
 import type { Prose } from '../article/article';
 import { forward } from './forward';
+import type { Findings, LocalAttribution } from './findings';
 import { passageOf, type Passage, type Range } from './passage';
 import { asides } from './aside';
 import { nominal } from './nominal';
 import { memoised } from '../memo';
-
-/** An attribution inside one paragraph, in words of that paragraph. Who a pronoun is, is not yet asked. */
-export interface LocalAttribution {
-  /** What is said: not empty, in order. */
-  readonly pieces: readonly Range[];
-  readonly source: Range | null;
-  readonly cue: Range | null;
-  readonly manner: 'report' | 'attitude';
-  /** Dictionary form of the verb, the noun, or `according to`, `:`. */
-  readonly lemma: string;
-  readonly frame: string;
-  /** Index of its stretch in the passage. */
-  readonly unit: number;
-}
-
-/** What is found in a stretch so far. */
-export interface Findings {
-  readonly list: LocalAttribution[];
-  /** Words that already belong to a source, a cue or what is said. */
-  readonly taken: Uint8Array;
-}
 
 export interface LocalFacts {
   readonly passage: Passage;

@@ -14,7 +14,7 @@ import {
   verbGroup,
   verbReading,
 } from './grammar';
-import type { Findings, LocalAttribution } from './local';
+import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { phraseStart } from './phrase';
 import { subjectBefore } from './source';

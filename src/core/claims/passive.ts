@@ -9,7 +9,7 @@ import {
   isNominal,
   openQuestion,
 } from './grammar';
-import type { Findings, LocalAttribution } from './local';
+import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { subjectBefore } from './source';
 import { freeFrom, freeUntil, trimmed } from './stretch';

@@ -1,6 +1,6 @@
 import { extentRight } from './extent';
 import { isComma, openQuestion } from './grammar';
-import type { Findings, LocalAttribution } from './local';
+import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { phraseEnd } from './phrase-end';
 import { freeUntil, trimmed } from './stretch';

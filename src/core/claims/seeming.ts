@@ -1,6 +1,6 @@
 import { extentRight } from './extent';
 import { isAdverb, isAuxiliary, verbGroup } from './grammar';
-import type { Findings, LocalAttribution } from './local';
+import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { subjectBefore } from './source';
 import { freeFrom, freeUntil, trimmed } from './stretch';

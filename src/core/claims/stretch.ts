@@ -1,5 +1,5 @@
 import { isAuxiliary, isComma, isGenitive, isMark } from './grammar';
-import type { Findings } from './local';
+import type { Findings } from './findings';
 import type { Passage, Range } from './passage';
 
 /** Without the marks and joining words at its ends. */

@@ -11,7 +11,7 @@ import {
   timeWords,
   verbGroup,
 } from './grammar';
-import type { Findings, LocalAttribution } from './local';
+import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { phraseStart } from './phrase';
 import { type Subject, subjectBefore } from './source';

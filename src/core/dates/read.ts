@@ -79,6 +79,7 @@ export function readDates(reading: Reading): DateFacts {
     let verb: VerbRead | null = null;
     const verbOf = (): VerbRead => (verb ??= verbNear(tokens, match.first, match.last));
     const setting: Setting = {
+      resolve: (form) => resolve(form, setting),
       published,
       tense: () => (isFinished(tokens, match.last) ? 'past' : verbOf().tense),
       ahead: () =>

@@ -3,7 +3,7 @@ import { crimeNouns } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import type { Range } from './clause';
 import { deedsIn } from './deeds';
-import { statementsIn } from './statement';
+import { statementsIn } from './statements';
 
 /** What hangs on words that somebody says: why an unnamed or vague source matters more. */
 export type Stakes = 'accusation' | 'casualty' | 'medical' | 'cost' | null;

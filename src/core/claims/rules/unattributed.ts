@@ -4,7 +4,8 @@ import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
 import { accusationsIn } from '../risk/accusation';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
-import { statementsIn, type RiskKind, type Statement } from '../risk/statement';
+import type { RiskKind, Statement } from '../risk/statement';
+import { statementsIn } from '../risk/statements';
 import { vagueAt } from './vague';
 import { addSource, capital, heldBy, nearestRelated, short, wordsOf } from './support';
 

@@ -2,11 +2,10 @@ import { add } from '../calendar';
 import type { ClockForm, Form } from '../form';
 import { dayInterval } from '../values';
 import { type Meaning, type Setting, nothing, meant } from './meaning';
-import { resolve } from '../resolve';
 
 export function partMeaning(part: string, of: Form | null, s: Setting): Meaning {
   const day = of
-    ? resolve(of, s)
+    ? s.resolve(of)
     : s.published
       ? meant(dayInterval(s.published), 'publication', 'The night to publication day')
       : { ...nothing('date', null), basis: 'publication' as const };
@@ -19,7 +18,7 @@ export function partMeaning(part: string, of: Form | null, s: Setting): Meaning 
 
 export function clockMeaning(form: ClockForm, s: Setting): Meaning {
   const day = form.on
-    ? resolve(form.on, s)
+    ? s.resolve(form.on)
     : s.published
       ? s.day && form.zone !== null
         ? meant(dayInterval(s.day.from), 'text', `The day of "${s.day.words}"`, s.day)

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../calendar';
+import type { Form } from '../form';
 import type { Tense } from '../tense';
 import type { Interval } from '../values';
 
@@ -29,6 +30,8 @@ export interface Anchor {
 }
 
 export interface Setting {
+  /** What a form inside another means here. */
+  readonly resolve: (form: Form) => Meaning;
   readonly published: Day | null;
   readonly tense: () => Tense;
   /** A day to come is meant, though no "will" says so: reported "would", the present of a list of fixtures. */

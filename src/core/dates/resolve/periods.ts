@@ -4,7 +4,6 @@ import { feastDay } from '../forms/feasts';
 import { dayInterval, halfInterval, monthInterval, quarterInterval, type Interval } from '../values';
 import { type Meaning, type Setting, nothing, meant, nearest } from './meaning';
 import { calendarMeaning } from './calendar';
-import { resolve } from '../resolve';
 
 export function feastMeaning(form: FeastForm, s: Setting): Meaning {
   if (form.date) return calendarMeaning({ ...form.date, weekday: null }, s);
@@ -64,7 +63,7 @@ export function periodMeaning(form: PeriodForm, s: Setting): Meaning {
     form.of === 'half' ? halfInterval(year, form.n) : quarterInterval(year, form.n);
   if (typeof form.year === 'number') return meant(interval(form.year), 'itself', '');
   if (form.year) {
-    const year = resolve(form.year, s);
+    const year = s.resolve(form.year);
     return year.from
       ? { ...meant(interval(yearOf(year.from)), year.basis, year.working, year.on) }
       : nothing('date', null);

@@ -2,7 +2,6 @@ import { add, yearOf } from '../calendar';
 import type { ShiftForm } from '../form';
 import { dayInterval, durationValue, movedDay, quarterInterval, shifted, unitInterval, yearInterval } from '../values';
 import { type Meaning, type Setting, nothing, meant, by } from './meaning';
-import { resolve } from '../resolve';
 
 export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
   const { amount, unit, sign } = form;
@@ -31,7 +30,7 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
     const base = sign > 0 ? anchor.to : anchor.from;
     return meant(shifted(base, sign * amount, unit), 'text', by(anchor, sign * amount, unit), anchor);
   }
-  const inner = resolve(form.from, s);
+  const inner = s.resolve(form.from);
   const base = sign > 0 ? inner.to : inner.from;
   if (!base) return { ...inner, value: null, from: null, to: null };
   const day = movedDay(base, sign * amount, unit);

@@ -10,7 +10,6 @@ import {
   type Interval,
 } from '../values';
 import { type Meaning, type Setting, nothing, meant, by } from './meaning';
-import { resolve } from '../resolve';
 
 export function unitMeaning(form: UnitForm, s: Setting): Meaning {
   const { published } = s;
@@ -65,7 +64,7 @@ function theUnit(form: UnitForm, s: Setting): Meaning {
 }
 
 export function nthMeaning(form: NthForm, s: Setting): Meaning {
-  const outer = resolve(form.of, s);
+  const outer = s.resolve(form.of);
   const { from, to } = outer;
   if (!from || !to) return { ...outer, value: null };
   const at = (interval: Interval | null): Meaning => ({
