@@ -67,10 +67,13 @@ const roleNouns =
  full-back fullback left-back right-back centre-back wing-back scrum-half fly-half hooker batsman batter bowler wicketkeeper opener linebacker shortstop catcher outfielder gymnast hurdler rider racer oarsman playmaker
  weaver potter tailor welder roofer joiner surveyor glazier decorator blacksmith jeweller locksmith thatcher bricklayer upholsterer shoemaker dressmaker seamstress clockmaker watchmaker glassblower bookbinder bookseller printer engraver
  soprano tenor baritone mezzo-soprano trumpeter songwriter lyricist fiddler
- shepherd brewer distiller winemaker fishmonger greengrocer chocolatier hairdresser barber courier porter janitor bookmaker gamekeeper forester logger lifeguard astronaut cosmonaut seafarer trawlerman lobsterman`);
-const roleEndings = /(?:ist|ologist|man|woman|person|ian|grapher|eer)$/;
+ shepherd brewer distiller winemaker fishmonger greengrocer chocolatier hairdresser barber courier porter janitor bookmaker gamekeeper forester logger lifeguard astronaut cosmonaut seafarer trawlerman lobsterman
+ publican farmhand deckhand stagehand carer childminder nanny tutor therapist undertaker gravedigger bellringer juggler acrobat busker chorister showjumper croupier hacker coder actuary cashier stockbroker bursar
+ undergraduate postgraduate lodger squatter divorcee heiress socialite aristocrat courtier butler plasterer stonemason labourer laborer stevedore trucker haulier bosun signalman stoker scaffolder electrician
+ osteopath magician comic impressionist pundit commentator newsreader weatherman lobbyist pollster strategist speechwriter ghostwriter screenwriter biographer essayist memoirist critic translator interpreter`);
+const roleEndings = /(?:ist|ologist|man|woman|person|ian|grapher|eer|keeper|worker|owner|holder|teur|sseur|ffeur)$/;
 const roleEndingNot = listed(
-  'human woman man person list exist assist resist persist consist insist mist fist christian italian russian german roman orphan millennial civilian career pioneer volunteer asian indian',
+  'human woman man person list exist assist resist persist consist insist mist fist christian italian russian german roman orphan millennial civilian career pioneer volunteer asian indian amateur placeholder',
 );
 
 /** `shopkeeper`, `geographer`: a noun that tells who somebody is. Takes lower case, singular. */

@@ -16,7 +16,7 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
   const lower = lowerAt(prose, first);
   const word = prose.words[first];
   if (!word) return false;
-  if (/^(?:will|may)$/.test(lower) && unproven && first < last && namesSomebody(prose, first + 1)) return false;
+  if (/^(?:will|may)$/.test(lower) && first < last && namesSomebody(prose, first + 1)) return false;
   if (functionWords.has(lower))
     return isInitialism(word.text) && !(unproven && !/^(?:US|WHO|AM)$/.test(word.text))
       ? word.text === 'IT'

@@ -84,6 +84,9 @@ export function postsIn(role: string): Post[] {
   return posts;
 }
 
+/** `the army's commander` says what a general does; Commander is a rank. */
+const describes = ({ head, text }: Post): boolean => head === 'commander' && !/(?:^|\s)(?:Commander|Cmdr)/.test(text);
+
 const bodyOf = ({ text }: Post): string | undefined => {
   const words = text.toLowerCase().split(/\s+/);
   const k = words.findIndex((word) => /^(?:of|for|at)$/.test(word));
@@ -100,6 +103,6 @@ function sameBody(a: Post, b: Post): boolean {
 /** Two posts of one ladder: minister and deputy minister, chair and treasurer, prosecution and defence. */
 export function clash(a: Post, b: Post): boolean {
   if (a.head === b.head) return a.rank !== b.rank && sameBody(a, b);
-  if (a.rank !== null || b.rank !== null) return false;
+  if (a.rank !== null || b.rank !== null || describes(a) || describes(b)) return false;
   return ladders.some((ladder) => ladder.has(a.head) && ladder.has(b.head));
 }

@@ -26,9 +26,10 @@ export function roleBefore(prose: Prose, first: number, last: number): number | 
     }
     if (!isRoleNoun(lower) || isSurname(lower)) continue;
     const next = lowerAt(prose, k + 1);
-    return isGivenName(next) && commonness(next) < 2 && k + 2 <= last && !bodyHeads.has(lowerAt(prose, last))
-      ? k
-      : null;
+    // Publican Will Garside
+    const given =
+      isGivenName(next) && (commonness(next) < 2 || (k + 2 === last && commonness(lowerAt(prose, last)) === 0));
+    return given && k + 2 <= last && !bodyHeads.has(lowerAt(prose, last)) ? k : null;
   }
   return null;
 }

@@ -52,7 +52,8 @@ export function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, E
     if (common < 2)
       return (
         (proven ||
-          (isGivenName(key) && (entry.context.person >= 0.5 || entry.all.some(actsAlone))) ||
+          (isGivenName(key) &&
+            (entry.context.person >= 0.5 || entry.all.some((c) => actsAlone(c) || opensCouple(c)))) ||
           (isSurname(key) && entry.all.some((c) => actsBare(c.prose, c.last, c.key)))) &&
         (usage.small.get(key) ?? 0) === 0
       );
@@ -73,6 +74,18 @@ function actsAlone({ prose, last, key }: Candidate): boolean {
   const next = prose.words[last + 1];
   if (!next || alsoNames().has(key)) return false;
   return next.kind === 'mark' || /^(?:VERB|AUX|PROPN|CCONJ|PART)$/.test(next.tag);
+}
+
+/** `Mark and Lorna Tully`: one given name, and another with the surname of both. */
+function opensCouple({ prose, last }: Candidate): boolean {
+  const [and, other, family] = [prose.words[last + 1], prose.words[last + 2], prose.words[last + 3]];
+  return (
+    and?.lower === 'and' &&
+    /^\p{Lu}\p{Ll}/u.test(other?.text ?? '') &&
+    isGivenName(other?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(family?.text ?? '') &&
+    (family?.start ?? 0) - (other?.end ?? 0) === 1
+  );
 }
 
 /** `The Guardian said` at a sentence's start too; `the Guardian` where its capital proves something. */

@@ -16,7 +16,11 @@ import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, w
 const adjectival =
   listed(`disease syndrome prize prizes scheme scale law laws effect theorem test principle equation index curve number constant doctrine medal award cup trophy
  administration government campaign family era household presidency camp team regime cabinet ministry years dynasty brothers sisters foundation trust institute library museum center centre estate family's twins machine paradox rule rules street road house farm hall plan bill act amendment report inquiry review collection archive papers case trial affair scandal
- magistrates court council councillors police hospital school station firefighters residents borough villagers university college`);
+ magistrates court council councillors police hospital school station firefighters residents borough villagers university college
+ shares stock bonds empire fortune dynasty heirs millions billions`);
+const firms = listed(
+  'chairman chairwoman chair ceo founder founders owner owners board shares shareholders investors customers profits sales subsidiary headquarters factory factories plant plants branches stores products turnover takeover',
+);
 const statesmen =
   /\b(?:president|premier|prime minister|chancellor|taoiseach|justice|lord|emperor|sultan|emir|crown prince)\b/i;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
@@ -145,6 +149,8 @@ function isAdjective(facts: Facts, mention: MentionFact): boolean {
   const next = prose.words[last + 1];
   const possessive = /^['’]s?$/.test(next?.text ?? '');
   const noun = lowerAt(prose, possessive ? last + 2 : last + 1);
+  // Okonjo's chairman, Okonjo's shares: a firm's.
+  if (possessive && firms.has(noun)) return true;
   if (
     adjectival.has(noun) &&
     (!possessive || /^(?:disease|syndrome|law|theorem|principle|paradox|equation)$/.test(noun))
