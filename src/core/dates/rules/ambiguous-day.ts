@@ -81,6 +81,10 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
   const bare = fix(name, replace(reading, name));
   const after = nextWeekday(n, published);
   const before = latestWeekday(n, add(published, -1));
+  // "the last Sunday in Lent" is one of a row.
+  const { tokens, first } = reading;
+  if (/^(?:last|next)$/.test(form.which ?? '') && [tokens[first - 1], tokens[first]].some((t) => t?.lower === 'the'))
+    return null;
   switch (form.which) {
     case 'last':
       return pair(before, add(before, -7), [bare]);

@@ -72,6 +72,9 @@ function withinWeek(reading: DateReading, published: Day): boolean {
     )
   )
     return false;
+  // "Feb. 14, Valentine's Day, is their anniversary"
+  if (/^, \S+(?: \S+){0,2} (?:day|eve)[,.) ]/.test(`${phrase(reading.tokens, reading.last, reading.last + 7)} `))
+    return false;
   if (/^(?:the|and|to|between)$/.test(before?.lower ?? '')) return false;
   if (
     /^(?:to|until|through|and)$/.test(reading.tokens[reading.last]?.lower ?? '') &&
