@@ -1,3 +1,4 @@
+import { commonness } from '../lexicon/common-words';
 import { isGivenName, isSurname } from '../lexicon/people-words';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
 import { edits, inflected, isKnownThing, near, nearGivenNames, skeleton } from './similar';
@@ -6,6 +7,7 @@ import { type Part, type Spelling } from './spelling';
 export function judge(a: Part, b: Part): Spelling | null {
   const [often, seldom] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
   if (isKnownThing(a.folded) && isKnownThing(b.folded)) return null;
+  if (everyday(a) && everyday(b) && !isPerson(a) && !isPerson(b)) return null;
   const common = [...a.beside].some((word) => b.beside.has(word));
   const shares =
     common ||
@@ -47,6 +49,9 @@ export function judge(a: Part, b: Part): Spelling | null {
     rightWord: seldom.folded,
   };
 }
+
+/** A word of the dictionary, surname or not: Stack and Slack, two bodies. */
+const everyday = ({ folded }: Part): boolean => commonness(folded) > 0;
 
 export const isPerson = (part: Part): boolean => part.mentions.some((c) => c.kind === 'person');
 const bothAlone = (a: Part, b: Part): boolean => a.at.has('alone') && b.at.has('alone');

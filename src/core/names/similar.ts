@@ -62,7 +62,7 @@ export const consonants = (word: string): string => word.replace(/[aeiouyhw' -]/
 
 /** `Iran`, `Iranian`, `Iranians`: forms of one word, or of a place and its people. */
 const tailPairs = new Set(
-  `,s ,es ,n ,ns ,an ,ans ,ian ,ians ,i ,is ,ese ,ish ,ist ,ists ,ism ,ic ,ics ,ite ,ites ,er ,ers ,ia ,na ,a a,an a,ans a,ian a,ese a,as e,ian e,ish e,es y,ian y,ies y,ic o,an o,os o,ian us,i ia,ian ia,ians s,sian an,ese an,ans n,ns ian,ians st,sm sm,st t,m t,ts m,ts ist,ism land,ish ,ed ,ing ,ey ey,ian ium,ian en,ish ,al ,ically ce,t e,al y,al ce,tine al,a ía,ic a,c ia,c ,ville ,land`.split(
+  `or,ion or,ions ors,ion ,s ,es ,n ,ns ,an ,ans ,ian ,ians ,i ,is ,ese ,ish ,ist ,ists ,ism ,ic ,ics ,ite ,ites ,er ,ers ,ia ,na ,a a,an a,ans a,ian a,ese a,as e,ian e,ish e,es y,ian y,ies y,ic o,an o,os o,ian us,i ia,ian ia,ians s,sian an,ese an,ans n,ns ian,ians st,sm sm,st t,m t,ts m,ts ist,ism land,ish ,ed ,ing ,ey ey,ian ium,ian en,ish ,al ,ically ce,t e,al y,al ce,tine al,a ía,ic a,c ia,c ,ville ,land`.split(
     ' ',
   ),
 );

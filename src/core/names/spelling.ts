@@ -26,9 +26,13 @@ export interface Part {
 
 export const plainApostrophe = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
 
+/** `norvell.example`, `Norvell+`: an address or a product, spelled as its owner pleases. */
+const isAddress = (word: string): boolean => /[^.\s]\.\p{Ll}{2,}$|[@#/+]/u.test(word);
+
 export function partsIn(c: Settled): string[] {
   return plainApostrophe(c.text)
     .replace(/["“”]|'(?=\s|$)/g, '')
     .split(' ')
-    .filter((word) => word.length > 1);
+    .map((word) => word.replace(/[,;:_]+$/, ''))
+    .filter((word) => word.length > 1 && !isAddress(word));
 }

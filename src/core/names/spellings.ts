@@ -14,7 +14,8 @@ const spelledOut =
 
 /** Every pair of spellings in an article, found through buckets, so that time grows with the number of names. */
 export function spellingsIn(settled: readonly Settled[]): Spelling[] {
-  const usable = settled.filter((c) => !/^\p{Lu}{2,}$/u.test(c.text));
+  // Initials, and the handles and tags of social media, are spelled otherwise on purpose.
+  const usable = settled.filter((c) => !/^\p{Lu}{2,}$/u.test(c.text) && !/[@#]/.test(c.prose.text[c.start - 1] ?? ''));
   const parts = gather(usable);
   const found: Spelling[] = [];
   const seen = new Set<string>();
