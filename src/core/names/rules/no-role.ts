@@ -71,6 +71,7 @@ function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
       lowerAt(prose, at.last + 2) === 'another')
   )
     return true;
+  if (next === ',' && postBehind(prose, at.last + 2)) return true;
   if (
     /^['’]s?$/.test(lowerAt(prose, at.first - 1)) ||
     /^(?:another|fellow|son|daughter|wife|husband)$/.test(lowerAt(prose, at.first - 1))
@@ -91,6 +92,19 @@ function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
   return (
     ownSentenceSays(prose, at.first, at.last) || sentenceBeforeSays(facts, first) || sentenceAfterSays(facts, first)
   );
+}
+
+/** `, Tide Programme Manager for the harbour`, `, Norvell's Head of Ferries`: a post in capitals, not a second person. */
+function postBehind(prose: Prose, from: number): boolean {
+  const start = prose.words[from];
+  if (!start || !/^\p{Lu}/u.test(start.text)) return false;
+  for (let k = from; k < from + 10; k++) {
+    const word = prose.words[k];
+    if (word?.sentence !== start.sentence || /^[,;:.—–"”]$/.test(word.text)) return false;
+    if (isRoleNoun(word.lower)) return true;
+    if (speech.has(word.lower) || word.lower === 'who') return false;
+  }
+  return false;
 }
 
 /** `lighthouse keeper Ann Orme`, `Reader Ann Orme`: an ordinary noun directly before, large only by where it stands. */
