@@ -85,7 +85,13 @@ function longFormBefore(prose: Prose, at: number, letters: number): Span | null 
 function namedPart(prose: Prose, long: Span, initials: string): Span {
   const text = prose.text.slice(long.start, long.end);
   const words = (part: string): string[] => part.split(/[\s-]+/);
-  if (fits(initials, words(text))) return long;
+  const from = fitsFrom(initials, words(text));
+  // "Ann Orme, Editor at the Office of Public Works (OPW)": only the ending part is what the initials stand for.
+  if (from > 0) {
+    const cut = [...text.matchAll(/[\s-]+/g)][from - 1];
+    if (cut) return { start: long.start + cut.index + cut[0].length, end: long.end };
+  }
+  if (from === 0) return long;
   for (const match of text.matchAll(/\s(?:at|of|for|by|with|from|to|in|on)\sthe\s(?=\p{Lu})/gu)) {
     const start = match.index + match[0].length;
     const part = words(text.slice(start));
@@ -96,36 +102,55 @@ function namedPart(prose: Prose, long: Span, initials: string): Span {
 }
 
 /** First letters in order; small words, and letters inside words, are free: Defra fits its department. */
-export function fits(initials: string, words: readonly string[]): boolean {
+export const fits = (initials: string, words: readonly string[]): boolean => fitsFrom(initials, words) >= 0;
+
+/**
+ * The first word of the ending part whose initials these are, or -1: 0 for the whole, 2 for "the Hadley Free Library (FL)"
+ * counted with its article.
+ */
+function fitsFrom(initials: string, words: readonly string[]): number {
   const letters = fold(initials)
     .replace(/[^a-z]/g, '')
     .replace(/s$/, (s) => (/[A-Z]s$/.test(initials) ? '' : s));
-  const list = words.map((word) => fold(word).replace(/[^a-z]/g, '')).filter(Boolean);
-  // Any ending part of the long form may be what is meant: "the Hadley Free Library (FL)".
+  const list = words.map((word) => ({
+    plain: fold(word).replace(/[^a-z]/g, ''),
+    dotted: /^(?:\p{Lu}\.){2,}/u.test(word),
+  }));
   for (let from = 0; from < list.length; from++)
-    if (list[from]?.[0] === letters[0] && follows(letters, list, from, from === 0)) return true;
-  return false;
+    if (opensWith(list[from]?.plain ?? '', letters[0]) && follows(letters, list, from, from === 0)) return from;
+  return -1;
+}
+
+/** "Cross-site scripting" is XSS, "customer experience" CX. */
+const opensWith = (word: string, letter: string | undefined): boolean =>
+  word !== '' && (word[0] === letter || (letter === 'x' && /^(?:cross|ex|trans|christ)/.test(word)));
+
+interface Lettered {
+  readonly plain: string;
+  /** `U.S.`: each of its letters counts. */
+  readonly dotted: boolean;
 }
 
 /** Letters inside words count where the whole is meant (`inner`): of an ending part they would fit nearly anything. */
-function follows(letters: string, words: readonly string[], w: number, inner: boolean): boolean {
+function follows(letters: string, words: readonly Lettered[], w: number, inner: boolean): boolean {
   // reach[i]: letters before i are spelled by the words so far.
   let reach = new Set([0]);
   for (let k = w; k < words.length; k++) {
-    const word = words[k] ?? '';
+    const { plain, dotted } = words[k] ?? { plain: '', dotted: false };
+    if (plain === '') continue;
     const next = new Set<number>();
     for (const from of reach) {
-      if (small.has(word)) next.add(from);
-      let at = from;
-      let inside = 0;
-      if (word[0] !== letters[from]) continue;
-      while (at < letters.length && inside < word.length) {
-        inside = word.indexOf(letters[at] ?? '', inside);
+      if (small.has(plain)) next.add(from);
+      if (!opensWith(plain, letters[from])) continue;
+      let at = from + 1;
+      let inside = 1;
+      next.add(at);
+      while ((inner || dotted) && at < letters.length && inside < plain.length) {
+        inside = plain.indexOf(letters[at] ?? '', inside);
         if (inside < 0) break;
         inside++;
         at++;
         next.add(at);
-        if (!inner) break;
       }
     }
     reach = next;
