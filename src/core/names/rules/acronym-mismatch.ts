@@ -34,12 +34,15 @@ export const acronymMismatch: Rule = {
 function* twoExpansions(facts: Facts, all: readonly Bracketed[]): Generator<Finding> {
   const first = new Map<string, Bracketed>();
   for (const one of all) {
+    // What fits no initials is told by the letters, or is no long form at all.
+    if (!fits(one.initials, one.words)) continue;
     const before = first.get(one.initials);
     if (!before) {
       first.set(one.initials, one);
       continue;
     }
-    const [a, b] = [fold(before.long), fold(one.long)];
+    const plain = ({ long }: Bracketed): string => fold(long).replace(/['’]s?$/, '');
+    const [a, b] = [plain(before), plain(one)];
     if (a === b || a.endsWith(b) || b.endsWith(a)) {
       yield {
         start: one.span.start,
