@@ -1,17 +1,14 @@
 import { givenNames, surnames } from './data/people';
 import { frontDecoded, lazily, listed } from './front-coding';
-import { givenNamesWorld } from './given-names-world';
 
 const given = lazily(() => frontDecoded(givenNames));
 const family = lazily(() => frontDecoded(surnames));
 const unmarked = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const knows = (plain: string): boolean => given().has(plain) || givenNamesWorld.has(plain);
-
 /** A listed given name (US census, international lists); hyphenated ones by their first part. */
 export const isGivenName = (word: string): boolean => {
   const plain = unmarked(word);
-  return knows(plain) || (plain.includes('-') && knows(plain.split('-')[0] ?? ''));
+  return given().has(plain) || (plain.includes('-') && given().has(plain.split('-')[0] ?? ''));
 };
 export const isSurname = (word: string): boolean => family().has(unmarked(word));
 
