@@ -25,6 +25,8 @@ export interface Candidate {
 const simple = /^[\x20-\x7e]*$/;
 /** Lower case, one kind of apostrophe, no points; accents stay. */
 export function keyOf(text: string): string {
-  const key = text.toLowerCase().replace(/\./g, '').replace(/\s+/g, ' ');
+  let key = text.toLowerCase();
+  if (key.includes('.')) key = key.replace(/\./g, '');
+  if (/\s\s|[^\S ]/.test(key)) key = key.replace(/\s+/g, ' ');
   return simple.test(key) ? key : key.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
 }

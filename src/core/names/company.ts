@@ -1,9 +1,8 @@
-import type { NameKind } from '../contract';
 import { bodyHeads } from '../lexicon/body-words';
 import { isGivenName, isSurname } from '../lexicon/people-words';
 import { placeHeads } from '../lexicon/places';
 import type { Candidate } from './candidate';
-import { addEvidence, type Evidence, kindOf, noEvidence } from './evidence';
+import { addEvidence, type Evidence, kindOf, leadOf, noEvidence } from './evidence';
 import type { Entry } from './entry';
 
 const companyCap = 2.5;
@@ -12,8 +11,7 @@ export function keepCompany(candidates: readonly Candidate[], entries: ReadonlyM
   const told = new Map<Entry, Evidence>();
   const tell = (from: Entry, to: Entry): void => {
     const kind = kindOf(from.evidence);
-    const others = (Object.keys(from.evidence) as NameKind[]).filter((k) => k !== kind).map((k) => from.evidence[k]);
-    if (kind === 'other' || from.evidence[kind] - Math.max(...others, 0) < 2) return;
+    if (kind === 'other' || leadOf(from.evidence, kind) < 2) return;
     let heard = told.get(to);
     if (!heard) told.set(to, (heard = noEvidence()));
     heard[kind] = Math.min(companyCap, heard[kind] + 1.2);

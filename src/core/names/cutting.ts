@@ -29,7 +29,8 @@ const numbered = listed('channel terminal route highway interstate autoroute for
 
 export const lowerAt = (prose: Prose, k: number): string => prose.words[k]?.lower ?? '';
 export const joinedText = (prose: Prose, first: number, last: number): string =>
-  prose.text.slice(prose.words[first]?.start ?? 0, prose.words[last]?.end ?? 0).replace(/\s+/g, ' ');
+  singleBlanks(prose.text.slice(prose.words[first]?.start ?? 0, prose.words[last]?.end ?? 0));
+const singleBlanks = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 export const opening = (prose: Prose, k: number): boolean => shapeOf(prose).opening[k] === true;
 
@@ -134,7 +135,7 @@ function push(
   headline: boolean,
 ): void {
   const { prose, paragraph } = cutting;
-  const text = prose.text.slice(start, end).replace(/\s+/g, ' ');
+  const text = singleBlanks(prose.text.slice(start, end));
   const key = keyOf(text.replace(/^The (?=.+ |(?!Hague|Gambia|Bahamas))/, ''));
   if (
     first === last &&

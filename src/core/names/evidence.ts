@@ -12,11 +12,23 @@ export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 
 
 /** Each kind's evidence within its bounds, so that one habit of the copy does not outweigh the name itself. */
 export function addEvidence(into: Evidence, from: Evidence, caps: Evidence | null = null): Evidence {
-  for (const kind of ['person', 'organisation', 'place', 'other'] as const) {
-    const cap = caps?.[kind] ?? Infinity;
-    into[kind] += Math.max(-cap, Math.min(cap, from[kind]));
-  }
+  into.person += within(from.person, caps?.person);
+  into.organisation += within(from.organisation, caps?.organisation);
+  into.place += within(from.place, caps?.place);
+  into.other += within(from.other, caps?.other);
   return into;
+}
+
+const within = (amount: number, cap = Infinity): number => Math.max(-cap, Math.min(cap, amount));
+
+/** How far one kind's evidence outweighs the next best, and nothing at all. */
+export function leadOf(e: Evidence, kind: NameKind): number {
+  let next = 0;
+  if (kind !== 'person') next = Math.max(next, e.person);
+  if (kind !== 'organisation') next = Math.max(next, e.organisation);
+  if (kind !== 'place') next = Math.max(next, e.place);
+  if (kind !== 'other') next = Math.max(next, e.other);
+  return e[kind] - next;
 }
 
 export function kindOf(e: Evidence): NameKind {

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../contract';
 import type { NameFacts, Reading } from '../facts';
-import { isGivenName, sameGivenName } from '../lexicon/people-words';
+import { isFirstName, sameGivenName } from '../lexicon/people-words';
 import { datelineNames } from './datelines';
 import { fold } from './fold';
 import { maySurnameStandFirst } from './order';
@@ -20,25 +20,45 @@ export function joinNames(reading: Reading, settled: readonly Settled[]): NameFa
   const drafts: Draft[] = [];
   const placed = new Map<Settled, Draft>();
   const people = sorted.filter((c) => c.kind === 'person');
-  gatherPeople(people, drafts, placed);
+  const folded = folder();
+  gatherPeople(people, drafts, placed, folded);
   gatherOthers(
     all.filter((c) => c.kind !== 'person'),
     drafts,
     placed,
+    folded,
   );
   const spellings = spellingsIn(sorted);
   for (const spelling of spellings) merge(spelling, drafts, placed);
   return factsOf(article, all, drafts, spellings);
 }
 
-const foldedParts = (c: Settled): string[] => partsOf(fold(c.key));
+interface Folded {
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly family: string;
+}
+type Folder = (c: Settled) => Folded;
+
+/** What a mention's letters come to, worked out once for each string. */
+function folder(): Folder {
+  const known = new Map<string, Folded>();
+  return (c) => {
+    let folded = known.get(c.key);
+    if (!folded) {
+      const key = fold(c.key);
+      known.set(c.key, (folded = { key, parts: partsOf(key), family: familyName(key) }));
+    }
+    return folded;
+  };
+}
 
 function add(draft: Draft, c: Settled, form: MentionForm, placed: Map<Settled, Draft>): void {
   draft.mentions.push({ c, form });
   placed.set(c, draft);
 }
 
-function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<Settled, Draft>): void {
+function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<Settled, Draft>, folded: Folder): void {
   const byFamily = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
   const index = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
@@ -53,9 +73,8 @@ function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<S
   };
   // Full forms first: a surname may come before its full name.
   for (const c of people) {
-    const parts = foldedParts(c);
-    if (parts.length < 2 || isFamilyAlone(c, byFamily)) continue;
-    const family = familyName(fold(c.key));
+    const { parts, family } = folded(c);
+    if (parts.length < 2 || isFamilyAlone(parts, byFamily)) continue;
     const same = (byFamily.get(parts.at(-1) ?? '') ?? []).find((d) => samePerson(d.parts, parts));
     if (same) {
       add(same, c, 'full', placed);
@@ -68,11 +87,11 @@ function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<S
     drafts.push(draft);
     register(draft);
   }
-  shareSurnames(people, drafts, placed, register);
+  shareSurnames(people, drafts, placed, register, folded);
   const alone = new Map<string, Draft>();
   for (const c of people) {
     if (placed.has(c)) continue;
-    const key = fold(c.key);
+    const { key } = folded(c);
     const bare = key.replace(/^(?:al|el|ul|ad)[- ]/, '');
     const families =
       byFamily.get(key) ??
@@ -109,14 +128,15 @@ function shareSurnames(
   drafts: Draft[],
   placed: Map<Settled, Draft>,
   register: (draft: Draft) => void,
+  folded: Folder,
 ): void {
   for (let k = 0; k + 1 < people.length; k++) {
     const [c, next] = [people[k], people[k + 1]];
     if (!c || !next || placed.has(c) || c.prose !== next.prose || next.first - c.last !== 2) continue;
-    if (c.prose.words[c.last + 1]?.lower !== 'and' || !isGivenName(c.key) || foldedParts(next).length < 2) continue;
-    const family = familyName(fold(next.key));
+    if (c.prose.words[c.last + 1]?.lower !== 'and' || !isFirstName(c.key) || folded(next).parts.length < 2) continue;
+    const { family } = folded(next);
     const text = `${c.text} ${next.text.split(' ').slice(-family.split(' ').length).join(' ')}`;
-    const parts = [fold(c.key), ...family.split(' ')];
+    const parts = [folded(c).key, ...family.split(' ')];
     const same = drafts.find((draft) => draft.kind === 'person' && samePerson(draft.parts, parts));
     if (same) {
       add(same, c, 'full', placed);
@@ -130,13 +150,9 @@ function shareSurnames(
 }
 
 const familyTail = (key: string): string => key.split(' ').at(-1) ?? key;
-const isFamilyAlone = (c: Settled, byFamily: ReadonlyMap<string, Draft[]>): boolean => {
-  const parts = foldedParts(c);
-  return (
-    /^(?:van|von|de|da|del|della|di|du|la|le|bin|ibn|ter|al|el|dos|den|der)$/.test(parts[0] ?? '') &&
-    (byFamily.has(familyName(parts.join(' '))) || byFamily.has(parts.join(' ')))
-  );
-};
+const isFamilyAlone = (parts: readonly string[], byFamily: ReadonlyMap<string, Draft[]>): boolean =>
+  /^(?:van|von|de|da|del|della|di|du|la|le|bin|ibn|ter|al|el|dos|den|der)$/.test(parts[0] ?? '') &&
+  (byFamily.has(familyName(parts.join(' '))) || byFamily.has(parts.join(' ')));
 /** Park Chan-wook: the part that stands first is the surname when the later mentions say so (Rulings 25). */
 const firstPlaced = (draft: Draft, key: string): boolean =>
   maySurnameStandFirst(draft.text) && draft.mentions.every((m) => m.form === 'full' || fold(m.c.key) === key);
@@ -185,15 +201,15 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   return met === short.length;
 }
 
-function gatherOthers(others: readonly Settled[], drafts: Draft[], placed: Map<Settled, Draft>): void {
+function gatherOthers(others: readonly Settled[], drafts: Draft[], placed: Map<Settled, Draft>, folded: Folder): void {
   const byKey = new Map<string, Draft>();
   const byInitials = new Map<string, Draft>();
   const openers = new Map<string, Draft | null>();
   for (const c of others) {
-    const key = `${c.kind}:${alias(fold(c.key))}`;
+    const key = `${c.kind}:${alias(folded(c).key)}`;
     let draft = byKey.get(key);
     if (!draft) {
-      draft = { kind: c.kind, parts: foldedParts(c), family: '', text: c.text, mentions: [] };
+      draft = { kind: c.kind, parts: folded(c).parts, family: '', text: c.text, mentions: [] };
       byKey.set(key, draft);
       drafts.push(draft);
       if (draft.parts.length > 1 && c.kind === 'organisation') {

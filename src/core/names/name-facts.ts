@@ -23,10 +23,12 @@ export function factsOf(
   drafts: readonly Draft[],
   spellings: readonly Spelling[],
 ): NameFacts {
-  const order = new Map(sorted.map((c, i) => [c, i]));
-  const first = (draft: Draft): number => Math.min(...draft.mentions.map((m) => order.get(m.c) ?? 0));
-  const ranked = [...drafts].sort((a, b) => first(a) - first(b));
-  const built = ranked.map((draft, index) => ({ draft, index, mentions: mentionsOf(article, draft, index) }));
+  const order = new Map<Settled, number>();
+  for (const [i, c] of sorted.entries()) order.set(c, i);
+  const ranked = drafts
+    .map((draft) => ({ draft, first: draft.mentions.reduce((min, m) => Math.min(min, order.get(m.c) ?? 0), Infinity) }))
+    .sort((a, b) => a.first - b.first);
+  const built = ranked.map(({ draft }, index) => ({ draft, index, mentions: mentionsOf(article, draft, index) }));
   const all = built.flatMap((b) => b.mentions).sort((a, b) => a.start - b.start);
   const pronouns = pronounsOf(article, built.map((b) => ({ kind: b.draft.kind, mentions: b.mentions })), all); // prettier-ignore
   const names: NameFact[] = built.map(({ draft, index, mentions }) => ({
@@ -37,7 +39,7 @@ export function factsOf(
     mentions,
     surname: draft.kind === 'person' ? surnameOf(draft) : null,
     pronoun: pronouns[index] ?? null,
-    margin: Math.max(...draft.mentions.map((m) => m.c.margin)),
+    margin: draft.mentions.reduce((max, m) => Math.max(max, m.c.margin), -Infinity),
   }));
   return {
     names,

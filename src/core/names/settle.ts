@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { nameSuffixes } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
-import { addEvidence, type Evidence, kindOf, noEvidence } from './evidence';
+import { addEvidence, type Evidence, kindOf, leadOf, noEvidence } from './evidence';
 import { contextEvidence } from './context-evidence';
 import { formEvidence } from './form-evidence';
 import { genericInitials } from './generic-initials';
@@ -96,15 +96,10 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       if (!joined && !stands(entry, usage, bodies)) continue;
     } else if (!longStands(entry, usage)) continue;
     kept.add(entry.key);
-    const margin = marginOf(entry);
+    const margin = leadOf(entry.evidence, entry.kind);
     for (const c of entry.all) out.push({ ...c, kind: entry.kind, margin });
   }
   return compounds(out, candidates, kept, tails, entries);
-}
-
-function marginOf({ evidence, kind }: Entry): number {
-  const own = evidence[kind];
-  return own - Math.max(...(Object.keys(evidence) as NameKind[]).filter((k) => k !== kind).map((k) => evidence[k]), 0);
 }
 
 /** The later form of a person's name: the last part with its particles. Takes a key. */
@@ -131,14 +126,14 @@ function compounds(
   tails: ReadonlyMap<string, Entry>,
   entries: ReadonlyMap<string, Entry>,
 ): Settled[] {
+  const known = (key: string): NameKind | null =>
+    tails.has(key) ? 'person' : kept.has(key) || isTerritory().has(key) ? (entries.get(key)?.kind ?? 'place') : null;
   return settled.flatMap((c) => {
-    const match = c.first === c.last ? halves.exec(c.text) : null;
-    if (!match?.[1] || !match[2]) return [c];
+    const match = c.first === c.last && /[-–]/.test(c.text) ? halves.exec(c.text) : null;
+    if (!match?.[1] || !match[2]) return c;
     const [left, right] = [keyOf(match[1]), keyOf(match[2])];
-    const known = (key: string): NameKind | null =>
-      tails.has(key) ? 'person' : kept.has(key) || isTerritory().has(key) ? (entries.get(key)?.kind ?? 'place') : null;
     const [leftKind, rightKind] = [known(left), known(right)];
-    if (!leftKind || !rightKind) return [c];
+    if (!leftKind || !rightKind) return c;
     return [
       { ...c, end: c.start + match[1].length, text: match[1], key: left, kind: leftKind },
       { ...c, start: c.end - match[2].length, text: match[2], key: right, kind: rightKind },

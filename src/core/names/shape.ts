@@ -26,10 +26,16 @@ export function isCapital(text: string): boolean {
   return upper.test(text);
 }
 
-export const isAllCapitals = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&.-]*$/u.test(text) && text.length > 1;
+/** Settles most words of running text without a pattern. */
+export const secondIsSmall = (text: string): boolean => text.charCodeAt(1) >= 97 && text.charCodeAt(1) <= 122;
+
+export const isAllCapitals = (text: string): boolean =>
+  text.length > 1 && !secondIsSmall(text) && /^\p{Lu}[\p{Lu}\d&.-]*$/u.test(text);
 
 /** Initials standing for a name: BBC, RDLC, U.S., G20. */
 export const isInitialism = (text: string): boolean =>
+  text.length > 1 &&
+  !secondIsSmall(text) &&
   /^(?:\p{Lu}{2,7}s?|(?:\p{Lu}\.){2,6}\p{Lu}?\.?|\p{Lu}{1,4}\d{1,3}|\p{Lu}&\p{Lu}|\p{Lu}{2,5}-\p{Lu}{1,5})$/u.test(
     text,
   );

@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { joinParticles } from './runs';
 import type { Settled } from './settle';
 import { consonants, edits, near, skeleton } from './similar';
+import { isAllCapitals } from './shape';
 import { type Part, partsIn, type Spelling } from './spelling';
 import { isLoneSlip, isPerson, judge } from './proofs';
 import { wholeNames } from './whole-names';
@@ -15,7 +16,9 @@ const spelledOut =
 /** Every pair of spellings in an article, found through buckets, so that time grows with the number of names. */
 export function spellingsIn(settled: readonly Settled[]): Spelling[] {
   // Initials, and the handles and tags of social media, are spelled otherwise on purpose.
-  const usable = settled.filter((c) => !/^\p{Lu}{2,}$/u.test(c.text) && !/[@#]/.test(c.prose.text[c.start - 1] ?? ''));
+  const usable = settled.filter(
+    (c) => !(isAllCapitals(c.text) && /^\p{Lu}+$/u.test(c.text)) && !/[@#]/.test(c.prose.text[c.start - 1] ?? ''),
+  );
   const parts = gather(usable);
   const found: Spelling[] = [];
   const seen = new Set<string>();
@@ -52,27 +55,43 @@ const sentenceOf = (c: Settled): string => {
 
 function gather(settled: readonly Settled[]): Map<string, Part> {
   const parts = new Map<string, Part>();
+  const written = new Map<string, readonly Written[]>();
   for (const c of settled) {
-    const words = partsIn(c).filter((word) => !joinParticles.has(word.toLowerCase()));
-    words.forEach((word, i) => {
-      const bare = word.replace(/^(?:al|el|ul|ad|ar|as|an|ash)-/i, '');
-      const folded = fold(bare).replace(/\.$/, '');
-      if (folded.length < 3) return;
-      let part = parts.get(folded);
-      if (!part) {
-        part = { folded, forms: new Map(), mentions: [], beside: new Set(), at: new Set() };
-        parts.set(folded, part);
-      }
-      const form = bare.replace(/\.$/, '').toLowerCase().normalize('NFC');
-      const list = part.forms.get(form);
-      if (list) list.push(c);
-      else part.forms.set(form, [c]);
+    let places = written.get(c.text);
+    if (!places) written.set(c.text, (places = placesIn(c, parts)));
+    for (const { part, mentions } of places) {
+      mentions.push(c);
       part.mentions.push(c);
-      words.forEach((other, n) => n !== i && other.length > 2 && part.beside.add(fold(other)));
-      part.at.add(words.length === 1 ? 'alone' : i === 0 ? 'first' : i === words.length - 1 ? 'last' : 'middle');
-    });
+    }
   }
   return parts;
+}
+
+/** A word of a string that mentions have: the part it is, and the mentions that write it so. */
+interface Written {
+  readonly part: Part;
+  readonly mentions: Settled[];
+}
+
+/** Once for each string: its words go to their parts. */
+function placesIn(c: Settled, parts: Map<string, Part>): Written[] {
+  const words = partsIn(c).filter((word) => !joinParticles.has(word.toLowerCase()));
+  return words.flatMap((word, i) => {
+    const bare = word.replace(/^(?:al|el|ul|ad|ar|as|an|ash)-/i, '');
+    const folded = fold(bare).replace(/\.$/, '');
+    if (folded.length < 3) return [];
+    let part = parts.get(folded);
+    if (!part) {
+      part = { folded, forms: new Map(), mentions: [], beside: new Set(), at: new Set() };
+      parts.set(folded, part);
+    }
+    const form = bare.replace(/\.$/, '').toLowerCase().normalize('NFC');
+    const mentions = part.forms.get(form) ?? [];
+    part.forms.set(form, mentions);
+    for (const [n, other] of words.entries()) if (n !== i && other.length > 2) part.beside.add(fold(other));
+    part.at.add(words.length === 1 ? 'alone' : i === 0 ? 'first' : i === words.length - 1 ? 'last' : 'middle');
+    return { part, mentions };
+  });
 }
 
 /** One word with and without its marks. */

@@ -26,15 +26,15 @@ const localUsage = memoised((prose: Prose): Local => {
   const small = new Map<string, number>();
   const pairs = new Set<string>();
   const shape = shapeOf(prose);
-  prose.words.forEach((word, k) => {
-    if (word.kind !== 'word') return;
+  for (const [k, word] of prose.words.entries()) {
+    if (word.kind !== 'word') continue;
     if (!shape.capital[k]) more(small, word.lower);
     else if (!shape.titleCase[word.sentence] && !shape.allCapitals[word.sentence] && !shape.opening[k]) {
       more(capital, word.lower);
       const next = prose.words[k + 1];
       if (next && shape.capital[k + 1] && next.start - word.end === 1) pairs.add(`${word.lower} ${next.lower}`);
     }
-  });
+  }
   const usage: Local = { capital, small, pairs };
   return usage;
 });

@@ -63,12 +63,12 @@ function ranked(difference: Difference, a: readonly Settled[], b: readonly Settl
 
 const articleOf = /^(?:al|el|ul|ad|ar|as|an|ash|at|az)[- ]/i;
 /** A name without what differs between habits: particle, hyphen, blank, capital. */
-const squeeze = (text: string): string =>
-  fold(text)
-    .replace(/\b(?:al|el|ul)[- ]/g, 'al')
-    .replace(/\b(?:ibn|bin)\b/g, 'bin')
-    .replace(/^mac(?=[a-z]{3})/, 'mac')
-    .replace(/[ '-]/g, '');
+function squeeze(text: string): string {
+  let folded = fold(text);
+  if (/\b(?:al|el|ul|ibn|bin)\b/.test(folded))
+    folded = folded.replace(/\b(?:al|el|ul)[- ]/g, 'al').replace(/\b(?:ibn|bin)\b/g, 'bin');
+  return folded.replace(/[ '-]/g, '');
+}
 
 function squeezed(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
   const groups = new Map<string, string[]>();

@@ -7,7 +7,7 @@ import { lazily, listed } from '../../lexicon/front-coding';
 import { memoised } from '../../memo';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
-import { shapeOf } from '../shape';
+import { secondIsSmall, shapeOf } from '../shape';
 import { lowerAt } from './support';
 
 const alsoKnown = listed(
@@ -69,8 +69,8 @@ function undefinedInitials(facts: Facts): Undefined[] {
       const initials = word.text.replace(/s$/, '').replace(/-\p{Ll}.*$/u, '');
       if (
         asked.has(initials) ||
-        known.has(initials) ||
-        known.has(word.text) ||
+        known(initials) ||
+        known(word.text) ||
         explained()(initials) ||
         written().has(fold(initials)) ||
         isOther(prose, k)
@@ -94,13 +94,18 @@ const inFirstPerson = memoised((facts: Facts): boolean => {
 });
 
 const looksLike = (word: Word): boolean =>
-  word.kind === 'word' && /^\p{Lu}{2,6}s?(?:-\p{Ll}\S*)?$/u.test(word.text) && !/^[IVXLCDM]+$/.test(word.text);
+  word.kind === 'word' &&
+  !secondIsSmall(word.text) &&
+  /^\p{Lu}{2,6}s?(?:-\p{Ll}\S*)?$/u.test(word.text) &&
+  !/^[IVXLCDM]+$/.test(word.text);
 
-function knownInitials(facts: Facts): ReadonlySet<string> {
-  const known = new Set([...wellKnownInitials, ...alsoKnown, ...facts.stylebook.wellKnownInitials]);
-  for (const word of facts.stylebook.notKnown) known.delete(word);
-  for (const entry of facts.stylebook.organisations) if (entry.short) known.add(entry.short);
-  return known;
+function knownInitials({ stylebook }: Facts): (initials: string) => boolean {
+  const house = new Set(stylebook.wellKnownInitials);
+  const dropped = new Set(stylebook.notKnown);
+  const shorts = new Set(stylebook.organisations.map((entry) => entry.short));
+  return (initials) =>
+    shorts.has(initials) ||
+    ((wellKnownInitials.has(initials) || alsoKnown.has(initials) || house.has(initials)) && !dropped.has(initials));
 }
 
 /** MALAGA where Málaga stands elsewhere: a name in capitals. */

@@ -2,7 +2,7 @@ import type { Edit, HouseStyle, Span } from '../../contract';
 import type { Facts, MentionFact } from '../../facts';
 import { bodyHeads } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
-import { listed } from '../../lexicon/front-coding';
+import { lazily, listed } from '../../lexicon/front-coding';
 import { isSurname } from '../../lexicon/people-words';
 import { placeHeads } from '../../lexicon/places';
 import type { Finding, Rule } from '../../rule';
@@ -109,30 +109,37 @@ const isPersons = (facts: Facts, mention: MentionFact): boolean =>
 const plural = (word: string): boolean =>
   commonness(word) > 0 && commonness(word.slice(0, -1)) > 0 && (commonness(word) === 2 || !isSurname(word));
 
+/** By its folded text, the first mention written so. */
+function firstMentions(facts: Facts): ReadonlyMap<string, MentionFact> {
+  const known = new Map<string, MentionFact>();
+  for (const mention of facts.names.mentions) {
+    const text = fold(textOf(facts, mention));
+    if (!known.has(text)) known.set(text, mention);
+  }
+  return known;
+}
+
 /** `Brandts boat` for Brandt's; `the Lowe's barn` for the Lowes'. */
 function* hidden(facts: Facts): Generator<Finding> {
   // As the article writes its apostrophes.
   const mark = facts.article.text.includes('’') ? '’' : "'";
-  const known = new Map<string, MentionFact>();
-  for (const mention of facts.names.mentions)
-    if (!known.has(fold(textOf(facts, mention)))) known.set(fold(textOf(facts, mention)), mention);
+  const known = lazily(() => firstMentions(facts));
   for (const mention of facts.names.mentions) {
     if (mention.quoted || !inCopy(facts, mention)) continue;
     const text = textOf(facts, mention);
-    const at = wordsOf(facts, mention);
+    const at = /[^s]s$/.test(text) || mention.form === 'surname' ? wordsOf(facts, mention) : null;
     if (!at) continue;
     const { prose, first, last } = at;
     const next = prose.words[last + 1];
     const before = prose.words[first - 1]?.lower;
-    const single = known.get(fold(text.slice(0, -1)));
-    if (
+    const noun =
       /[^s]s$/.test(text) &&
-      single &&
       before !== 'the' &&
       /^(?:NOUN|ADJ)$/.test(next?.tag ?? '') &&
       /^\p{Ll}/u.test(next?.text ?? '') &&
-      next.start - (prose.words[last]?.end ?? 0) === 1
-    ) {
+      next.start - (prose.words[last]?.end ?? 0) === 1;
+    const single = noun ? known().get(fold(text.slice(0, -1))) : undefined;
+    if (single) {
       const right = `${text.slice(0, -1)}${mark}s`;
       yield {
         start: mention.start,

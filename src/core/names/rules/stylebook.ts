@@ -1,6 +1,7 @@
 import type { Prose } from '../../article/article';
 import type { Edit, QueryLevel, Span } from '../../contract';
 import type { Facts, NameFact } from '../../facts';
+import { lazily } from '../../lexicon/front-coding';
 import type { Finding, Rule } from '../../rule';
 import type { StylebookEntry } from '../../style/stylebook';
 import { fold } from '../fold';
@@ -14,11 +15,11 @@ export const stylebook: Rule = {
   level: 'warning',
   *check(facts) {
     const { people: persons, places, organisations } = facts.stylebook;
-    const written = wordsWritten(facts);
+    const written = lazily(() => wordsWritten(facts));
     for (const entry of [...persons, ...places, ...organisations]) {
       for (const form of entry.not) {
         const opener = opening.exec(form)?.[0];
-        if (opener === undefined || written.has(opener)) yield* wrongForm(facts, entry, form);
+        if (opener === undefined || written().has(opener)) yield* wrongForm(facts, entry, form);
       }
     }
     for (const entry of persons) {

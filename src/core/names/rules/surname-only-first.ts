@@ -2,7 +2,7 @@ import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { isGivenName, isSurname } from '../../lexicon/people-words';
-import { isInitialism } from '../shape';
+import { isInitialism, shapeOf } from '../shape';
 import { isTitleWord } from '../title';
 import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
@@ -48,10 +48,11 @@ export const surnameOnlyFirst: Rule = {
 };
 
 function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]): Finding | null {
-  if (isKnownToAll(facts, name) || introducedElsewhere(facts, name, labels)) return null;
-  const mentions = copyMentions(facts, name).filter((m) => !isAdjective(facts, m));
-  const [first] = mentions;
+  const copy = copyMentions(facts, name);
+  const first = copy.find((m) => !isAdjective(facts, m));
   if (!first || first.form === 'full' || first.form === 'initials') return null;
+  if (isKnownToAll(facts, name) || introducedElsewhere(facts, name, labels)) return null;
+  const mentions = copy.filter((m) => !isAdjective(facts, m));
   if (isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
@@ -122,13 +123,15 @@ const fullForms = memoised((facts: Facts): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   for (const { role, start, prose } of facts.article.paragraphs) {
     if (!read.has(role)) continue;
-    const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(prose.words[i]?.text ?? '');
-    prose.words.forEach((word, i) => {
+    const { capital } = shapeOf(prose);
+    let run = 0;
+    for (const [i, word] of prose.words.entries()) {
+      run = capital[i] && /^\p{Lu}\p{Ll}/u.test(word.text) ? run + 1 : 0;
       const before = prose.words[i - 1];
-      if (!before || !capital(i) || !capital(i - 1) || places.has(word.lower)) return;
-      if (isGivenName(before.lower) || (capital(i - 2) && commonness(before.lower) === 0))
+      if (run < 2 || !before || places.has(word.lower)) continue;
+      if (isGivenName(before.lower) || (run > 2 && commonness(before.lower) === 0))
         places.set(word.lower, start + word.start);
-    });
+    }
   }
   return places;
 });
