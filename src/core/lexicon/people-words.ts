@@ -3,7 +3,9 @@ import { frontDecoded, lazily, listed } from './front-coding';
 
 const given = lazily(() => frontDecoded(givenNames));
 const family = lazily(() => frontDecoded(surnames));
-const unmarked = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const ascii = /^[\x20-\x7e]*$/;
+const unmarked = (word: string): string =>
+  (ascii.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** A listed given name (US census, international lists); hyphenated ones by their first part. */
 export const isGivenName = (word: string): boolean => {
