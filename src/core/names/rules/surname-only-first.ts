@@ -59,7 +59,8 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
   if (first.title && !isCourtesyAlone(facts, first) && !sameOffice(facts, first, full)) return null;
   if (!full && !certainlyPerson(facts, name, mentions)) return null;
-  if (first.form === 'first name' && !full) return null;
+  if (first.form === 'first name' || isFirstNameHere(facts, name, first)) return null;
+  if (isWordAtWork(facts, first) || /[@#]/.test(facts.article.text[first.start - 1] ?? '')) return null;
   const span = withTitle(first);
   const shown = textOf(facts, span);
   const level = first.quoted ? { level: 'hint' as const } : {};
@@ -74,6 +75,25 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
     fixes: [{ title: `Put ${fullText} here`, edits: [{ start: first.start, end: first.end, text: fullText }] }],
     matter: shown,
   };
+}
+
+/** `Todd set the table` where Jennifer and Aaron did too: a story that goes by first names. */
+function isFirstNameHere(facts: Facts, name: NameFact, mention: MentionFact): boolean {
+  if (mention.title || name.name.includes(' ') || !isGivenName(name.name.toLowerCase())) return false;
+  return people(facts).some(
+    (other) =>
+      other !== name &&
+      isGivenName(other.name.split(' ')[0]?.toLowerCase() ?? '') &&
+      other.mentions.some((m) => m.form === 'first name' || (!other.name.includes(' ') && !isSurname(other.name))),
+  );
+}
+
+/** `See the notes`, `Phase 1`: an everyday word with a capital is somebody only where it speaks or acts. */
+function isWordAtWork(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at || mention.title || commonness(lowerAt(at.prose, at.last)) < 2) return false;
+  const next = lowerAt(at.prose, at.last + 1);
+  return !speaking.has(next) && !living.has(next) && !speaking.has(lowerAt(at.prose, at.first - 1));
 }
 
 /** `at Greensboro`: a place, though somebody bears its name. */
