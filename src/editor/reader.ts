@@ -27,6 +27,7 @@ export class Reader implements Disposable {
   /** Remembers paragraphs: a keystroke re-reads one. */
   #reviewer: Reviewer | undefined;
   #reads = new WeakMap<TextDocument, Read>();
+  readonly #entries = new WeakMap<Stylebook, string>();
   /** Raised when what was read counts no more: a reading begun before must not be kept. */
   #generation = 0;
   readonly #subscriptions: readonly Disposable[];
@@ -87,21 +88,45 @@ export class Reader implements Disposable {
     return read;
   }
 
-  /** An article as it lies in a folder, or as it is being edited when it is open; undefined when it cannot be read. */
-  async readFile(uri: Uri): Promise<Facts | undefined> {
+  /** An article as it lies in a folder, or as it is being edited when it is open. */
+  async readFile(uri: Uri): Promise<FileRead> {
+    let generation: number;
+    let read: FileRead;
+    do {
+      generation = this.#generation;
+      const facts = await this.#factsOf(uri).catch(() => undefined);
+      read = { facts, basis: await this.basisOf(uri) };
+      // What it hangs on must be what it was read with.
+    } while (generation !== this.#generation);
+    return read;
+  }
+
+  async #factsOf(uri: Uri): Promise<Facts | undefined> {
     const core = await loadCore();
+    const stylebook = await this.#stylebooks.for(uri);
+    const stored = await workspace.fs.readFile(uri).then(undefined, () => undefined);
     const address = uri.toString();
     const open = workspace.textDocuments.find((document) => document.uri.toString() === address && !document.isClosed);
-    if (open) return (await this.read(open))?.facts;
+    // A document without changes may live on for minutes after its file is gone.
+    if (open && (stored || open.isDirty)) return (await this.read(open))?.facts;
+    if (!stored) return undefined;
+    const text = new TextDecoder().decode(stored);
+    if (text.length > settingsFor(uri).longestArticle) return undefined;
+    const source = { uri, language: languageOfFile(uri), scope: scopeOf(uri) };
+    return core.read(text, this.#options(source, stylebook, this.#dates.get(uri) ?? null));
+  }
+
+  /** What the reading of an article in a folder hangs on besides its text. */
+  async basisOf(uri: Uri): Promise<Basis> {
+    const open = openArticle(uri);
+    const source = open ? sourceOf(open) : { uri, language: languageOfFile(uri), scope: scopeOf(uri) };
     const stylebook = await this.#stylebooks.for(uri);
-    try {
-      const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-      if (text.length > settingsFor(uri).longestArticle) return undefined;
-      const source = { uri, language: languageOfFile(uri), scope: scopeOf(uri) };
-      return core.read(text, this.#options(source, stylebook, this.#dates.get(uri) ?? null));
-    } catch {
-      return undefined;
-    }
+    let entries = this.#entries.get(stylebook);
+    if (entries === undefined) this.#entries.set(stylebook, (entries = JSON.stringify(stylebook)));
+    const options = this.#options(source, stylebook, this.#dates.get(uri) ?? null);
+    const { longestArticle, everyoneKnows, wellKnownInitials } = settingsFor(source.scope);
+    const settings = { ...options, stylebook: null, longestArticle, everyoneKnows, wellKnownInitials };
+    return { stylebook: entries, settings: JSON.stringify(settings) };
   }
 
   #options({ uri, language, scope }: Source, stylebook: Stylebook, published: string | null): ReadOptions {
@@ -128,6 +153,21 @@ export class Reader implements Disposable {
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+/** One reading of a file. */
+export interface FileRead {
+  /** Undefined when it cannot be read, or is too long. */
+  readonly facts: Facts | undefined;
+  readonly basis: Basis;
+}
+
+/** Where it is the same, an article with the same text reads the same. */
+export interface Basis {
+  /** One string for all articles with the same stylebook. */
+  readonly stylebook: string;
+  /** The settings, and the publication date set. */
+  readonly settings: string;
 }
 
 /** Where a text comes from, and whose settings hold for it. */

@@ -1,10 +1,10 @@
-import { commands, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { commands, QuickPickItemKind, window, type QuickPickItem, type Uri } from 'vscode';
 import { activeArticleOrSay, rangeOf } from './articles';
 import { asLabel } from './asText';
 import { askedOn, queryFor } from './asked';
 import type { Decision, Verdict } from './decisions';
 import type { Desk } from './desk';
-import { counted } from './words';
+import { counted, fileName } from './words';
 
 /** Stet, CQ, and the list of what was settled, from which each can be taken back. */
 export function registerSettling(desk: Desk): void {
@@ -38,13 +38,23 @@ export function registerSettling(desk: Desk): void {
 }
 
 interface SettledItem extends QuickPickItem {
-  readonly decision?: Decision;
+  readonly settled?: Settled;
+}
+
+/** A decision, and the article it was made in: on names of a folder that may be another. */
+interface Settled {
+  readonly uri: Uri;
+  readonly decision: Decision;
 }
 
 async function showSettled({ decisions, reader, comparison }: Desk): Promise<void> {
   const document = activeArticleOrSay()?.document;
   if (!document) return;
-  const settled = decisions.on(document.uri);
+  const { uri: own } = document;
+  const settled: readonly Settled[] = [
+    ...decisions.on(own).map((decision) => ({ uri: own, decision })),
+    ...comparison.settledElsewhere(document),
+  ];
   if (settled.length === 0) {
     void window.setStatusBarMessage('Nothing was settled in this article.', 4000);
     return;
@@ -52,20 +62,23 @@ async function showSettled({ decisions, reader, comparison }: Desk): Promise<voi
   const read = await reader.read(document);
   const asked = new Map([...(read?.queries ?? []), ...comparison.all(document)].map((query) => [query.key, query]));
   const text = document.getText();
-  const item = (decision: Decision): SettledItem => {
-    const query = asked.get(decision.key);
+  const item = (one: Settled): SettledItem => {
+    const { key, verdict, words, code } = one.decision;
+    const query = asked.get(key);
+    const line = query && `line ${document.positionAt(query.start).line + 1}`;
+    const elsewhere = one.uri === own ? undefined : `settled in ${fileName(one.uri.path)}`;
     return {
-      label: asLabel(`${decision.verdict === 'cq' ? 'CQ' : 'Stet'}: ${decision.words}`),
-      description: query ? `line ${document.positionAt(query.start).line + 1} · ${decision.code}` : decision.code,
+      label: asLabel(`${verdict === 'cq' ? 'CQ' : 'Stet'}: ${words}`),
+      description: [line, code, elsewhere].filter(Boolean).join(' · '),
       detail:
         query?.message ??
-        (text.includes(decision.words) ? 'Not asked as things stand.' : 'The words are no longer in the article.'),
-      decision,
+        (text.includes(words) ? 'Not asked as things stand.' : 'The words are no longer in the article.'),
+      settled: one,
     };
   };
-  const gone = settled.filter(({ key }) => !asked.has(key));
+  const gone = settled.filter(({ decision }) => !asked.has(decision.key));
   const items: readonly SettledItem[] = [
-    ...settled.filter(({ key }) => asked.has(key)).map(item),
+    ...settled.filter(({ decision }) => asked.has(decision.key)).map(item),
     ...(gone.length > 0 ? [{ label: 'No longer asked', kind: QuickPickItemKind.Separator }] : []),
     ...gone.map(item),
   ];
@@ -75,6 +88,9 @@ async function showSettled({ decisions, reader, comparison }: Desk): Promise<voi
     canPickMany: true,
     matchOnDetail: true,
   });
-  const keys = (chosen ?? []).flatMap(({ decision }) => decision?.key ?? []);
-  if (keys.length > 0) await decisions.takeBack(document.uri, keys);
+  const back = (chosen ?? []).flatMap((one) => one.settled ?? []);
+  for (const uri of new Set(back.map((one) => one.uri))) {
+    const keys = back.filter((one) => one.uri === uri).map(({ decision }) => decision.key);
+    await decisions.takeBack(uri, keys);
+  }
 }

@@ -59,3 +59,8 @@ export function linesInWords(lines: readonly number[]): string {
   if (more > 0) return `lines ${each.slice(0, 10).join(', ')} and ${more} more`;
   return `lines ${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
 }
+
+/** The name of the file at the end of an address or a path. */
+export function fileName(address: string): string {
+  return decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
+}

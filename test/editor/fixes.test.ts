@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { CodeActionKind, commands, ConfigurationTarget, Range, Uri, window, workspace } from 'vscode';
+import { CodeActionKind, commands, ConfigurationTarget, env, Range, Selection, Uri, window, workspace } from 'vscode';
 import type { TextDocument, CodeAction } from 'vscode';
 import { editOf, LateChange } from '../../src/editor/lateChange';
 import {
@@ -106,6 +106,33 @@ suite('What is offered about a query', () => {
     assert.isUndefined((await change.resolve()).edit);
     await replace(document, 'One Friday the harbour', 'The harbour');
     assert.strictEqual((await change.resolve()).edit?.size, 1);
+  });
+});
+
+suite('Query the Writer', () => {
+  teardown(closeAll);
+
+  const question = 'Line 7: “The harbour board met on Friday, March 4, 2025, in the old customs house.” ';
+
+  test('copies the question with its sentence and line', async () => {
+    const document = await openUntitled(wrongWeekday);
+    const { message } = await waitForQuery(document.uri, code);
+    await env.clipboard.writeText('what was copied before');
+    await take(document, 'Friday', 'Query the Writer');
+    assert.strictEqual(await env.clipboard.readText(), question + message);
+  });
+
+  test('takes the cursor’s query when it comes from the palette, and copies nothing where there is none', async () => {
+    const document = await openUntitled(wrongWeekday);
+    const { message } = await waitForQuery(document.uri, code);
+    const editor = await window.showTextDocument(document);
+    await env.clipboard.writeText('what was copied before');
+    editor.selection = new Selection(0, 0, 0, 0);
+    await commands.executeCommand('copydesk.queryWriter');
+    assert.strictEqual(await env.clipboard.readText(), 'what was copied before');
+    await commands.executeCommand('copydesk.nextQuery');
+    await commands.executeCommand('copydesk.queryWriter');
+    assert.strictEqual(await env.clipboard.readText(), question + message);
   });
 });
 

@@ -75,11 +75,15 @@ suite('Compare Names Across Folder', () => {
     return [];
   }
 
-  async function nothingAsked(uri: Uri): Promise<void> {
+  function nothingAsked(uri: Uri): Promise<void> {
+    return becomes(uri, []);
+  }
+
+  async function becomes(uri: Uri, wanted: readonly string[]): Promise<void> {
     await waitFor(
-      () => (asked(uri).length === 0 ? true : undefined),
+      () => (asked(uri).join('\n') === wanted.join('\n') ? true : undefined),
       (again) => languages.onDidChangeDiagnostics(again),
-      () => 'nothing to be asked',
+      () => `${wanted.join('\n') || 'nothing'}; asked is ${asked(uri).join('\n') || 'nothing'}`,
     );
   }
 
@@ -105,6 +109,67 @@ suite('Compare Names Across Folder', () => {
     assert.isTrue(await workspace.applyEdit(here.edit));
     assert.include(document.getText(), 'Ingrid Halvorsen, who runs');
     await nothingAsked(document.uri);
+  });
+
+  test('asks on both sides where as many articles have either spelling, and settles both at once', async () => {
+    const one = await write('edition/tied.md', '# Pier\n\nIngrid Halvorsen, who runs the pier, said it would open.\n');
+    const two = await write('edition/tied-too.md', '# Dues\n\nIngrid Halversen, who runs the pier, paid them all.\n');
+    await commands.executeCommand('copydesk.compareNames', inFolder('edition'));
+    assert.deepEqual(asked(one), ['"Ingrid Halvorsen" here, "Ingrid Halversen" in tied-too.md, line 3. Same name?']);
+    assert.deepEqual(asked(two), ['"Ingrid Halversen" here, "Ingrid Halvorsen" in tied.md, line 3. Same name?']);
+    const document = await workspace.openTextDocument(one);
+    await window.showTextDocument(document, { preview: false });
+    const actions = await offered(document);
+    assert.deepEqual(
+      actions.slice(0, 2).map(({ title }) => title),
+      ['Change to Ingrid Halversen', 'Change to Ingrid Halvorsen in 1 other article'],
+    );
+    await commands.executeCommand('copydesk.nextQuery');
+    await commands.executeCommand('copydesk.cq');
+    await nothingAsked(one);
+    await nothingAsked(two);
+  });
+
+  test('holds to the stylebook as it is written, whatever the majority', async () => {
+    const document = await compared();
+    const one = inFolder('edition/one.md');
+    await write('edition/stylebook.yml', 'people:\n  - name: Ingrid Halversen\n');
+    await becomes(one, [
+      '"Ingrid Halvorsen" here, "Ingrid Halversen" in the stylebook and in odd.md, line 3. Same name?',
+    ]);
+    assert.isEmpty(asked(document.uri));
+    const stylebook = await workspace.openTextDocument(inFolder('edition/stylebook.yml'));
+    await window.showTextDocument(stylebook, { preview: false });
+    await replace(stylebook, 'Halversen', 'Halvorsen');
+    await becomes(document.uri, [
+      '"Ingrid Halversen" here, "Ingrid Halvorsen" in the stylebook and in one.md, line 3 and 1 more. Same name?',
+    ]);
+    assert.isEmpty(asked(one));
+    await replace(stylebook, 'Ingrid Halvorsen', 'Ingrid Halvorsen\n    not: [Ingrid Halversen]');
+    // What the stylebook calls wrong is asked about as in any article, and not twice.
+    await nothingAsked(document.uri);
+    await stylebook.save();
+    await workspace.fs.delete(stylebook.uri);
+    written.splice(
+      written.findIndex(({ path }) => path === stylebook.uri.path),
+      1,
+    );
+    await becomes(document.uri, [
+      '"Ingrid Halversen" here, "Ingrid Halvorsen" in one.md, line 3 and 1 more. Same name?',
+    ]);
+  });
+
+  test('reads an article again that another setting leaves out, and lets in', async () => {
+    await write('edition/one.md', '# Pier\n\nIngrid Halvorsen, who runs the pier, said it would open in May.\n');
+    const long = '# Dues\n\nIngrid Halversen, who runs the pier, paid them all.\n'.padEnd(1200, 'The pier is old.\n');
+    const odd = await write('edition/long.md', long);
+    await commands.executeCommand('copydesk.compareNames', inFolder('edition'));
+    assert.lengthOf(asked(odd), 1);
+    const settings = workspace.getConfiguration('copydesk');
+    await settings.update('longestArticle', 1000, ConfigurationTarget.Workspace);
+    await nothingAsked(odd);
+    await settings.update('longestArticle', undefined, ConfigurationTarget.Workspace);
+    await becomes(odd, ['"Ingrid Halversen" here, "Ingrid Halvorsen" in one.md, line 3. Same name?']);
   });
 
   test('CQ settles it, whatever else changes in the article', async () => {
@@ -151,10 +216,6 @@ suite('Compare Names Across Folder', () => {
     assert.lengthOf(asked(document.uri), 1);
     await replace(document, 'Halversen', 'Halvorsen');
     await document.save();
-    await waitFor(
-      () => (asked(document.uri).length === 0 ? true : undefined),
-      (again) => languages.onDidChangeDiagnostics(again),
-      () => 'nothing to be asked',
-    );
+    await nothingAsked(document.uri);
   });
 });

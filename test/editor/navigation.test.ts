@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { commands, ConfigurationTarget, Range, Selection, SymbolKind, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, languages, Range, Selection, SymbolKind, window, workspace } from 'vscode';
 import type {
   DocumentHighlight,
   InlayHint,
@@ -7,9 +7,10 @@ import type {
   Location,
   LocationLink,
   TextDocument,
+  Uri,
   WorkspaceEdit,
 } from 'vscode';
-import { closeAll, openUntitled, placeOf, waitForQueries } from './support/articles';
+import { closeAll, openUntitled, placeOf, waitFor, waitForQueries } from './support/articles';
 import { impossibleDate, withDate, wrongWeekday } from './support/copy';
 
 const copy = withDate(
@@ -115,6 +116,39 @@ suite('The publication date', () => {
     await waitForQueries(document.uri, (queries) => queries.length === 0, 'no queries with the date');
     await commands.executeCommand('copydesk.setPublicationDate', '2025-03-10');
     await waitForQueries(document.uri, (queries) => queries.length === 1, 'a query once the year is another');
+  });
+});
+
+suite('The publication date of one article', () => {
+  teardown(closeAll);
+
+  test('is no matter of another: that one is not reviewed again', async () => {
+    const other = await openUntitled(wrongWeekday);
+    await waitForQueries(other.uri, (queries) => queries.length === 1, 'the query of the other');
+    const document = await openUntitled('The board met on Friday, March 6, in the old customs house.\n');
+    await commands.executeCommand('copydesk.reviewThisArticle');
+    const told = new Set<string>();
+    const listener = languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const uri of uris) told.add(uri.toString());
+    });
+    const reviewed = (uri: Uri): Promise<true> =>
+      waitFor(
+        () => (told.delete(uri.toString()) ? true : undefined),
+        (again) => languages.onDidChangeDiagnostics(again),
+        () => `${uri.toString()} to be reviewed again`,
+      );
+    // A review of the other would have begun with the first of these, and so be over with the last.
+    for (const day of ['2025-03-10', '2026-03-10', '2025-03-10']) {
+      await commands.executeCommand('copydesk.setPublicationDate', day);
+      await reviewed(document.uri);
+    }
+    assert.isEmpty([...told]);
+    // A setting is everybody's: the same look sees the other reviewed again.
+    const settings = workspace.getConfiguration('copydesk');
+    await settings.update('pause', 700, ConfigurationTarget.Workspace);
+    await reviewed(other.uri);
+    await settings.update('pause', undefined, ConfigurationTarget.Workspace);
+    listener.dispose();
   });
 });
 

@@ -34,7 +34,7 @@ export async function openBrowser() {
 export async function runSuite(address, cap = 180_000) {
   const browser = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, permissions: clipboard });
     /** @type {(code: number) => void} */
     let finish = () => {};
     const finished = new Promise((/** @type {(code: number) => void} */ done) => (finish = done));
@@ -58,6 +58,9 @@ export async function runSuite(address, cap = 180_000) {
     await browser.close();
   }
 }
+
+/** What a browser's user is asked about before a page may copy and paste. */
+export const clipboard = ['clipboard-read', 'clipboard-write'];
 
 /** What the suite's own reporter prints (test/support/mocha.ts); VS Code itself says much that matters only on failure. */
 const ofSuite = /^(?: {2}[✓✗-] | {6}|\d+ passed, )/u;

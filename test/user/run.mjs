@@ -14,9 +14,12 @@ import { installExtension } from '../host/server.mjs';
 mkdirSync(join(root, 'screenshots'), { recursive: true });
 const extensionsDir = mkdtempSync(join(tmpdir(), 'copydesk-extensions-'));
 const bundle = await bundleUserSuite();
+const [, , given] = process.argv;
+const own = join(cache, `user.${process.pid}.vsix`);
 let code = 1;
 try {
-  await installExtension('1.100.3', process.argv[2] ?? (await packaged()), extensionsDir);
+  if (!given) await packageAs(own);
+  await installExtension('1.100.3', given ?? own, extensionsDir);
   // The suite is told by the environment, as it is a program of its own.
   process.env.COPYDESK_EXTENSIONS = extensionsDir;
   const { run } = await import(pathToFileURL(bundle).href);
@@ -26,15 +29,14 @@ try {
   console.error(error instanceof Error ? error.message : error);
 } finally {
   rmSync(bundle, { force: true });
+  rmSync(own, { force: true });
   rmSync(extensionsDir, { recursive: true, force: true, maxRetries: 5 });
 }
 // A browser that a failed test left open would keep this running.
 process.exit(code);
 
-/** @returns {Promise<string>} */
-async function packaged() {
-  const file = join(cache, `user.${process.pid}.vsix`);
+/** @param {string} file */
+async function packageAs(file) {
   const built = await runCommand(process.execPath, ['scripts/package.mjs', file], { quiet: true });
   if (built.code !== 0) throw new Error(built.output);
-  return file;
 }

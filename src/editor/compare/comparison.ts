@@ -1,10 +1,12 @@
+import type { Uri } from 'vscode';
 import {
   Diagnostic,
   DiagnosticRelatedInformation,
   EventEmitter,
   languages,
   Location,
-  Uri,
+  ProgressLocation,
+  window,
   workspace,
   type CancellationToken,
   type Disposable,
@@ -12,15 +14,18 @@ import {
   type TextDocument,
 } from 'vscode';
 import { loadCore } from '../core';
-import type { Decisions } from '../decisions';
+import type { Decision, Decisions } from '../decisions';
 import { levelsByRule } from '../levels';
 import type { Reader } from '../reader';
 import { rulePage } from '../rulePages';
 import { settingsFor } from '../settings';
 import { severities } from '../severities';
+import type { Stylebook } from '../../core/style/stylebook';
 import type { Stylebooks } from '../stylebook/stylebooks';
+import type { Clash } from '../../core/names/across';
+import { askedOf, type Ruling } from './clashes';
 import { FolderNames, type IndexedArticle } from './folderNames';
-import { folderQueryOf, undecided, type FolderQuery } from './folderQuery';
+import { folderKey, folderQueryOf, Spellings, type FolderQuery } from './folderQuery';
 import { articlesIn, scopeOf } from './walk';
 
 const pause = 800;
@@ -45,8 +50,13 @@ export class Comparison implements Disposable {
   #coming: FolderNames | undefined;
   /** By the address of the article they stand in; also what was settled. */
   #queries: ReadonlyMap<string, readonly FolderQuery[]> = new Map();
+  /** The keys decided on in any of its articles: two names are one matter, whichever article it was decided in. */
+  #settled: ReadonlySet<string> = new Set();
   #watched = false;
   readonly #changed = new Map<string, Uri>();
+  /** A stylebook or a setting has changed, by which articles may read otherwise. */
+  #outdated = false;
+  #catchingUp: Promise<void> = Promise.resolve();
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** One list after the other, so that the last one made is the one shown. */
   #asking: Promise<void> = Promise.resolve();
@@ -59,9 +69,9 @@ export class Comparison implements Disposable {
       this.#collection,
       this.#told,
       decisions.onDidChange(() => this.#show()),
-      stylebooks.onDidChange(() => void this.#ask()),
+      stylebooks.onDidChange(() => this.#ruledAnew()),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('copydesk')) void this.#ask();
+        if (change.affectsConfiguration('copydesk')) this.#ruledAnew();
       }),
     ];
   }
@@ -97,13 +107,13 @@ export class Comparison implements Disposable {
     if (token.isCancellationRequested) return undefined;
     this.#folder = coming;
     await this.#ask();
-    const asked = [...this.#queries].flatMap(([address, all]) => this.#open(Uri.parse(address), all));
-    return { articles: coming.size, names: new Set(asked.map(({ form }) => form)).size };
+    const asked = this.#open([...this.#queries.values()].flat());
+    return { articles: coming.size, names: new Set(asked.map(({ key }) => key)).size };
   }
 
   /** What is asked on an article as it stands, without what was settled. Nothing while its names are read again. */
   on(document: TextDocument): readonly FolderQuery[] {
-    return this.#open(document.uri, this.all(document));
+    return this.#open(this.all(document));
   }
 
   /** The same with what was settled. */
@@ -112,14 +122,23 @@ export class Comparison implements Disposable {
     return this.#folder?.article(address)?.text === document.getText() ? (this.#queries.get(address) ?? []) : [];
   }
 
+  /** What was decided in other articles of the folder about names of this one, and where. */
+  settledElsewhere(document: TextDocument): readonly { readonly uri: Uri; readonly decision: Decision }[] {
+    const keys = new Set(this.all(document).map(({ key }) => key));
+    if (keys.size === 0) return [];
+    const others = [...(this.#folder?.articles ?? [])].filter(({ uri }) => uri.toString() !== document.uri.toString());
+    return others.flatMap(({ uri }) =>
+      this.#decisions.on(uri).flatMap((decision) => (keys.has(decision.key) ? [{ uri, decision }] : [])),
+    );
+  }
+
   dispose(): void {
     clearTimeout(this.#settling);
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #open(uri: Uri, queries: readonly FolderQuery[]): readonly FolderQuery[] {
-    const settled = new Set(this.#decisions.on(uri).map(({ key }) => key));
-    return queries.filter(({ key }) => !settled.has(key));
+  #open(queries: readonly FolderQuery[]): readonly FolderQuery[] {
+    return queries.filter(({ key }) => !this.#settled.has(key));
   }
 
   /** Works out what to ask of the names as they are, at the levels of each article's settings. */
@@ -134,29 +153,48 @@ export class Comparison implements Disposable {
     if (!names) return;
     const { shownAt } = await loadCore();
     const queries = new Map<string, FolderQuery[]>();
-    for (const one of names.asked()) {
-      const article = names.article(one.article);
-      const asked = article && undecided(one, await this.#stylebooks.for(article.uri));
-      if (!asked) continue;
+    const clashes = names.clashes();
+    for (const asked of askedOf(clashes, await this.#rulingOn(names, clashes))) {
+      const article = names.article(asked.article);
+      if (!article) continue;
       const { level: reading, queryLevels } = settingsFor(scopeOf(article.uri));
-      const level = levelsByRule([one.code], queryLevels)[one.code] ?? 'information';
+      const level = levelsByRule([asked.code], queryLevels)[asked.code] ?? 'information';
       const query = level !== 'off' && shownAt[reading].has(level) && folderQueryOf(names, asked, level);
       if (!query) continue;
-      const others = queries.get(one.article);
+      const others = queries.get(asked.article);
       if (others) others.push(query);
-      else queries.set(one.article, [query]);
+      else queries.set(asked.article, [query]);
     }
     if (names !== this.#folder) return;
     this.#queries = queries;
     this.#show();
   }
 
+  /** What the stylebooks of the articles say of the spellings that clash. */
+  async #rulingOn(names: FolderNames, clashes: ReadonlyMap<string, readonly Clash[]>): Promise<Ruling> {
+    const known = new Map<Stylebook, Spellings>();
+    const byArticle = new Map<string, Spellings>();
+    for (const address of clashes.keys()) {
+      const article = names.article(address);
+      if (!article) continue;
+      const stylebook = await this.#stylebooks.for(article.uri);
+      const spellings = known.get(stylebook) ?? new Spellings(stylebook);
+      known.set(stylebook, spellings);
+      byArticle.set(address, spellings);
+    }
+    return (address, form) => byArticle.get(address)?.of(form);
+  }
+
   #show(): void {
     this.#collection.clear();
+    const keys = [...(this.#folder?.articles ?? [])].flatMap(({ uri }) =>
+      this.#decisions.on(uri).map(({ key }) => key),
+    );
+    this.#settled = new Set(keys.filter((key) => key.startsWith(folderKey)));
     for (const [address, queries] of this.#queries) {
       const article = this.#folder?.article(address);
       if (!article) continue;
-      const diagnostics = this.#open(article.uri, queries).map((query) => this.#diagnosticOf(article, query));
+      const diagnostics = this.#open(queries).map((query) => this.#diagnosticOf(article, query));
       this.#collection.set(article.uri, diagnostics);
     }
     this.#told.fire();
@@ -195,16 +233,42 @@ export class Comparison implements Disposable {
   #note(uri: Uri): void {
     if (!this.#folder?.holds(uri) && !this.#coming?.holds(uri)) return;
     this.#changed.set(uri.toString(), uri);
+    this.#catchUpLater();
+  }
+
+  /** A stylebook or a setting has changed: what it says of spellings counts at once, what it changes in the reading soon. */
+  #ruledAnew(): void {
+    if (!this.#folder && !this.#coming) return;
+    void this.#ask();
+    this.#outdated = true;
+    this.#catchUpLater();
+  }
+
+  #catchUpLater(): void {
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => void this.#catchUp(), pause);
+    this.#settling = setTimeout(() => {
+      this.#catchingUp = this.#catchingUp.then(() => this.#catchUp()).catch(() => undefined);
+    }, pause);
   }
 
   async #catchUp(): Promise<void> {
     const changed = [...this.#changed.values()];
     this.#changed.clear();
-    for (const uri of changed) {
-      for (const names of new Set([this.#folder, this.#coming])) if (names?.holds(uri)) await names.read(uri);
+    const outdated = this.#outdated;
+    this.#outdated = false;
+    const all = [...new Set([this.#folder, this.#coming])].flatMap((names) => names ?? []);
+    for (const names of all) {
+      for (const uri of changed) if (names.holds(uri)) await names.read(uri);
+      if (outdated) await this.#readAgain(names, await names.outdated());
     }
     await this.#ask();
+  }
+
+  /** Stops when the stylebook or the setting has changed once more: the rest is left to the next time. */
+  async #readAgain(names: FolderNames, files: readonly Uri[]): Promise<void> {
+    if (files.length === 0) return;
+    await window.withProgress({ location: ProgressLocation.Window, title: 'Comparing names again' }, async () => {
+      for (const uri of files) if (!this.#outdated) await names.read(uri);
+    });
   }
 }

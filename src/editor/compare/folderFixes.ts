@@ -9,7 +9,7 @@ import type { FolderQuery } from './folderQuery';
 
 /** The spellings of the others here, the commonest first; then this one's in all the others. */
 export function folderFixes({ reader }: Desk, document: TextDocument, query: FolderQuery): readonly LateChange[] {
-  const { form, others } = query;
+  const { form, others, decided } = query;
   const text = document.getText();
   const rewrite = async (
     edit: WorkspaceEdit,
@@ -45,5 +45,6 @@ export function folderFixes({ reader }: Desk, document: TextDocument, query: Fol
       return edit;
     },
   );
-  return [...here, there];
+  // What the stylebook has is not to be changed elsewhere into what it has not.
+  return decided ? here : [...here, there];
 }

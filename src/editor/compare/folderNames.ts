@@ -1,9 +1,8 @@
 import { Position, Range, type Uri } from 'vscode';
 import { Lines } from '../../core/article/lines';
 import type { Span } from '../../core/contract';
-import type { NameIndex } from '../../core/names/across';
-import type { Reader } from '../reader';
-import { askedOf, type Asked } from './clashes';
+import type { Clash, NameIndex } from '../../core/names/across';
+import type { Basis, Reader } from '../reader';
 import { isArticleFile } from './walk';
 
 /** An article of the folder as it was read: offsets count in its text. */
@@ -34,6 +33,8 @@ export class FolderNames {
   readonly #reader: Reader;
   readonly #names: NameIndex;
   readonly #articles = new Map<string, IndexedArticle>();
+  /** What each reading hung on besides the text, also of files that were too long to be read. */
+  readonly #bases = new Map<string, { readonly uri: Uri; readonly basis: Basis }>();
   /** One article at a time: an earlier, slower reading must not undo a later one. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -45,6 +46,10 @@ export class FolderNames {
 
   get size(): number {
     return this.#articles.size;
+  }
+
+  get articles(): Iterable<IndexedArticle> {
+    return this.#articles.values();
   }
 
   article(address: string): IndexedArticle | undefined {
@@ -63,15 +68,26 @@ export class FolderNames {
     return done;
   }
 
-  /** What is to be asked, article by article. */
-  asked(): readonly Asked[] {
-    const addresses = [...this.#articles.keys()].sort();
-    return askedOf(new Map(addresses.map((address) => [address, this.#names.clashesOf(address)])));
+  /** The articles with names that others write in another way, in the order of their addresses. */
+  clashes(): ReadonlyMap<string, readonly Clash[]> {
+    const all = [...this.#articles.keys()].sort().map((address) => [address, this.#names.clashesOf(address)] as const);
+    return new Map(all.filter(([, clashes]) => clashes.length > 0));
+  }
+
+  /** Those that would be read otherwise now than they were: another stylebook or another setting is in force. */
+  async outdated(): Promise<readonly Uri[]> {
+    const outdated: Uri[] = [];
+    for (const { uri, basis } of [...this.#bases.values()]) {
+      const now = await this.#reader.basisOf(uri);
+      if (now.stylebook !== basis.stylebook || now.settings !== basis.settings) outdated.push(uri);
+    }
+    return outdated;
   }
 
   async #index(uri: Uri): Promise<void> {
     const address = uri.toString();
-    const facts = await this.#reader.readFile(uri);
+    const { facts, basis } = await this.#reader.readFile(uri);
+    this.#bases.set(address, { uri, basis });
     if (facts) {
       this.#names.set(address, facts);
       this.#articles.set(address, new IndexedArticle(uri, facts.article.text));

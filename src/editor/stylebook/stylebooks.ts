@@ -198,11 +198,14 @@ async function exists(uri: Uri): Promise<boolean> {
   }
 }
 
-/** The text of a file: as it is being edited when it is open, else as it is stored; null when there is none. */
+/**
+ * The text of a file: as it is being edited when it has unsaved changes, else as it is stored; null when there is none. A
+ * document without changes may live on for minutes after its file is gone.
+ */
 async function textOf(uri: Uri): Promise<string | null> {
   const address = uri.toString();
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === address);
-  if (open) return open.getText();
+  const edited = workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === address);
+  if (edited) return edited.getText();
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {

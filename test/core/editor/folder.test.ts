@@ -1,29 +1,64 @@
 import { expect, test } from 'vitest';
-import { emptyStylebook } from '../../../src/core/style/stylebook';
-import type { Asked } from '../../../src/editor/compare/clashes';
-import { undecided } from '../../../src/editor/compare/folderQuery';
+import type { Clash } from '../../../src/core/names/across';
+import { emptyStylebook, type Stylebook } from '../../../src/core/style/stylebook';
+import { askedOf, type Ruling } from '../../../src/editor/compare/clashes';
+import { Spellings } from '../../../src/editor/compare/folderQuery';
 
 const span = { start: 0, end: 5 };
-const asked: Asked = {
-  article: 'a.md',
-  here: span,
-  form: 'Ada Brenk',
-  others: [{ article: 'b.md', span, form: 'Ada Brenck', count: 2 }],
-  code: 'names/variant',
-};
 const entry = (name: string, not: readonly string[] = []) => ({ name, not, except: [] });
 
-test('spellings the stylebook knows nothing of are asked about', () => {
-  expect(undecided(asked, emptyStylebook)).toBe(asked);
-  expect(undecided(asked, { ...emptyStylebook, people: [entry('Bo Ekdal', ['Bo Ekdahl'])] })).toEqual(asked);
+/** What each of some articles has for one name, as the index of names tells it from every side. */
+function clashesOf(forms: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Clash[]> {
+  const all = Object.entries(forms);
+  return new Map(
+    all.map(([article, form]) => {
+      const others = all.flatMap(([other, written]) =>
+        written === form ? [] : [{ article: other, span, form: written, count: 1 }],
+      );
+      return [article, [{ here: span, form, kind: 'person', others, difference: 'spelling' }]];
+    }),
+  );
+}
+
+/** `a.md: Brenck, Brenk?`: where what is asked about, in place of which. */
+function asked(forms: Readonly<Record<string, string>>, people: Stylebook['people'] = []): readonly string[] {
+  const spellings = new Spellings({ ...emptyStylebook, people });
+  const ruling: Ruling = (_, form) => spellings.of(form);
+  return askedOf(clashesOf(forms), ruling).map(
+    ({ article, form, others, decided }) =>
+      `${article}: ${form}, ${[...new Set(others.map((one) => one.form))].join(' or ')}${decided ? '!' : '?'}`,
+  );
+}
+
+test('the spelling that fewer articles have is asked about, where it stands', () => {
+  expect(asked({ 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck', 'c.md': 'Ada Brenk' })).toEqual([
+    'b.md: Ada Brenck, Ada Brenk?',
+  ]);
+});
+
+test('of two spellings that as many articles have both are asked about', () => {
+  const two = { 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck' };
+  expect(asked(two)).toEqual(['a.md: Ada Brenk, Ada Brenck?', 'b.md: Ada Brenck, Ada Brenk?']);
+  expect(asked(two, [entry('Bo Ekdal', ['Bo Ekdahl'])])).toHaveLength(2);
+});
+
+test('the spelling the stylebook has is asked about nowhere, whatever the others have', () => {
+  const many = { 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck', 'c.md': 'Ada Brenck' };
+  expect(asked(many, [entry('Ada Brenk')])).toEqual(['b.md: Ada Brenck, Ada Brenk!', 'c.md: Ada Brenck, Ada Brenk!']);
 });
 
 test('a spelling the stylebook calls wrong is its own query, on whichever side it stands', () => {
-  expect(undecided(asked, { ...emptyStylebook, people: [entry('Ada Brenck', ['Ada Brenk'])] })).toBeNull();
-  expect(undecided(asked, { ...emptyStylebook, people: [entry('Ada Brenk', ['Ada Brenck'])] })).toBeNull();
+  const two = { 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck' };
+  expect(asked(two, [entry('Ada Brenck', ['Ada Brenk'])])).toEqual([]);
+  expect(asked(two, [entry('Ada Brenk', ['Ada Brenck'])])).toEqual([]);
 });
 
 test('two names that the stylebook has both are two', () => {
-  const people = [entry('Ada Brenk'), entry('Ada Brenck')];
-  expect(undecided(asked, { ...emptyStylebook, people })).toBeNull();
+  expect(asked({ 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck' }, [entry('Ada Brenk'), entry('Ada Brenck')])).toEqual([]);
+});
+
+test('what one stylebook has decides for articles under another', () => {
+  const ruling: Ruling = (article, form) => (article === 'a.md' && form === 'Ada Brenk' ? 'right' : undefined);
+  const two = clashesOf({ 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck' });
+  expect(askedOf(two, ruling).map(({ article, decided }) => [article, decided])).toEqual([['b.md', true]]);
 });

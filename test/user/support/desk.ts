@@ -84,6 +84,15 @@ export class Desk {
     writeFileSync(join(dirname(this.article), name), text);
   }
 
+  /** Opens another article of the folder as a user does who knows its name. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+p');
+    await this.#page.locator('.quick-input-widget input[type=text]').fill(name);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.press('Enter');
+    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
   async press(keys: string): Promise<void> {
     await this.#page.keyboard.press(keys);
   }
