@@ -1,5 +1,6 @@
 import { givenNames, surnames } from './data/people';
 import { frontDecoded, lazily, listed } from './front-coding';
+import { givenNamesWorld } from './given-names-world';
 
 const given = lazily(() => frontDecoded(givenNames));
 const family = lazily(() => frontDecoded(surnames));
@@ -11,6 +12,15 @@ const unmarked = (word: string): string =>
 export const isGivenName = (word: string): boolean => {
   const plain = unmarked(word);
   return given().has(plain) || (plain.includes('-') && given().has(plain.split('-')[0] ?? ''));
+};
+/** A given name of any country: more than {@link isGivenName}, whose list also proves two spellings to be two names. */
+export const isFirstName = (word: string): boolean => {
+  const plain = unmarked(word);
+  return (
+    isGivenName(plain) ||
+    givenNamesWorld.has(plain) ||
+    (plain.includes('-') && givenNamesWorld.has(plain.split('-')[0] ?? ''))
+  );
 };
 export const isSurname = (word: string): boolean => family().has(unmarked(word));
 

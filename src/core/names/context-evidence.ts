@@ -2,8 +2,8 @@ import type { Prose, Word } from '../article/article';
 import { bodyHeads, bodyTails } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
-import { isRoleNoun, isSurname } from '../lexicon/people-words';
-import { compassWords, isTerritory, placeNounsBefore, placeTails } from '../lexicon/places';
+import { isFirstName, isRoleNoun, isSurname } from '../lexicon/people-words';
+import { compassWords, isTerritory, placeHeads, placeNounsBefore, placeTails } from '../lexicon/places';
 import { actsBare } from './bare';
 import type { Candidate } from './candidate';
 import { isFirmNoun } from './firm-nouns';
@@ -60,6 +60,10 @@ export function contextEvidence(c: Candidate): Evidence {
   // `Pike was shaking`: a thing would have its article, and firms of such a name say or sell.
   if (single && c.unproven && !c.title && commonness(c.key) > 0 && isSurname(c.key) && actsBare(prose, last, c.key))
     e.person += 2;
+  // Philippa Grange, Tom Church: a given name before the head of a place or body; what speaks or has a post is somebody.
+  const headed = last === first + 1 && isHeaded(prose, first, last);
+  if (headed && n1 && (speech.has(n1.lower) || personal.has(n1.lower))) e.person += 2.5;
+  if (headed && p1?.text === ',' && p2 && isRoleNoun(p2.lower)) e.person += 3.5;
   const before = p1?.lower ?? '';
   if (p1 && p1.kind === 'word') {
     if (
@@ -145,6 +149,11 @@ export function contextEvidence(c: Candidate): Evidence {
   }
   return e;
 }
+
+const isHeaded = (prose: Prose, first: number, last: number): boolean => {
+  const [given, head] = [prose.words[first]?.lower ?? '', prose.words[last]?.lower ?? ''];
+  return isFirstName(given) && commonness(given) === 0 && (bodyHeads.has(head) || placeHeads.has(head));
+};
 
 /** `Falk said he`, `Falk and her sister`: no other name stands between. */
 function pronounAhead(prose: Prose, from: number, sentence: number): boolean {

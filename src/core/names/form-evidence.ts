@@ -2,7 +2,7 @@ import { bodyHeads, bodyOpeners, clubs, firmEndings, isBody, newspapers, organs 
 import { commonness } from '../lexicon/common-words';
 import { eventHeads, products, subjectHeads } from '../lexicon/event-words';
 import { listed } from '../lexicon/front-coding';
-import { isGivenName, isSurname, nameSuffixes } from '../lexicon/people-words';
+import { isFirstName, isSurname, nameSuffixes } from '../lexicon/people-words';
 import {
   compassWords,
   isCity,
@@ -35,13 +35,13 @@ export function formEvidence(text: string): Evidence {
   if (/^[ABM]\d{1,4}$/.test(text)) e.place += 12;
   if (newspapers.has(lower)) e.organisation += 6;
   if (isBody(lower) || organs.has(lower)) e.organisation += 12;
-  if (isLargeCity().has(lower)) e.place += isGivenName(first) || (parts.length === 1 && isSurname(first)) ? 2 : 5;
+  if (isLargeCity().has(lower)) e.place += isFirstName(first) || (parts.length === 1 && isSurname(first)) ? 2 : 5;
   else if (isCity().has(lower))
-    e.place += parts.length > 1 ? 4 : isGivenName(first) || isSurname(first) ? 0.5 : commonness(first) ? 0.5 : 2.5;
+    e.place += parts.length > 1 ? 4 : isFirstName(first) || isSurname(first) ? 0.5 : commonness(first) ? 0.5 : 2.5;
   if (parts.length === 1) {
     if (clubs.has(first)) e.organisation += 3;
     if (isInitialism(text) && !territory) e.organisation += 7;
-    else if (isGivenName(first) && !territory) e.person += 1.5;
+    else if (isFirstName(first) && !territory) e.person += 1.5;
     else if (isSurname(first) && commonness(first) === 0) e.person += 1;
     if (/^\p{Lu}\.\p{Lu}\p{Ll}+/u.test(text)) e.person += 4;
     if (/^(?:mc|mac|o['’]|fitz)\p{Lu}/iu.test(text) && /^\p{Lu}/u.test(text))
@@ -61,7 +61,7 @@ export function formEvidence(text: string): Evidence {
   const end = small > 0 ? (lowers[small - 1] ?? '') : ending;
   if (/^(?:storm|hurricane|typhoon|cyclone)$/.test(first) && !headedByBody(last)) e.other += 9;
   else if (eventHeads.has(lowers[lowers.length - 2] ?? '') && isTerritory().has(last)) e.other += 6;
-  else if (eventHeads.has(end)) e.other += parts.length === 2 && isGivenName(first) && isSurname(last) ? 1 : 6;
+  else if (eventHeads.has(end)) e.other += parts.length === 2 && isFirstName(first) && isSurname(last) ? 1 : 6;
   else if (
     subjectHeads.has(end) &&
     parts.length > 1 &&
@@ -72,7 +72,7 @@ export function formEvidence(text: string): Evidence {
   else if (bodyHeads.has(end)) e.organisation += 5;
   else if (placeHeads.has(end)) e.place += 5;
   else if (waters.has(first)) e.place += 5;
-  else if (placeStarts.has(first) && !isGivenName(first)) e.place += 2.5;
+  else if (placeStarts.has(first) && !isFirstName(first)) e.place += 2.5;
   const of = lowers.indexOf('of');
   if (of > 0) {
     const head = lowers[of - 1] ?? '';
@@ -86,21 +86,21 @@ export function formEvidence(text: string): Evidence {
   const headed = bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || firmEndings.has(last);
   const names = lowers.filter((w) => !joinParticles.has(w));
   if (!headed && of < 0) {
-    if (isGivenName(first)) e.person += 3.5;
+    if (isFirstName(first)) e.person += 3.5;
     if (isSurname(last)) e.person += 1;
     if (/^(?:al|el)-/.test(last)) e.person += 3;
     if (lowers.some((w) => joinParticles.has(w) && w !== 'y' && w !== 'e')) e.person += 1;
     if (/ \p{Lu}\.? /u.test(text) || /^(?:\p{Lu}\.){1,3} /u.test(text)) e.person += 3;
-    if (names.length === 3 && !isGivenName(first) && isGivenName(names[1] ?? '') && isSurname(last)) e.person += 3.5;
-    const unknown = names.filter((w) => commonness(w) === 0 || isGivenName(w)).length;
+    if (names.length === 3 && !isFirstName(first) && isFirstName(names[1] ?? '') && isSurname(last)) e.person += 3.5;
+    const unknown = names.filter((w) => commonness(w) === 0 || isFirstName(w)).length;
     if (isInitialism(parts[0] ?? '') && /^\p{Lu}{2,}$/u.test(parts[0] ?? '')) e.person -= 2;
     else if (/^(?:la|le|los|las|les|el)$/.test(first)) e.place += 0.5;
     else if (unknown === names.length && names.length < 5) e.person += names.length === 2 ? 2.2 : 1.6;
-    if (isTerritory().has(first) && !isGivenName(first)) {
+    if (isTerritory().has(first) && !isFirstName(first)) {
       e.organisation += 2.5;
       e.person -= 2;
     }
-    if (isTerritory().has(last) && !territory && !isGivenName(first) && !compassWords.has(first)) {
+    if (isTerritory().has(last) && !territory && !isFirstName(first) && !compassWords.has(first)) {
       // Norvell Denmark: a firm's branch.
       e.organisation += 2.5;
       e.person -= 3;
@@ -113,7 +113,7 @@ export function formEvidence(text: string): Evidence {
       e.person -= 3;
     }
     const plain = names
-      .filter((w) => !isGivenName(w) && !isSurname(w))
+      .filter((w) => !isFirstName(w) && !isSurname(w))
       // A dictionary holds rare words that are surnames elsewhere.
       .reduce((sum, w, i) => sum + (commonness(w) === 2 ? 1 : commonness(w) === 1 ? (i > 0 ? 0.5 : 0.8) : 0), 0);
     if (plain > 0) {
@@ -121,7 +121,8 @@ export function formEvidence(text: string): Evidence {
       e.person -= 1.5 * plain;
     }
   } else if (headed && names.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(text) && isSurname(last)) e.person += 6;
-  else if (headed && names.length === 2 && isGivenName(first) && isSurname(last)) e.person += 3;
+  else if (headed && names.length === 2 && isFirstName(first))
+    e.person += isSurname(last) ? 3 : commonness(first) === 0 ? 2 : 0;
   if (isInitialism(parts[0] ?? '') && parts.length > 1) e.organisation += 1.5;
   if (isInitialism(parts.at(-1) ?? '') && !nameSuffixes.has(last)) {
     e.organisation += 2;

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../contract';
 import type { NameFacts, Reading } from '../facts';
-import { isGivenName, sameGivenName } from '../lexicon/people-words';
+import { isFirstName, sameGivenName } from '../lexicon/people-words';
 import { datelineNames } from './datelines';
 import { fold } from './fold';
 import { maySurnameStandFirst } from './order';
@@ -133,7 +133,7 @@ function shareSurnames(
   for (let k = 0; k + 1 < people.length; k++) {
     const [c, next] = [people[k], people[k + 1]];
     if (!c || !next || placed.has(c) || c.prose !== next.prose || next.first - c.last !== 2) continue;
-    if (c.prose.words[c.last + 1]?.lower !== 'and' || !isGivenName(c.key) || folded(next).parts.length < 2) continue;
+    if (c.prose.words[c.last + 1]?.lower !== 'and' || !isFirstName(c.key) || folded(next).parts.length < 2) continue;
     const { family } = folded(next);
     const text = `${c.text} ${next.text.split(' ').slice(-family.split(' ').length).join(' ')}`;
     const parts = [folded(c).key, ...family.split(' ')];

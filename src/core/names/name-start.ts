@@ -1,7 +1,7 @@
 import type { Prose } from '../article/article';
 import { bodyHeads, clubs, isBody, newspapers, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
-import { isGivenName, isListedRole, isRoleNoun, isSurname } from '../lexicon/people-words';
+import { isFirstName, isListedRole, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { joinParticles } from './runs';
 import { actsBare } from './bare';
@@ -25,7 +25,7 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
   const common = commonness(lower);
   if (common === 0 && first < last && (isListedRole(lower) || isFirmNoun(lower))) return true;
   if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
-  if (first === last && common < 2 && isGivenName(lower) && !usage.small.has(lower)) return false;
+  if (first === last && common < 2 && isFirstName(lower) && !usage.small.has(lower)) return false;
   if (first === last && common < 2 && isSurname(lower) && !usage.small.has(lower) && actsBare(prose, last, lower))
     return false;
   if (first === last && newspapers.has(lower) && prose.words[first - 1]?.text === 'The') return false;
@@ -51,7 +51,7 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
   const tail = lowerAt(prose, last);
   const body = bodyHeads.has(tail) || placeHeads.has(tail) || isBody(joinedText(prose, first, last).toLowerCase());
   if (body && !shapeOf(prose).capital[first + 1]) return false;
-  if (isGivenName(lower) && !body) return (usage.small.get(lower) ?? 0) > 0 && common === 2 && isGivenName(next);
+  if (isFirstName(lower) && !body) return (usage.small.get(lower) ?? 0) > 0 && common === 2 && isFirstName(next);
   if (body)
     return (
       common === 2 &&
@@ -60,7 +60,7 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
     );
   // Shopkeeper Lena Ortiz: a role, or any word before a listed first name.
   if (isRoleNoun(lower)) return true;
-  if (isGivenName(next) && commonness(next) === 0 && first + 2 <= last) return true;
+  if (isFirstName(next) && commonness(next) === 0 && first + 2 <= last) return true;
   // Two capitals: the second is known without the first.
   return common === 2 || (usage.small.get(lower) ?? 0) > 0 || (usage.capital.get(next) ?? 0) > 1;
 }

@@ -1,7 +1,7 @@
 import type { Prose } from '../article/article';
 import { bodyHeads } from '../lexicon/body-words';
 import { commonness } from '../lexicon/common-words';
-import { isGivenName, isRoleNoun, isSurname } from '../lexicon/people-words';
+import { isFirstName, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { compassWords, isCity, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { shapeOf } from './shape';
 import { isTitleWord } from './title';
@@ -20,7 +20,7 @@ export function headEnd(prose: Prose, first: number, last: number): number {
 export function roleBefore(prose: Prose, first: number, last: number): number | null {
   for (let k = first; k < last && k < first + 4; k++) {
     const lower = lowerAt(prose, k);
-    if (commonness(lower) === 0 || isGivenName(lower) || bodyHeads.has(lower)) {
+    if (commonness(lower) === 0 || isFirstName(lower) || bodyHeads.has(lower)) {
       if (!isDemonym(lower)) return null;
       continue;
     }
@@ -28,7 +28,7 @@ export function roleBefore(prose: Prose, first: number, last: number): number | 
     const next = lowerAt(prose, k + 1);
     // Publican Will Garside
     const given =
-      isGivenName(next) && (commonness(next) < 2 || (k + 2 === last && commonness(lowerAt(prose, last)) === 0));
+      isFirstName(next) && (commonness(next) < 2 || (k + 2 === last && commonness(lowerAt(prose, last)) === 0));
     return given && k + 2 <= last && !bodyHeads.has(lowerAt(prose, last)) ? k : null;
   }
   return null;
@@ -40,7 +40,7 @@ export function landBefore(prose: Prose, first: number, last: number): number | 
   const opener = lowerAt(prose, first - 1) === 'the' ? first - 2 : first - 1;
   const post = /^(?:of|to|for)$/.test(lowerAt(prose, opener)) && isTitleWord(lowerAt(prose, opener - 1));
   // Bishop of Karsha Ivo Holm
-  const named = (k: number): boolean => isGivenName(lowerAt(prose, k));
+  const named = (k: number): boolean => isFirstName(lowerAt(prose, k));
   if (post && first + 2 <= last && capital[first + 1] && !named(first) && !placeStarts.has(lowerAt(prose, first)))
     if (
       named(first + 1) ||
@@ -52,8 +52,8 @@ export function landBefore(prose: Prose, first: number, last: number): number | 
     if (!capital[k + 1] || !isTerritory().has(joinedText(prose, first, k).toLowerCase())) continue;
     if (isTerritory().has(joinedText(prose, first, last).toLowerCase())) return null;
     const next = lowerAt(prose, k + 1);
-    if (post && (isGivenName(next) || commonness(next) === 0) && !compassWords.has(next)) return k;
-    return k > first && k + 2 <= last && isGivenName(next) && commonness(next) < 2 ? k : null;
+    if (post && (isFirstName(next) || commonness(next) === 0) && !compassWords.has(next)) return k;
+    return k > first && k + 2 <= last && isFirstName(next) && commonness(next) < 2 ? k : null;
   }
   return null;
 }
@@ -66,8 +66,8 @@ export function personAfterHead(prose: Prose, first: number, last: number): numb
     if (
       (bodyHeads.has(head) || placeHeads.has(head)) &&
       commonness(head) > 0 &&
-      !isGivenName(lowerAt(prose, first)) &&
-      (isGivenName(next) || unlistedPerson(prose, k + 1, last)) &&
+      !isFirstName(lowerAt(prose, first)) &&
+      (isFirstName(next) || unlistedPerson(prose, k + 1, last)) &&
       commonness(next) === 0 &&
       k + 2 <= last &&
       !bodyHeads.has(lowerAt(prose, last))

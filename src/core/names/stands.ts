@@ -1,6 +1,6 @@
 import { bodyHeads, isBody, newspapers, organs } from '../lexicon/body-words';
 import { alsoNames, commonness, functionWords } from '../lexicon/common-words';
-import { isGivenName, isRoleNoun, isSurname } from '../lexicon/people-words';
+import { isFirstName, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import { actsBare } from './bare';
 import type { Candidate } from './candidate';
@@ -40,7 +40,7 @@ export function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, E
       isLargeCity().has(key) ||
       isCity().has(key) ||
       isSurname(key) ||
-      isGivenName(key) ||
+      isFirstName(key) ||
       Math.max(evidence.person, evidence.place, evidence.organisation) >= 1.5
     );
   }
@@ -48,11 +48,11 @@ export function stands(entry: Entry, usage: Usage, bodies: ReadonlyMap<string, E
   if (organs.has(key)) return proven || (usage.small.get(key) ?? 0) === 0;
   if (newspapers.has(key) && entry.all.some(isNewspaper)) return true;
   if (isLargeCity().has(key)) return proven && evidence.place >= 2;
-  if (isGivenName(key) || isSurname(key)) {
+  if (isFirstName(key) || isSurname(key)) {
     if (common < 2)
       return (
         (proven ||
-          (isGivenName(key) &&
+          (isFirstName(key) &&
             (entry.context.person >= 0.5 || entry.all.some((c) => actsAlone(c) || opensCouple(c)))) ||
           (isSurname(key) && entry.all.some((c) => actsBare(c.prose, c.last, c.key)))) &&
         (usage.small.get(key) ?? 0) === 0
@@ -82,7 +82,7 @@ function opensCouple({ prose, last }: Candidate): boolean {
   return (
     and?.lower === 'and' &&
     /^\p{Lu}\p{Ll}/u.test(other?.text ?? '') &&
-    isGivenName(other?.lower ?? '') &&
+    isFirstName(other?.lower ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(family?.text ?? '') &&
     (family?.start ?? 0) - (other?.end ?? 0) === 1
   );

@@ -1,6 +1,6 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { commonness } from '../../lexicon/common-words';
-import { isGivenName } from '../../lexicon/people-words';
+import { isFirstName } from '../../lexicon/people-words';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { isInitialism, shapeOf } from '../shape';
@@ -36,7 +36,7 @@ export const firstNameOnly: Rule = {
         // Mac OSX is a product.
         isInitialism(name.surname) ||
         name.margin < 2.5 ||
-        !(isGivenName(textOf(facts, first)) || full.apposition || full.title) ||
+        !(isFirstName(textOf(facts, first)) || full.apposition || full.title) ||
         isKnownToAll(facts, name) ||
         isChild(facts, name) ||
         goesByFirstName(facts, name, full)
