@@ -21,7 +21,7 @@ export const quoteNoSpeaker: Rule = {
       if (!isWhole(facts, quotation) || isReference(facts, quotation, paragraph)) continue;
       const problem = problemOf(facts, fact.attribution, paragraph);
       if (!problem) continue;
-      if (problem === 'nobody' && isLateNext(facts, quotation)) continue;
+      if (problem === 'nobody' && (isLateNext(facts, quotation) || isListed(facts, n))) continue;
       const related = lastSpeakers(facts, quotation);
       yield {
         start: quotation.start,
@@ -51,7 +51,10 @@ function isWhole(facts: Facts, quotation: Quotation): boolean {
 }
 
 const before =
-  /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|saying|said|says)[:,]?\s$/i;
+  /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|saying|said|says|(?:motto|mantra|slogan|tagline|button|label|prompt)(?: (?:is|was))?)[:,]?\s$/i;
+/** `“What if?” questions`, `the “All ferries today” page`: the words describe a thing. */
+const thing =
+  /^,?\s(?:questions?|button|tab|section|page|file|form|field|filter|list|option|link|menu|sign|campaign|label|attitude|mentality|moment|box|feature|presentation|session|workshop|poster|banner|hashtag)\b/u;
 const after = /^(?:\s?[-–—]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b)/u;
 
 /** A reading list, a phrase spoken about, or a quotation whose speaker the facts missed in plain sight. */
@@ -61,11 +64,38 @@ function isReference(facts: Facts, quotation: Quotation, paragraph: Paragraph): 
   const next = facts.names.within({ start: quotation.end, end: Math.min(paragraph.end, quotation.end + 12) })[0];
   if (next && facts.names.names[next.name].kind === 'person' && /^\s+$/.test(text.slice(quotation.end, next.start)))
     return true;
+  const behind = text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 24)).replace(/\s+/g, ' ');
+  return before.test(lead) || after.test(behind) || thing.test(behind);
+}
+
+/** What stands between two items of a list, without its blanks. */
+const joints: ReadonlySet<string> = new Set([',', ';', 'and', 'or', ',and', ',or', ';and', ';or']);
+
+/** `“Do I pay?”, “Who sees it?” and “Why?”`, or one item of quotations under another: asked about once, at the first. */
+function isListed(facts: Facts, n: number): boolean {
+  const { quotations, text, paragraphs } = facts.article;
+  const here = quotations[n];
+  const before = quotations.slice(0, n).findLast(({ depth }) => depth === 0);
+  if (!here || !before || facts.claims.quotations[quotations.indexOf(before)]?.attribution?.source) return false;
+  const gap = text.slice(before.end, here.start);
+  if (before.paragraph === here.paragraph)
+    return joints.has(gap.replace(/\s/g, '')) || (/[,;]$/.test(inside(text, before)) && gap.trim() === '');
   return (
-    before.test(lead) ||
-    after.test(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 24)).replace(/\s+/g, ' '))
+    here.paragraph === before.paragraph + 1 &&
+    [before, here].every((one) => isAllOf(text, paragraphs[one.paragraph], one))
   );
 }
+
+const inside = (text: string, { inner }: Quotation): string => {
+  const last = inner.at(-1);
+  return last ? text.slice(last.start, last.end) : '';
+};
+
+/** A paragraph that is a quotation and nothing else, but for a bullet. */
+const isAllOf = (text: string, paragraph: Paragraph | undefined, { start, end }: Quotation): boolean =>
+  paragraph !== undefined &&
+  !/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, start)) &&
+  !/[\p{L}\p{N}]/u.test(text.slice(end, paragraph.end));
 
 const papers =
   /^(?:a|an|the|one|another)\s+(?:\p{L}+\s+){0,2}(?:statement|letter|report|e-?mail|memo|note|document|post|release|message|leaflet|notice|filing|tweet)s?$/iu;
