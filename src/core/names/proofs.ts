@@ -65,7 +65,11 @@ function slip(often: Part, seldom: Part): boolean {
   if (often.mentions.length < 3 || seldom.mentions.length > 1 || often.folded.length < 5) return false;
   if (isGivenName(seldom.folded) || isSurname(seldom.folded) || isKnownThing(seldom.folded)) return false;
   // A town and a man, two people with first names of their own.
-  if (!seldom.mentions.some(({ kind }) => often.mentions.some((c) => c.kind === kind))) return false;
+  if (
+    isPerson(seldom) !== isPerson(often) &&
+    !seldom.mentions.some(({ kind }) => often.mentions.some((c) => c.kind === kind))
+  )
+    return false;
   return edits(often.folded, seldom.folded) === 1;
 }
 
@@ -85,7 +89,9 @@ function loneSlip(known: Part, odd: Part): boolean {
     return false;
   if (isKnownThing(odd.folded) || isGivenName(odd.folded) || inflected(known.folded, odd.folded)) return false;
   if (isTerritory().has(known.folded)) return known.mentions.length >= 5 && odd.mentions.length === 1 && !isPerson(odd);
-  if (!known.at.has('last') || !isPerson(known) || !isPerson(odd)) return false;
+  // Tseng Ming-chung, later Tseng: the family name may stand first.
+  const surname = known.at.has('last') || (known.at.has('first') && known.at.has('alone'));
+  if (!surname || !isPerson(known) || !isPerson(odd)) return false;
   return !isSurname(odd.folded) || skeleton(known.folded) === skeleton(odd.folded);
 }
 

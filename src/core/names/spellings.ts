@@ -73,11 +73,14 @@ interface Written {
   readonly mentions: Settled[];
 }
 
+/** Al-Karim and Karim are one word of a name. */
+const withoutArticle = (word: string): string => word.replace(/^(?:al|el|ul|ad|ar|as|an|ash)-/i, '');
+
 /** Once for each string: its words go to their parts. */
 function placesIn(c: Settled, parts: Map<string, Part>): Written[] {
   const words = partsIn(c).filter((word) => !joinParticles.has(word.toLowerCase()));
   return words.flatMap((word, i) => {
-    const bare = word.replace(/^(?:al|el|ul|ad|ar|as|an|ash)-/i, '');
+    const bare = withoutArticle(word);
     const folded = fold(bare).replace(/\.$/, '');
     if (folded.length < 3) return [];
     let part = parts.get(folded);
@@ -88,7 +91,8 @@ function placesIn(c: Settled, parts: Map<string, Part>): Written[] {
     const form = bare.replace(/\.$/, '').toLowerCase().normalize('NFC');
     const mentions = part.forms.get(form) ?? [];
     part.forms.set(form, mentions);
-    for (const [n, other] of words.entries()) if (n !== i && other.length > 2) part.beside.add(fold(other));
+    for (const [n, other] of words.entries())
+      if (n !== i && other.length > 2) part.beside.add(fold(withoutArticle(other)));
     part.at.add(words.length === 1 ? 'alone' : i === 0 ? 'first' : i === words.length - 1 ? 'last' : 'middle');
     return { part, mentions };
   });
