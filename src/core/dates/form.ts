@@ -156,6 +156,8 @@ export interface ClockForm {
   readonly word: 'noon' | 'midnight' | 'midday' | null;
   readonly part: DayPart | null;
   readonly on: Form | null;
+  /** The day that stands apart, behind a bracket, a comma or `on`. */
+  readonly behind: Form | null;
   /** Only the clock itself, without the day. */
   readonly clockSpan: Span;
 }

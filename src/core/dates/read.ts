@@ -199,7 +199,7 @@ function eventShift(
   const between = same ? found.tokens.slice(same.last, found.match.first) : [];
   const near =
     same &&
-    !(same.form.kind === 'clock' && same.form.on === null) &&
+    !(same.form.kind === 'clock' && same.form.on === null && same.form.behind === null) &&
     !between.some((token) => token.text === '.' || token.text === ';') &&
     same.meaning.from === same.meaning.to
       ? same

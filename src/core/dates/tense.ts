@@ -46,7 +46,7 @@ const notVerbs = new Set(['need', 'indeed', 'united', 'red', 'bed', 'hundred', '
 const isEd = (word: string): boolean => word.length > 3 && word.endsWith('ed') && !notVerbs.has(word);
 
 const plans = new Set(['scheduled', 'set', 'expected', 'due', 'planned', 'slated', 'poised', 'bound', 'going', 'likely', 'supposed', 'meant']); // prettier-ignore
-const presents = new Set(['is', 'are', 'am', 'has', 'have', 'does', 'do', 'says', 'plans', 'hopes', 'expects', 'intends', 'aims', 'opens', 'closes', 'starts', 'begins', 'ends', 'runs', 'goes', 'comes', 'takes', 'meets', 'plays', 'faces', 'marks', 'travel', 'travels', 'returns', 'leaves', 'ships', 'expires', 'continues', 'remains', 'hosts', 'heads', 'visits', 'arrives', 'launches', 'holds', 'turns', 'go', 'come', 'open', 'close', 'start', 'begin', 'end', 'run', 'take', 'meet', 'play', 'face']); // prettier-ignore
+const presents = new Set(['is', 'are', 'has', 'have', 'does', 'do', 'says', 'plans', 'hopes', 'expects', 'intends', 'aims', 'opens', 'closes', 'starts', 'begins', 'ends', 'runs', 'goes', 'comes', 'takes', 'meets', 'plays', 'faces', 'marks', 'travel', 'travels', 'returns', 'leaves', 'ships', 'expires', 'continues', 'remains', 'hosts', 'heads', 'visits', 'arrives', 'launches', 'holds', 'turns', 'stops', 'shuts', 'finishes', 'resumes', 'reopens', 'sails', 'departs', 'airs', 'premieres', 'debuts', 'tours', 'lands', 'concludes', 'go', 'come', 'open', 'close', 'start', 'begin', 'end', 'run', 'take', 'meet', 'play', 'face']); // prettier-ignore
 
 function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
   const token = t[i];
@@ -140,7 +140,8 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
     if (/^(?:a|an|the|its|their|his|her|this|that)$/.test(t[at]?.lower ?? '')) return null;
     return { tense: 'past', last: i + 1 };
   }
-  if (presents.has(word)) return { tense: 'present', last: i + 1 };
+  // The "am" of a clock is no verb.
+  if (presents.has(word) || (word === 'am' && t[i - 1]?.lower === 'i')) return { tense: 'present', last: i + 1 };
   return null;
 }
 

@@ -65,6 +65,7 @@ describe('expressions of time are recognised and worked out', () => {
     ['It took two work days over the summer to mend.', ['two work days = P2D', 'the summer = 2024-SU']],
     ['It ends in the current financial year.', ['the current financial year = 2024']],
     ['Joan Christmas told Marlow Weekly so every now and again.', []],
+    ['It lay deep by 7am on Monday.', ['7am = 2024-10-14T07:00', 'Monday = 2024-10-14']],
     ['The vestry met in Easter week.', ['Easter week = null']],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual(want);

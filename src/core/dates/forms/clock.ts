@@ -157,7 +157,6 @@ export function readTime(t: Tokens, i: number, any: ReadAny): (Match & { readonl
     part = day.form.kind === 'part' ? day.form.part : null;
     end = day.last;
   }
-  on ??= dayBehind(t, end, any);
   return {
     first: i,
     last: end,
@@ -171,12 +170,13 @@ export function readTime(t: Tokens, i: number, any: ReadAny): (Match & { readonl
       word: read.word,
       part,
       on,
+      behind: on ? null : dayBehind(t, end, any),
       clockSpan: { start: t[i]?.start ?? 0, end: t[clockEnd - 1]?.end ?? 0 },
     },
   };
 }
 
-/** "10:35 a.m. (0735 GMT) Friday", "5 p.m. EST, Nov. 6": the day stands behind a bracket or a comma. */
+/** "10:35 a.m. (0735 GMT) Friday", "5 p.m. EST, Nov. 6", "7am on Friday": the day stands behind a bracket, a comma, or on. */
 function dayBehind(t: Tokens, i: number, any: ReadAny): Form | null {
   const comma = t[i]?.text === ',';
   let at = comma ? i + 1 : i;
@@ -189,7 +189,7 @@ function dayBehind(t: Tokens, i: number, any: ReadAny): Form | null {
       const day = other && readWeekday(t, at) ? any(at) : null;
       return day?.form.kind === 'weekday' ? day.form : null;
     }
-  } else if (t[i]?.text === ')') at = i + 1;
+  } else if (t[i]?.text === ')' || t[i]?.lower === 'on') at = i + 1;
   else if (!comma) return null;
   const day = readWeekday(t, at) || readMonth(t, at) ? any(at) : null;
   if (day?.form.kind === 'calendar' && day.form.day !== null) return day.form;

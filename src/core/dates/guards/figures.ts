@@ -49,7 +49,11 @@ export function figuresStand(t: Tokens, match: Match): boolean {
   if (form.first === 9 && form.second === 11) return false;
   if (form.first === 24 && form.second === 7) return false;
   if (form.weekday !== null) return true;
-  return /^(?:on|by|until|till|since|from|dated|due|before|after)$/.test(before);
+  // "listed for 3/5", "opens 7/5": a day is looked for; "for 3/5 of" was a share.
+  if (before === 'for') return /^(?:listed|set|scheduled|fixed|planned|booked|due)$/.test(word(t, first - 2));
+  return /^(?:on|by|until|till|since|from|dated|due|before|after|opens|closes|starts|begins|ends|premieres)$/.test(
+    before,
+  );
 }
 
 export function unitStands(t: Tokens, match: Match): boolean {

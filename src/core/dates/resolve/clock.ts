@@ -17,8 +17,9 @@ export function partMeaning(part: string, of: Form | null, s: Setting): Meaning 
 }
 
 export function clockMeaning(form: ClockForm, s: Setting): Meaning {
-  const day = form.on
-    ? s.resolve(form.on)
+  const said = form.on ?? form.behind;
+  const day = said
+    ? s.resolve(said)
     : s.published
       ? s.day && form.zone !== null
         ? meant(dayInterval(s.day.from), 'text', `The day of "${s.day.words}"`, s.day)
