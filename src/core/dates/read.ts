@@ -64,13 +64,14 @@ export function readDates(reading: Reading): DateFacts {
   let day: Anchor | null = null;
   let date: Anchor | null = null;
   let quarter: Anchor | null = null;
+  let main: Anchor | null = null;
   let months = false;
   let entry = -1;
   let quote = 0;
   for (const [at, found] of all.entries()) {
     if (reading.type === 'liveblog' && found.paragraph.entry !== entry) {
       entry = found.paragraph.entry;
-      day = date = quarter = null;
+      day = date = quarter = main = null;
       months = false;
     }
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= found.start) quote++;
@@ -91,6 +92,7 @@ export function readDates(reading: Reading): DateFacts {
       day,
       date,
       quarter,
+      main,
       months,
       dayFirst,
       lead: leadOf(tokens, match.first),
@@ -129,7 +131,10 @@ export function readDates(reading: Reading): DateFacts {
     if (!anchor) continue;
     if (anchor.quarter) {
       quarter = anchor;
-      months = false;
+      if (isMain(anchor, main, published)) {
+        main = anchor;
+        months = false;
+      }
     }
     date = anchor;
     if (anchor.from === anchor.to) day = anchor;
@@ -143,6 +148,10 @@ function isFinished(t: Tokens, last: number): boolean {
   return noun?.kind === 'word' && !noun.capital && finished.test(noun.lower);
 }
 const finished = /^(?:rulings?|verdict|attacks?|crash|blasts?|bombings?|explosions?|shootings?|killings?|slayings?|murders?|deaths?|arrests?|raids?|earthquake|quake|defeat|loss|win|victory|accident|collapse|derailment|riots?|resignation|remarks|comments|massacre|stabbing|theft|robbery|storms?)$/; // prettier-ignore
+
+/** The quarter a report tells of: the latest that is over; an older or a running one is only compared with it. */
+const isMain = (quarter: Anchor, main: Anchor | null, published: Day | null): boolean =>
+  main === null || (quarter.to >= main.to && !(published !== null && quarter.to >= published && main.to < published));
 
 /** The form of a start whose end says the year: "from May to October 2020". */
 function withEnd(found: Found, next: Found | undefined): Form {
@@ -172,7 +181,9 @@ function anchorOf(index: number, words: string, form: Form, meaning: Meaning): A
   const { from, to, type } = meaning;
   if (!from || !to || (type !== 'date' && type !== 'time')) return null;
   if (form.kind === 'vague' || form.kind === 'decade' || form.kind === 'century') return null;
-  const period = form.kind === 'period' && form.of === 'quarter' ? /^(\d{4})-Q(\d)$/.exec(meaning.value ?? '') : null;
+  const isQuarter =
+    (form.kind === 'period' && form.of === 'quarter') || (form.kind === 'nth' && form.unit === 'quarter');
+  const period = isQuarter ? /^(\d{4})-Q(\d)$/.exec(meaning.value ?? '') : null;
   return { index, from, to, words, quarter: period ? { year: Number(period[1]), n: Number(period[2]) } : null };
 }
 

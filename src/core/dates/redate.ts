@@ -4,7 +4,7 @@ import { daysBetween, monthOf, parseDay, weekdayOf, yearOf, type Day } from './c
 import type { DateReading } from './expression';
 import type { Form } from './form';
 import { readDates } from './read';
-import { isCopy } from './rules/support';
+import { isCopy, isOwn } from './rules/support';
 import { counted, dayName, mannerOf, monthName, plainDay, spellDay, type Manner } from './spell';
 
 /** An expression that means another day once the article is published on another date. */
@@ -28,20 +28,41 @@ const parts: Readonly<Record<string, string>> = { MO: 'morning', AF: 'afternoon'
  * @returns In order of the text; empty when no publication date is known or the new one is not a date.
  */
 export function redate(facts: Facts, to: string): readonly Redated[] {
+  const own = (reading: DateReading): boolean => isCopy(facts, reading) && !reading.emphasised;
+  return stale(facts, to, own).map(({ turned, ...one }) => ({ ...one, reason: one.reason + turned }));
+}
+
+/**
+ * The same for what somebody is quoted as saying: it is left as it is, so none has a replacement, but readers of the new date
+ * will take it for another day.
+ */
+export function redateQuoted(facts: Facts, to: string): readonly Redated[] {
+  const spoken = facts.claims.attributions.filter(({ kind }) => kind !== 'indirect').flatMap(({ content }) => content);
+  const isSpoken = ({ start, end }: Span): boolean => spoken.some((one) => one.start <= start && end <= one.end);
+  const quoted = stale(facts, to, (reading) => reading.quoted && isOwn(facts, reading) && isSpoken(reading));
+  return quoted.map(({ start, end, index, words, reason }) => ({
+    start,
+    end,
+    index,
+    words,
+    reason,
+    replacement: null,
+  }));
+}
+
+/** With what is to be said of the verb. */
+interface Stale extends Redated {
+  readonly turned: string;
+}
+
+function stale(facts: Facts, to: string, counts: (reading: DateReading) => boolean): readonly Stale[] {
   const from = parseDay(facts.published?.date ?? '');
   const day = parseDay(to);
   if (!from || !day || from === day) return [];
   const moved = readDates({ ...facts, published: { date: day, from: 'request' } });
-  return facts.dates.readings.flatMap((reading): Redated[] => {
+  return facts.dates.readings.flatMap((reading): Stale[] => {
     const now = moved.readings[reading.index];
-    if (
-      !now ||
-      now.start !== reading.start ||
-      !isCopy(facts, reading) ||
-      reading.emphasised ||
-      !isRelative(reading.form)
-    )
-      return [];
+    if (!now || now.start !== reading.start || !counts(reading) || !isRelative(reading.form)) return [];
     const { meaning } = reading;
     if (
       meaning.basis !== 'publication' ||
@@ -51,6 +72,7 @@ export function redate(facts: Facts, to: string): readonly Redated[] {
       return [];
     const manner = mannerOf(facts.style);
     const replacement = replacementOf(reading, day, manner, facts);
+    const means = spanWords(meaning.from, meaning.to);
     return [
       {
         start: reading.start,
@@ -58,10 +80,19 @@ export function redate(facts: Facts, to: string): readonly Redated[] {
         index: reading.index,
         words: reading.words,
         replacement: replacement === reading.words ? null : replacement,
-        reason: `"${reading.words}" is ${spanWords(meaning.from, meaning.to)}; on the new date it would be ${spanWords(now.meaning.from, now.meaning.to)}.`,
+        reason: `"${reading.words}" is ${means}; on the new date it would be ${spanWords(now.meaning.from, now.meaning.to)}.`,
+        turned: turned(reading, from, day),
       },
     ];
   });
+}
+
+/** What was ahead is past on the new date, or the other way round: then the day alone does not put the sentence right. */
+function turned({ meaning: { from, to }, verb }: DateReading, before: Day, after: Day): string {
+  if (!from || !to) return '';
+  const wasAhead = from > before || (from === before && verb.tense === 'future');
+  if (wasAhead && to < after) return ' Past by then: the verb as well.';
+  return to <= before && !wasAhead && from > after ? ' Ahead by then: the verb as well.' : '';
 }
 
 function isRelative(form: Form): boolean {

@@ -66,6 +66,14 @@ describe('expressions of time are recognised and worked out', () => {
     ['It ends in the current financial year.', ['the current financial year = 2024']],
     ['Joan Christmas told Marlow Weekly so every now and again.', []],
     ['It lay deep by 7am on Monday.', ['7am = 2024-10-14T07:00', 'Monday = 2024-10-14']],
+    [
+      'In the quarter ended July 31 sales rose from a year earlier.',
+      ['the quarter = 2024-Q2', 'July 31 = 2024-07-31', 'a year earlier = 2023-Q2'],
+    ],
+    [
+      'Third-quarter profit rose, though not from the second quarter. A year earlier it fell.',
+      ['Third-quarter = 2024-Q3', 'the second quarter = 2024-Q2', 'A year earlier = 2023-Q3'],
+    ],
     ['The vestry met in Easter week.', ['Easter week = null']],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual(want);

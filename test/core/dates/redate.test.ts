@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check, houseForm, publishedFromCopy, read, redate, type ReadOptions } from '../../../src/core';
+import { check, houseForm, publishedFromCopy, read, redate, redateQuoted, type ReadOptions } from '../../../src/core';
 
 const changes = (text: string, to: string, options: ReadOptions = {}): string[] =>
   redate(read(text, { published: '2024-10-17', language: 'plaintext', ...options }), to).map(
@@ -41,6 +41,26 @@ describe('another publication date', () => {
     const text =
       'On Good Friday the Sunday Herald ran “We met yesterday”. It closed on 3 May 2019, and _Tomorrow’s Men_ was its last book.';
     expect(changes(text, '2024-11-30', { language: 'markdown' })).toEqual([]);
+  });
+
+  test('tells what somebody said that will be taken for another day, and changes none of it', () => {
+    const facts = read('“We closed it yesterday,” Ilse Varga said, author of “Tomorrow’s Men”. It burned on 1 May.', {
+      published: '2024-10-17',
+      language: 'plaintext',
+    });
+    expect(redateQuoted(facts, '2024-10-20').map(({ words, replacement }) => [words, replacement])).toEqual([
+      ['yesterday', null],
+    ]);
+  });
+
+  test('says where the verb has to change with the day', () => {
+    const reasons = (text: string, to: string): readonly boolean[] =>
+      redate(read(text, { published: '2024-10-17', language: 'plaintext' }), to).map(({ reason }) =>
+        reason.endsWith('Past by then: the verb as well.'),
+      );
+    expect(reasons('The mill will open tomorrow.', '2024-10-25')).toEqual([true]);
+    expect(reasons('The mill will open tonight.', '2024-10-25')).toEqual([true]);
+    expect(reasons('The mill burned yesterday.', '2024-10-25')).toEqual([false]);
   });
 
   test('leaves years that a new date brings to none to a person', () => {

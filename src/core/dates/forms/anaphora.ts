@@ -1,11 +1,12 @@
 import type { Form, Match } from '../form';
+import type { ReadAny } from './lengths';
 import { isApostrophe, isDash, words, type Tokens } from '../scan';
 import { units } from '../words';
 
 const before = new Set(['in', 'during', 'for', 'of', 'by', 'on', 'over', 'through', 'throughout', 'since', 'from', 'until', 'this', 'earlier', 'later', 'at', 'into', 'with', 'was', 'is', 'and', 'to', 'than', 'after', 'before', 'all']); // prettier-ignore
 
 /** the quarter, the year, the week, the weekend, the day (of the text); year-end; the full year. */
-export function readTheUnit(t: Tokens, i: number): (Match & { readonly form: Form }) | null {
+export function readTheUnit(t: Tokens, i: number, any: ReadAny): (Match & { readonly form: Form }) | null {
   const yearEnd = readYearEnd(t, i);
   if (yearEnd) return yearEnd;
   if (t[i]?.lower !== 'the') return null;
@@ -26,6 +27,8 @@ export function readTheUnit(t: Tokens, i: number): (Match & { readonly form: For
     );
   const form: Form = { kind: 'unit', unit: unit.unit, shift: 0, from: 'text', word: 'the' };
   const match = { first: i, last: full + 1, form };
+  const ended = unit.unit === 'quarter' ? quarterEnded(t, i, full + 1, any) : null;
+  if (ended) return ended;
   if (unit.unit === 'quarter')
     return leads && free && !/^(?:and|to|of)$/.test(lead)
       ? match
@@ -76,6 +79,15 @@ export function readTheUnit(t: Tokens, i: number): (Match & { readonly form: For
       ? match
       : null;
   return null;
+}
+
+/** "the quarter ended July 31": the three months up to that day. */
+function quarterEnded(t: Tokens, first: number, last: number, any: ReadAny): (Match & { readonly form: Form }) | null {
+  if (!/^(?:ended|ending)$/.test(t[last]?.lower ?? '')) return null;
+  const date = any(last + 1);
+  return date?.form.kind === 'calendar' && date.form.month !== null
+    ? { first, last, form: { kind: 'nth', nth: 0, unit: 'quarter', of: date.form } }
+    : null;
 }
 
 /** year-end, year's end, end of the year is a portion. */

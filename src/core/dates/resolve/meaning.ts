@@ -44,6 +44,8 @@ export interface Setting {
   readonly day: Anchor | null;
   readonly date: Anchor | null;
   readonly quarter: Anchor | null;
+  /** The quarter that the accounts tell of, which "a year earlier" and "the period" hang on. */
+  readonly main: Anchor | null;
   /** Accounts of half a year or nine months were told of since that quarter: "a year earlier" is their year before. */
   readonly months: boolean;
   /** Figures read day first. */

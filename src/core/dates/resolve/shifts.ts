@@ -18,7 +18,7 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
     if (!s.published) return { ...nothing('date', null), basis: 'publication' };
     if (unit === 'hour' || unit === 'minute' || unit === 'second')
       return meant(dayInterval(s.published), 'publication', 'Publication day');
-    if (unit === 'year' && amount === 1 && s.quarter?.quarter) return yearAgo(s, 'year-ago');
+    if (unit === 'year' && amount === 1 && s.main?.quarter) return yearAgo(s, 'year-ago');
     const far = shifted(s.published, sign * amount, unit);
     return meant(far, 'publication', `Publication ${sign < 0 ? '−' : '+'} ${amount} ${unit}${amount === 1 ? '' : 's'}`);
   }
@@ -48,20 +48,20 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
 
 /** "the 1988 period": the quarter named last, in that year. */
 function accounts(s: Setting, year: number): Meaning {
-  const quarter = s.quarter?.quarter;
-  if (!quarter || !s.quarter || s.months) return meant(yearInterval(year), 'itself', '');
-  return meant(quarterInterval(year, quarter.n), 'text', `The quarter of "${s.quarter.words}"`, s.quarter);
+  const quarter = s.main?.quarter;
+  if (!quarter || !s.main || s.months) return meant(yearInterval(year), 'itself', '');
+  return meant(quarterInterval(year, quarter.n), 'text', `The quarter of "${s.main.words}"`, s.main);
 }
 
 /** "a year earlier", "the year-ago quarter" in company copy: a year before the quarter named last; else a year back. */
 function yearAgo(s: Setting, word: string): Meaning {
   const numbered = /year-ago (\d)quarter/.exec(word);
-  const quarter = s.quarter?.quarter ?? null;
-  if (quarter && s.quarter && s.months && !word.includes('quarter'))
-    return meant(yearInterval(quarter.year - 1), 'text', `The year before that of "${s.quarter.words}"`, s.quarter);
-  if (quarter && s.quarter) {
+  const quarter = s.main?.quarter ?? null;
+  if (quarter && s.main && s.months && !word.includes('quarter'))
+    return meant(yearInterval(quarter.year - 1), 'text', `The year before that of "${s.main.words}"`, s.main);
+  if (quarter && s.main) {
     const n = numbered ? Number(numbered[1]) : quarter.n;
-    return meant(quarterInterval(quarter.year - 1, n), 'text', `A year before "${s.quarter.words}"`, s.quarter);
+    return meant(quarterInterval(quarter.year - 1, n), 'text', `A year before "${s.main.words}"`, s.main);
   }
   const base = s.published ? yearOf(s.published) : s.date ? yearOf(s.date.from) : null;
   if (base === null) return { ...nothing('date', null), basis: 'text' };

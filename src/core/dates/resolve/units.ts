@@ -46,10 +46,10 @@ function weekend(form: UnitForm, s: Setting, published: Day): Meaning {
 function theUnit(form: UnitForm, s: Setting): Meaning {
   const { published } = s;
   // "The latest quarter" is over; one named before that still runs is another.
-  const runs = form.word === 'latest' && published !== null && s.quarter !== null && s.quarter.to >= published;
-  if (form.unit === 'quarter' && s.quarter?.quarter && !runs) {
-    const { year, n } = s.quarter.quarter;
-    return meant(quarterInterval(year, n), 'text', `"${s.quarter.words}"`, s.quarter);
+  const runs = form.word === 'latest' && published !== null && s.main !== null && s.main.to >= published;
+  if (form.unit === 'quarter' && s.main?.quarter && !runs) {
+    const { year, n } = s.main.quarter;
+    return meant(quarterInterval(year, n), 'text', `"${s.main.words}"`, s.main);
   }
   if (form.unit === 'quarter')
     return published
@@ -74,6 +74,7 @@ export function nthMeaning(form: NthForm, s: Setting): Meaning {
     to: interval?.to ?? null,
     type: 'date',
   });
+  if (form.nth === 0 && form.unit === 'quarter') return at(quarterUpTo(to));
   if (form.nth === 0) return at(form.unit === 'weekend' ? weekendInterval(from) : weekInterval(from));
   if (form.unit === 'weekday' && form.weekday) {
     if (monthOf(from) !== monthOf(to)) return at(null);
@@ -96,6 +97,14 @@ export function nthMeaning(form: NthForm, s: Setting): Meaning {
     return at(first ? weekendInterval(first) : null);
   }
   return at(null);
+}
+
+/** The three months that end with a month, called by the quarter that has the middle one. */
+function quarterUpTo(end: Day): Interval | null {
+  const middle = addMonths(yearOf(end), monthOf(end), -1);
+  const first = addMonths(yearOf(end), monthOf(end), -2);
+  const { value } = quarterInterval(middle.year, Math.ceil(middle.month / 3));
+  return { value, from: monthInterval(first.year, first.month).from, to: monthInterval(yearOf(end), monthOf(end)).to };
 }
 
 /** Monday of the last week that has its Thursday there, as ISO counts weeks. */
