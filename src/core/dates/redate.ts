@@ -14,7 +14,7 @@ export interface Redated extends Span {
   readonly words: string;
   /** What stands for the same day on the new date; null where only a person can say. */
   readonly replacement: string | null;
-  /** `yesterday was 16 October; on the new date it would be 23 October` */
+  /** The days it means, and those it would: `16 October 2024; on the new date it would be 23 October 2024.` */
   readonly reason: string;
 }
 
@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, string>> = { MO: 'morning', AF: 'afternoon'
  */
 export function redate(facts: Facts, to: string): readonly Redated[] {
   const own = (reading: DateReading): boolean => isCopy(facts, reading) && !reading.emphasised;
-  return stale(facts, to, own).map(({ turned, ...one }) => ({ ...one, reason: one.reason + turned }));
+  return stale(facts, to, own).map(({ turned, ...one }) => ({ ...one, reason: turned + one.reason }));
 }
 
 /**
@@ -80,7 +80,7 @@ function stale(facts: Facts, to: string, counts: (reading: DateReading) => boole
         index: reading.index,
         words: reading.words,
         replacement: replacement === reading.words ? null : replacement,
-        reason: `"${reading.words}" is ${means}; on the new date it would be ${spanWords(now.meaning.from, now.meaning.to)}.`,
+        reason: `${means}; on the new date it would be ${spanWords(now.meaning.from, now.meaning.to)}.`,
         turned: turned(reading, from, day),
       },
     ];
@@ -91,8 +91,8 @@ function stale(facts: Facts, to: string, counts: (reading: DateReading) => boole
 function turned({ meaning: { from, to }, verb }: DateReading, before: Day, after: Day): string {
   if (!from || !to) return '';
   const wasAhead = from > before || (from === before && verb.tense === 'future');
-  if (wasAhead && to < after) return ' Past by then: the verb as well.';
-  return to <= before && !wasAhead && from > after ? ' Ahead by then: the verb as well.' : '';
+  if (wasAhead && to < after) return 'Past by then, so the verb as well. ';
+  return to <= before && !wasAhead && from > after ? 'Ahead by then, so the verb as well. ' : '';
 }
 
 function isRelative(form: Form): boolean {
@@ -122,7 +122,8 @@ const spanWords = (from: Day | null, to: Day | null): string => {
   if (!from || !to) return 'no sure day';
   if (from === to) return plainDay(from);
   if (from.endsWith('-01-01') && to.endsWith('-12-31') && yearOf(from) === yearOf(to)) return String(yearOf(from));
-  return `${plainDay(from)} to ${plainDay(to)}`;
+  const sameMonth = yearOf(from) === yearOf(to) && monthOf(from) === monthOf(to);
+  return `${sameMonth ? Number(from.slice(8)) : plainDay(from)} to ${plainDay(to)}`;
 };
 
 /** Words that mean the same day on the new date. */

@@ -74,6 +74,20 @@ describe('expressions of time are recognised and worked out', () => {
       'Third-quarter profit rose, though not from the second quarter. A year earlier it fell.',
       ['Third-quarter = 2024-Q3', 'the second quarter = 2024-Q2', 'A year earlier = 2023-Q3'],
     ],
+    ['The 2012 fiscal year was lean.', ['The 2012 fiscal year = 2012']],
+    [
+      'It rained overnight Monday and the same night.',
+      ['overnight Monday = 2024-10-14TNI', 'the same night = 2024-10-14TNI'],
+    ],
+    ['Talks began 48 hours ago.', ['48 hours ago = 2024-10-15']],
+    ['It shuts at 11 p.m. on 30 June 2031.', ['11 p.m. = 2031-06-30T23:00', '30 June 2031 = 2031-06-30']],
+    ['It froze in the winter of 2019-20.', ['the winter of 2019-20 = 2019-WI']],
+    [
+      'It took a year and a half, 90 minutes or two-and-a-half years.',
+      ['a year and a half = P1Y6M', '90 minutes = PT90M', 'two-and-a-half years = P2Y6M'],
+    ],
+    ['A half hour and a half-hour talk.', ['A half hour = PT30M', 'half-hour = PT30M']],
+    ['He left at the start of the week.', ['the start of the week = 2024-W42']],
     ['The vestry met in Easter week.', ['Easter week = null']],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual(want);

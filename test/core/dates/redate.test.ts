@@ -56,7 +56,7 @@ describe('another publication date', () => {
   test('says where the verb has to change with the day', () => {
     const reasons = (text: string, to: string): readonly boolean[] =>
       redate(read(text, { published: '2024-10-17', language: 'plaintext' }), to).map(({ reason }) =>
-        reason.endsWith('Past by then: the verb as well.'),
+        reason.startsWith('Past by then, so the verb as well. '),
       );
     expect(reasons('The mill will open tomorrow.', '2024-10-25')).toEqual([true]);
     expect(reasons('The mill will open tonight.', '2024-10-25')).toEqual([true]);

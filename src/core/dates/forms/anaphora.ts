@@ -54,13 +54,13 @@ export function readTheUnit(t: Tokens, i: number, any: ReadAny): (Match & { read
   if (unit.unit === 'week')
     return /^(?:in|for|during|of)$/.test(lead) &&
       free &&
-      !(lead === 'of' && t[i - 2]?.lower !== 'end' && t[i - 2]?.lower !== 'rest')
+      !(lead === 'of' && !/^(?:end|rest|start|beginning|middle)$/.test(t[i - 2]?.lower ?? ''))
       ? match
       : null;
   if (unit.unit === 'month')
     return /^(?:in|for|during|of)$/.test(lead) &&
       free &&
-      !(lead === 'of' && t[i - 2]?.lower !== 'end' && t[i - 2]?.lower !== 'rest')
+      !(lead === 'of' && !/^(?:end|rest|start|beginning|middle)$/.test(t[i - 2]?.lower ?? ''))
       ? match
       : null;
   if (

@@ -258,8 +258,19 @@ function iso(t: Tokens, i: number): CalendarMatch | null {
   return null;
 }
 
+/** the 2012 fiscal year, 2012 financial year */
+function fiscalYear(t: Tokens, i: number): CalendarMatch | null {
+  const at = t[i]?.lower === 'the' ? i + 1 : i;
+  const read = readYear(t, at);
+  if (!read || read.short || t[read.end + 1]?.lower !== 'year') return null;
+  if (!/^(?:fiscal|financial|calendar|academic|school|tax)$/.test(t[read.end]?.lower ?? '')) return null;
+  return { first: i, last: read.end + 2, form: calendar({ year: read.year, fiscal: true }) };
+}
+
 /** A year that stands by itself; whether it is one is for `guards.ts` to say. */
 export function readBareYear(t: Tokens, i: number): CalendarMatch | null {
+  const fiscal = fiscalYear(t, i);
+  if (fiscal) return fiscal;
   const the = t[i]?.lower === 'the' && t[i + 1]?.lower === 'year' ? i + 2 : t[i]?.lower === 'year' ? i + 1 : i;
   const read = readYear(t, the);
   if (!read) return null;

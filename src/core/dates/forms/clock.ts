@@ -191,7 +191,7 @@ function dayBehind(t: Tokens, i: number, any: ReadAny): Form | null {
     }
   } else if (t[i]?.text === ')' || t[i]?.lower === 'on') at = i + 1;
   else if (!comma) return null;
-  const day = readWeekday(t, at) || readMonth(t, at) ? any(at) : null;
+  const day = readWeekday(t, at) || readMonth(t, at) || t[at]?.kind === 'number' ? any(at) : null;
   if (day?.form.kind === 'calendar' && day.form.day !== null) return day.form;
   return day?.form.kind === 'weekday' && !comma ? day.form : null;
 }

@@ -86,6 +86,8 @@ export function readDuration(t: Tokens, i: number): DurationMatch | null {
   if (!hyphen && !glued && number.value !== null && number.value > 1 && !unit.plural && !isCompound(t, at, unit.end))
     return null;
   if (number.article && (unit.plural || hyphen)) return null;
+  // "the 2012 fiscal year" counts nothing.
+  if (!unit.plural && !hyphen && number.value !== null && number.value >= 1000) return null;
   if (number.end === from + 1 && t[from]?.lower === 'a' && t[at]?.lower === 'long') return null;
   let end = unit.end;
   const age = isDash(t[end]) && t[end + 1]?.lower === 'old';
@@ -96,7 +98,7 @@ export function readDuration(t: Tokens, i: number): DurationMatch | null {
   if (or) end += 2;
   let value = or ? null : number.value;
   let kind = unit.unit;
-  if (words(t, end, 'and', 'a', 'half') > 0 && value !== null) {
+  if (words(t, end, 'and', 'a', 'half') > 0 && value !== null && !isDash(t[end + 3])) {
     value += 0.5;
     end += 3;
   }
@@ -178,6 +180,8 @@ function andMore(t: Tokens, i: number, unit: Unit): { amount: number; unit: Unit
   const second = readUnit(t, number.end);
   if (!second || order.indexOf(second.unit) >= order.indexOf(unit)) return null;
   if (at === i && !isClockUnit(unit)) return null;
+  // "2 years, 3 months" is one length; "a year, 90 minutes" are two.
+  if (t[i]?.text === ',' && order.indexOf(unit) - order.indexOf(second.unit) > 2) return null;
   return { amount: number.value, unit: second.unit, end: second.end };
 }
 
@@ -201,6 +205,11 @@ function bareCompound(t: Tokens, i: number): DurationMatch | null {
   if (isDash(t[i - 1]) && !t[i]?.gap) return null;
   if (unit && isDash(t[i + 1]) && !t[i + 1]?.gap && (t[i + 2]?.lower === 'long' || t[i + 2]?.lower === 'old'))
     return form(unit.unit, unit.plural, i + 3);
+  if (word === 'half' && isDash(t[i + 1]) && t[i + 2]?.lower === 'hour')
+    return {
+      ...form('hour', false, i + 3),
+      form: { kind: 'duration', amount: 0.5, unit: 'hour', bound: null, modifier: true },
+    };
   if (word === 'single' && isDash(t[i + 1]) && units.has(t[i + 2]?.lower ?? ''))
     return form(units.get(t[i + 2]?.lower ?? '')?.unit ?? 'day', false, i + 3);
   return null;

@@ -1,4 +1,4 @@
-import { isApostrophe, isDash, type Tokens } from '../scan';
+import { isApostrophe, isDash, words, type Tokens } from '../scan';
 import { cardinals, ordinals } from '../words';
 
 /** A number as copy writes it. `value` is null when the words leave it open: `several`, `a few`. */
@@ -21,6 +21,7 @@ export function readNumber(t: Tokens, i: number): NumberRead | null {
   if (token.lower === 'a' || token.lower === 'an' || token.lower === 'another') {
     if (next === 'few') return { value: null, end: i + 2, article: false };
     if (next === 'couple') return { value: 2, end: t[i + 2]?.lower === 'of' ? i + 3 : i + 2, article: false };
+    if (next === 'half' && t[i + 2]?.lower === 'hour') return { value: 0.5, end: i + 2, article: false };
     if (next === 'half' && t[i + 2]?.lower === 'dozen') return { value: 6, end: i + 3, article: false };
     if (next === 'dozen') return { value: 12, end: i + 2, article: false };
     if (next === 'hundred') return spelled(t, i + 1, 1) ?? null;
@@ -79,8 +80,11 @@ function fractionAt(t: Tokens, i: number): { value: number; end: number } | null
 }
 
 /** `and a half` after a number: the index behind it, or the same index. */
-const andHalf = (t: Tokens, i: number): number =>
-  t[i]?.lower === 'and' && t[i + 1]?.lower === 'a' && t[i + 2]?.lower === 'half' ? i + 3 : i;
+const andHalf = (t: Tokens, i: number): number => {
+  if (words(t, i, 'and', 'a', 'half') > 0) return i + 3;
+  // "two-and-a-half"
+  return isDash(t[i]) && t[i + 1]?.lower === 'and' && t[i + 3]?.lower === 'a' && t[i + 5]?.lower === 'half' ? i + 6 : i;
+};
 
 function spelled(t: Tokens, i: number, start: number | null): NumberRead | null {
   let end = i;

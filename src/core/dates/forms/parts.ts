@@ -1,5 +1,5 @@
 import type { DayPart, Form, Match, PartForm, UnitForm, Which } from '../form';
-import { isDash, type Tokens } from '../scan';
+import { isDash, words, type Tokens } from '../scan';
 import { dayParts, weekdays } from '../words';
 import { readWeekday, type WeekdayRead } from './weekday-dates';
 import { readWhich } from './which';
@@ -36,7 +36,13 @@ const dayWords: ReadonlyMap<string, number> = new Map([
 export function readPart(t: Tokens, i: number): PartMatch | null {
   const word = t[i]?.lower ?? '';
   if (word === 'tonight') return match(i, i + 1, 'NI', away(0));
-  if (word === 'overnight') return match(i, i + 1, 'NI', null);
+  if (word === 'overnight') {
+    const day = readWeekday(t, i + 1);
+    return day ? match(i, day.end, 'NI', named(day, null)) : match(i, i + 1, 'NI', null);
+  }
+  const same = word === 'same' ? i : words(t, i, 'the', 'same') > 0 ? i + 1 : -1;
+  const sameDay = same >= 0 ? partAt(t, same + 1) : null;
+  if (sameDay) return match(i, sameDay.end, sameDay.part, told(0, 'that'));
   const middle = readMiddle(t, i);
   if (middle) return middle;
   const days = dayWords.get(word);

@@ -216,7 +216,11 @@ export function readSeason(t: Tokens, i: number): (Match & { readonly form: Seas
   const of = t[at + 1]?.lower === 'of' || t[at + 1]?.lower === 'in' ? at + 2 : at + 1;
   const year = readYear(t, of);
   const form: SeasonForm = { kind: 'season', season, year: year?.year ?? null, which: which?.which ?? null };
-  if (year) return { first: i, last: year.end, form };
+  // "the winter of 2019-20"
+  if (year) {
+    const short = isDash(t[year.end]) && /^\d\d$/.test(t[year.end + 1]?.text ?? '') && !t[year.end + 1]?.gap;
+    return { first: i, last: short ? year.end + 2 : year.end, form };
+  }
   if (which) return t[at]?.lower === 'fall' && t[at + 1]?.lower === 'of' ? null : { first: i, last: at + 1, form };
   // A capital in mid-sentence is a name: Arab Spring, the Summer Olympics.
   if (t[at]?.capital) return null;

@@ -16,6 +16,12 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
   if (form.from === 'event') return { ...duration(), basis: 'text' };
   if (form.from === 'publication') {
     if (!s.published) return { ...nothing('date', null), basis: 'publication' };
+    if (unit === 'hour' && amount >= 24)
+      return meant(
+        dayInterval(add(s.published, sign * Math.round(amount / 24))),
+        'publication',
+        `Publication ${sign < 0 ? '−' : '+'} ${amount} hours`,
+      );
     if (unit === 'hour' || unit === 'minute' || unit === 'second')
       return meant(dayInterval(s.published), 'publication', 'Publication day');
     if (unit === 'year' && amount === 1 && s.main?.quarter) return yearAgo(s, 'year-ago');
