@@ -88,6 +88,9 @@ describe('expressions of time are recognised and worked out', () => {
     ],
     ['A half hour and a half-hour talk.', ['A half hour = PT30M', 'half-hour = PT30M']],
     ['He left at the start of the week.', ['the start of the week = 2024-W42']],
+    ['The trial is to last six weeks.', ['six weeks = P6W']],
+    ['It has grown since the start of the year.', ['the start of the year = 2024']],
+    ['She held a week-old lamb.', ['week-old = P1W']],
     ['The vestry met in Easter week.', ['Easter week = null']],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual(want);

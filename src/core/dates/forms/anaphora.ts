@@ -47,7 +47,7 @@ export function readTheUnit(t: Tokens, i: number, any: ReadAny): (Match & { read
         : null;
     return /^(?:in|for|during|of|on)$/.test(lead) &&
       free &&
-      !(lead === 'of' && t[i - 2]?.lower !== 'end' && t[i - 2]?.lower !== 'rest' && t[i - 2]?.lower !== 'half')
+      !(lead === 'of' && !/^(?:end|rest|half|start|beginning|middle)$/.test(t[i - 2]?.lower ?? ''))
       ? match
       : null;
   }

@@ -119,7 +119,7 @@ export function readDuration(t: Tokens, i: number): DurationMatch | null {
       unit: kind,
       ...(and ? { and: { amount: and.amount, unit: and.unit } } : {}),
       bound: through ? null : (bound?.bound ?? null),
-      modifier: hyphen,
+      modifier: hyphen || age,
       ...(age || t[end]?.lower === 'old' ? { age: true } : {}),
     },
   };

@@ -42,6 +42,13 @@ export function readRelativeUnit(
   const number = /^(?:last|past|next|previous|coming|following|preceding|latest|first|this|upcoming)$/.test(word)
     ? readNumber(t, at)
     : null;
+  // "is to last six weeks": a verb.
+  if (
+    number &&
+    word === 'last' &&
+    /^(?:to|will|would|can|could|may|might|must|should|not|did|does|t)$/.test(t[i - 1]?.lower ?? '')
+  )
+    return null;
   if (number && !number.article && which.which !== 'that') {
     const to = readNumberTo(t, number.end);
     const unit = readUnit(t, to ?? number.end);
