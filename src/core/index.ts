@@ -4,7 +4,7 @@ export type * from './facts';
 export { check, type CheckOptions, shownAt } from './check';
 export { createReviewer, read, review, type Reviewer, reviewOf, type ReviewOptions } from './review';
 export { publishedFromCopy } from './dates/from-copy';
-export { houseForm, redate, type Redated } from './dates/redate';
+export { houseForm, redate, redateQuoted, type Redated } from './dates/redate';
 export type { Finding, Rule } from './rule';
 export { rules } from './rules';
 export { parseStylebook } from './style/parse-stylebook';

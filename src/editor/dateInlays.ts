@@ -9,7 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { articles } from './articles';
-import { dayInWords } from './days';
+import { daysInWords } from './days';
 import type { Desk } from './desk';
 import { factsOf } from './facts';
 import type { Reader } from './reader';
@@ -43,11 +43,8 @@ class DateInlays implements InlayHintsProvider {
     return facts.dates.expressions.flatMap((date) => {
       // What says its own day needs no second one beside it.
       if (date.end < from || date.start > to || !date.from || !date.to || date.basis === 'itself') return [];
-      const ends = date.from === date.to ? [date.from] : [date.from, date.to];
-      const hint = new InlayHint(
-        document.positionAt(date.end),
-        ends.map((day) => dayInWords(day, 'short')).join(' – '),
-      );
+      const days = daysInWords(date.from, date.to, 'short');
+      const hint = new InlayHint(document.positionAt(date.end), days);
       hint.paddingLeft = true;
       return [hint];
     });

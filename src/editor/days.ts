@@ -20,6 +20,31 @@ export function dayInWords(day: string, form: keyof typeof forms = 'full'): stri
   return written.replaceAll(',', '');
 }
 
+/**
+ * Both ends of a span of days, as short as they say it: `2019`, `January 2026`, `1990 – 1999`, `October – December 2018`,
+ * `Monday 13 April – Sunday 19 April 2026`.
+ */
+export function daysInWords(from: string, to: string, form: keyof typeof forms = 'full'): string {
+  if (from === to) return dayInWords(from, form);
+  if (!isDay(from) || !isDay(to)) return `${from} – ${to}`;
+  const [years, sameYear] = [[from.slice(0, 4), to.slice(0, 4)], from.slice(0, 4) === to.slice(0, 4)];
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return sameYear ? years.slice(1).join('') : years.join(' – ');
+  const written = (day: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+      .format(new Date(`${day}T00:00:00Z`))
+      .replaceAll(',', '');
+  const { weekday, day, month, year } = forms[form];
+  const whole = from.endsWith('-01') && isLastOfMonth(to);
+  const last = whole ? written(to, { month, year }) : dayInWords(to, form);
+  if (sameYear && whole && from.slice(5, 7) === to.slice(5, 7)) return last;
+  const first = { ...(whole ? {} : { weekday, day }), month, ...(sameYear ? {} : { year }) };
+  return `${written(from, first)} – ${last}`;
+}
+
+function isLastOfMonth(day: string): boolean {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
+}
+
 /** Whole days from one day to another: negative when it lies before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -14,7 +14,7 @@ import type { Desk } from './desk';
 import { firstReference } from '../core/names/rename';
 import { factsOf } from './facts';
 import type { Reader } from './reader';
-import { counted } from './words';
+import { counted, postOf } from './words';
 
 /** The Outline: the cast of the article, and its quotations by speaker. */
 export function registerOutline({ context, reader }: Desk): void {
@@ -61,14 +61,9 @@ function group(title: string, kind: SymbolKind, children: DocumentSymbol[]): Doc
 }
 
 function nameSymbol(document: TextDocument, facts: Facts, name: NameFact, kind: SymbolKind): DocumentSymbol {
+  const post = postOf(name.role);
   const mentions = counted(name.mentions.length, 'mention');
-  return symbolAt(
-    document,
-    firstReference(facts, name),
-    name.name,
-    name.role ? `${name.role} · ${mentions}` : mentions,
-    kind,
-  );
+  return symbolAt(document, firstReference(facts, name), name.name, post ? `${post} · ${mentions}` : mentions, kind);
 }
 
 function speakers(document: TextDocument, facts: Facts): DocumentSymbol[] {

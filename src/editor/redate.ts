@@ -1,6 +1,17 @@
-import { commands, QuickPickItemKind, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
+import {
+  commands,
+  QuickPickItemKind,
+  TextEditorRevealType,
+  ThemeColor,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type QuickPickItem,
+  type TextDocument,
+} from 'vscode';
 import type { Redated } from '../core/dates/redate';
-import { activeArticleOrSay, rangeOf } from './articles';
+import type { Facts } from '../core/facts';
+import { activeArticle, activeArticleOrSay, rangeOf } from './articles';
 import { asLabel } from './asText';
 import { loadCore } from './core';
 import { dayInWords, isDay } from './days';
@@ -22,8 +33,9 @@ export function registerRedate(desk: Desk): void {
       }
       const day = typeof given === 'string' && isDay(given) ? given : await askNewDay(before.facts.published.date);
       if (!day) return;
-      const plan = (await loadCore()).redate(before.facts, day);
-      const chosen = await choose(plan, day, (offset) => before.facts.article.lineAt(offset));
+      const { redate, redateQuoted } = await loadCore();
+      const plan = { own: redate(before.facts, day), quoted: redateQuoted(before.facts, day) };
+      const chosen = await choose(document, before.facts, plan, day);
       if (!chosen) return;
       // The text may have moved on while the list was read.
       if (document.isClosed || document.version !== before.version) {
@@ -37,11 +49,15 @@ export function registerRedate(desk: Desk): void {
       const { date } = before.facts.article.frontMatter;
       const inCopy = date !== null && before.facts.published.from === 'front matter';
       if (inCopy) edit.replace(document.uri, rangeOf(document, date), day);
-      const byHand = plan.find(({ replacement }) => replacement === null);
+      const byHand = plan.own.find(({ replacement }) => replacement === null);
       const range = byHand && rangeOf(document, byHand);
       if (edit.size > 0 && !(await workspace.applyEdit(edit))) return;
       if (!inCopy) await desk.dates.set(document.uri, day);
       if (range && edit.size === 0) await reveal(document, range);
+      const made = chosen.filter(({ replacement }) => replacement !== null).length;
+      const left = plan.own.length - made;
+      const also = left > 0 ? `, ${counted(left, 'phrase')} left to be rewritten` : '';
+      void window.setStatusBarMessage(`Published ${dayInWords(day)}: ${counted(made, 'phrase')} changed${also}.`, 8000);
     }),
   );
 }
@@ -55,31 +71,56 @@ interface StaleItem extends QuickPickItem {
   readonly stale?: Redated;
 }
 
+interface Plan {
+  readonly own: readonly Redated[];
+  /** Somebody's own words. */
+  readonly quoted: readonly Redated[];
+}
+
 /** The changes to make; undefined when the whole was given up. */
 async function choose(
-  plan: readonly Redated[],
+  document: TextDocument,
+  { article }: Facts,
+  { own, quoted }: Plan,
   day: string,
-  lineAt: (offset: number) => number,
 ): Promise<readonly Redated[] | undefined> {
-  if (plan.length === 0) return [];
+  if (own.length + quoted.length === 0) return [];
   const item = (stale: Redated): StaleItem => ({
     label: asLabel(stale.replacement === null ? `“${stale.words}”` : `“${stale.words}” → “${stale.replacement}”`),
-    description: `line ${lineAt(stale.start)}`,
+    description: `line ${article.lineAt(stale.start)}`,
     detail: stale.reason,
     picked: stale.replacement !== null,
     stale,
   });
-  const byHand = plan.filter(({ replacement }) => replacement === null);
-  const items: readonly StaleItem[] = [
-    ...plan.filter(({ replacement }) => replacement !== null).map(item),
-    ...(byHand.length > 0 ? [{ label: 'To be rewritten by hand', kind: QuickPickItemKind.Separator }] : []),
-    ...byHand.map(item),
+  const group = (label: string, all: readonly Redated[]): readonly StaleItem[] =>
+    all.length > 0 ? [{ label, kind: QuickPickItemKind.Separator }, ...all.map(item)] : [];
+  const items = [
+    ...own.filter(({ replacement }) => replacement !== null).map(item),
+    ...group(
+      'To be rewritten by hand',
+      own.filter(({ replacement }) => replacement === null),
+    ),
+    ...group('In quotations, left alone', quoted),
   ];
-  const chosen = await window.showQuickPick(items, {
-    title: `Published ${dayInWords(day)}: ${counted(plan.length, 'phrase')} stale`,
-    placeHolder: 'Choose the changes to make',
+  const editor = activeArticle();
+  const { version } = document;
+  const look = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
+  });
+  // Each phrase is shown in the article while the list is gone through: in the middle, for the list hides what is above.
+  const show = ({ stale }: StaleItem): void => {
+    if (!stale || editor?.document !== document || document.isClosed || document.version !== version) return;
+    const range = rangeOf(document, stale);
+    editor.setDecorations(look, [range]);
+    editor.revealRange(range, TextEditorRevealType.InCenter);
+  };
+  const chosen = await window.showQuickPick<StaleItem>(items, {
+    title: `Published ${dayInWords(day)}: ${own.length > 0 ? counted(own.length, 'phrase') : 'nothing'} stale`,
+    placeHolder: 'Choose the changes to make; quotations, titles and feasts stay as they are',
     canPickMany: true,
     matchOnDetail: true,
+    onDidSelectItem: (one: StaleItem) => show(one),
   });
+  look.dispose();
   return chosen?.flatMap(({ stale }) => stale ?? []);
 }

@@ -64,3 +64,12 @@ export function linesInWords(lines: readonly number[]): string {
 export function fileName(address: string): string {
   return decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
 }
+
+/** A person's post without the manners before the name: `chairwoman Dame` is chairwoman, `Mr` is no post. */
+export function postOf(role: string | null): string | null {
+  const words = (role ?? '').split(' ');
+  const post = words.filter(
+    (word) => !/^(?:mr|mrs|ms|miss|mx|dr|sir|dame|madam|mme|herr|frau|señora?)\.?$/iu.test(word),
+  );
+  return post.length > 0 && post[0] !== '' ? post.join(' ') : null;
+}

@@ -37,6 +37,20 @@ suite('Hovers', () => {
     assert.include(text, 'front matter');
   });
 
+  test('a span of days is as short as it can be said, and a season has no days of its own', async () => {
+    const document = await openUntitled(
+      withDate(
+        'The pier closed last year. The board meets next week; the ferry, built in early 2004, will be sold this autumn.\n',
+      ),
+    );
+    assert.include(await hoverAt(document, 'last year'), '**last year** → **2025**');
+    assert.include(await hoverAt(document, 'next week'), '→ **Monday 16 March – Sunday 22 March 2026**');
+    assert.match(await hoverAt(document, 'early 2004'), /→ about \*\*January – \w+ 2004\*\*/u);
+    const autumn = await hoverAt(document, 'this autumn');
+    assert.include(autumn, '→ autumn 2026');
+    assert.notInclude(autumn, 'cannot be worked out');
+  });
+
   test('a name says who that is and where introduced', async () => {
     const text = await hoverAt(await openUntitled(copy), 'Varga said');
     assert.include(text, 'Ilse Varga');

@@ -19,6 +19,13 @@ suite('Re-dating an article', () => {
     assert.include(text, 'again on April 20.');
   });
 
+  test('changes nothing where only what somebody said goes stale, but the date', async () => {
+    const copy = withDate('“We met yesterday,” Ilse Varga said.\n');
+    const document = await openUntitled(copy);
+    await accepting('copydesk.redate', '2026-03-24');
+    assert.strictEqual(document.getText(), copy.replace('2026-03-10', '2026-03-24'));
+  });
+
   test('of one with nothing stale changes its date alone', async () => {
     const document = await openUntitled(rightWeekday);
     await commands.executeCommand('copydesk.redate', '2026-03-12');

@@ -1,12 +1,12 @@
 import { assert } from 'chai';
 import type { Query } from '../../src/core/contract';
 import { asText } from '../../src/editor/asText';
-import { againstPublication, dayInWords, readDay } from '../../src/editor/days';
+import { againstPublication, dayInWords, daysInWords, readDay } from '../../src/editor/days';
 import { levelsByRule } from '../../src/editor/levels';
 import { readablePage } from '../../src/editor/readablePage';
 import { movedQueries } from '../../src/editor/shift';
 import { withEntry, withWord } from '../../src/editor/stylebook/entry';
-import { linesInWords } from '../../src/editor/words';
+import { linesInWords, postOf } from '../../src/editor/words';
 
 suite('Words of the copy in a hover', () => {
   test('are never a link, an image, HTML, a command or code', () => {
@@ -45,6 +45,30 @@ suite('Days', () => {
     assert.strictEqual(againstPublication('2026-03-04', '2026-03-04'), 'publication day');
     assert.strictEqual(againstPublication('2026-03-03', '2026-03-04'), '1 day before publication');
     assert.strictEqual(againstPublication('2026-03-29', '2026-03-04'), '25 days after publication');
+  });
+
+  test('are one span, as short as it can be said', () => {
+    for (const [from, to, words] of [
+      ['2026-03-04', '2026-03-04', 'Wednesday 4 March 2026'],
+      ['2019-01-01', '2019-12-31', '2019'],
+      ['1990-01-01', '1999-12-31', '1990 – 1999'],
+      ['2024-02-01', '2024-02-29', 'February 2024'],
+      ['2018-10-01', '2018-12-31', 'October – December 2018'],
+      ['2018-12-01', '2019-02-28', 'December 2018 – February 2019'],
+      ['2026-04-13', '2026-04-19', 'Monday 13 April – Sunday 19 April 2026'],
+      ['2025-12-29', '2026-01-04', 'Monday 29 December 2025 – Sunday 4 January 2026'],
+      ['2024-02-01', '2024-02-28', 'Thursday 1 February – Wednesday 28 February 2024'],
+    ] as const)
+      assert.strictEqual(daysInWords(from, to), words);
+    assert.strictEqual(daysInWords('2026-04-13', '2026-04-19', 'short'), 'Mon 13 Apr – Sun 19 Apr 2026');
+  });
+});
+
+suite('A person’s post', () => {
+  test('is told without the manners before the name', () => {
+    assert.strictEqual(postOf('chairwoman Dame'), 'chairwoman');
+    assert.strictEqual(postOf('harbour master'), 'harbour master');
+    for (const none of ['Mr', 'Mrs.', null]) assert.isNull(postOf(none));
   });
 });
 

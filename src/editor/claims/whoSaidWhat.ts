@@ -6,7 +6,7 @@ import { asLabel } from '../asText';
 import type { Desk } from '../desk';
 import { headingOf } from '../heading';
 import { choosePlace, type PlaceItem } from '../placePicker';
-import { counted, quotationKinds, sourceKinds } from '../words';
+import { counted, postOf, quotationKinds, sourceKinds } from '../words';
 import { outerSpan } from './attributionAt';
 
 /** Show Who Said What: every speaker with what is quoted and reported of them; choosing goes there. */
@@ -44,7 +44,7 @@ function saidItems(facts: Facts): readonly PlaceItem[] {
 function heading({ names }: Facts, who: string, all: readonly AttributionFact[]): string {
   const [first] = all;
   const index = first?.speakerName ?? null;
-  const role = index === null ? null : names.names[index]?.role;
+  const role = index === null ? null : postOf(names.names[index]?.role ?? null);
   const quotations = all.filter(({ kind }) => kind !== 'indirect').length;
   const kind = first?.source && first.sourceKind !== 'person' ? sourceKinds[first.sourceKind] : null;
   const count = quotations > 0 ? counted(quotations, 'quotation') : null;

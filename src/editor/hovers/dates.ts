@@ -2,7 +2,7 @@ import { Uri, type TextDocument } from 'vscode';
 import type { Published, Span } from '../../core/contract';
 import type { DateFact, Facts } from '../../core/facts';
 import type { Core } from '../core';
-import { againstPublication, dayInWords } from '../days';
+import { againstPublication, dayInWords, daysInWords } from '../days';
 import { linkTo } from '../goTo';
 import { foundIn } from '../words';
 import { HoverText } from './hoverText';
@@ -15,13 +15,15 @@ export function dateHover(document: TextDocument, facts: Facts, offset: number, 
   const words = facts.article.text.slice(found.start, found.end);
   const { published } = facts;
   if (found.from && found.to) {
-    text.strong(words).say(' → ').strong(daysInWords(found.from, found.to));
+    const days = daysInWords(found.from, found.to);
+    text.strong(words);
+    if (days !== words) text.say(isFuzzy(words) && found.from !== found.to ? ' → about ' : ' → ').strong(days);
     const distance = published && found.from === found.to ? againstPublication(found.from, published.date) : null;
     if (distance) text.say(` · ${distance}`);
   } else {
     text.strong(words).say(` → ${inWords(found)}`);
   }
-  if (found.working) text.line().say(sentence(found.working));
+  if (found.working) text.line().say(sentence(found.working.replaceAll(/\d{4}-\d\d-\d\d/gu, (day) => dayInWords(day))));
   text.line();
   addBasis(text, document, facts, found, published);
   const reading = facts.dates.readings.find(({ start }) => start === found.start);
@@ -42,6 +44,7 @@ function addBasis(
     text.say('Hangs on ').link(`“${article.text.slice(start, end)}”`, linkTo(document, found.basisSpan));
     text.say(` (line ${article.lineAt(start)}).`);
   } else if (found.basis === 'publication' && published) {
+    if (!found.from && !seasonIn(found.value)) return;
     text.say(`Worked out from publication on ${dayInWords(published.date)}, ${foundIn[published.from]}.`);
   } else if (found.basis === 'publication') {
     text.say('No publication date. ').link('Set it', setDateOf(document)).say('.');
@@ -53,14 +56,24 @@ function setDateOf({ uri }: TextDocument): Uri {
   return Uri.parse(`command:copydesk.setPublicationDate?${encodeURIComponent(JSON.stringify([null, uri.toString()]))}`);
 }
 
-/** `Saturday 26 September 2020`, or both ends of a span of days. */
-export function daysInWords(from: string, to: string): string {
-  return from === to ? dayInWords(from) : `${dayInWords(from)} – ${dayInWords(to)}`;
+/** `early September` has no first and last day that anybody could name. */
+function isFuzzy(words: string): boolean {
+  return /^(?:the )?(?:early|mid|late|beginning|start|middle|end)\b/iu.test(words);
+}
+
+const seasons: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+
+/** `autumn 2026`: a season has no months of its own, for they hang on the hemisphere. */
+function seasonIn(value: string | null): string | null {
+  const [, year, season = ''] = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(value ?? '') ?? [];
+  return year ? `${seasons[season] ?? ''} ${year}` : null;
 }
 
 function inWords({ type, value }: DateFact): string {
   if (type === 'duration') return 'a length of time';
   if (type === 'set') return 'comes again and again';
+  const season = seasonIn(value);
+  if (season) return season;
   return value === 'PAST_REF' || value === 'FUTURE_REF' || value === 'PRESENT_REF'
     ? 'no certain day'
     : 'cannot be worked out';

@@ -4,7 +4,7 @@ import type { Facts, NameFact } from '../../core/facts';
 import { firstReference } from '../../core/names/rename';
 import { nameOrPronounAt } from '../names/nameAt';
 import { linkTo } from '../goTo';
-import { counted, linesInWords, nameKinds } from '../words';
+import { counted, linesInWords, nameKinds, postOf } from '../words';
 import { HoverText } from './hoverText';
 
 /** Who somebody is, where introduced, how often and how spelled; for a pronoun, who is meant. */
@@ -15,7 +15,8 @@ export function nameHover(document: TextDocument, facts: Facts, offset: number):
   const { article } = facts;
   const text = new HoverText();
   if (pronoun) text.say(`${article.text.slice(span.start, span.end)}: `);
-  text.strong(name.name).say(name.role ? `, ${name.role}` : name.kind === 'person' ? '' : `, ${nameKinds[name.kind]}`);
+  const post = postOf(name.role);
+  text.strong(name.name).say(post ? `, ${post}` : name.kind === 'person' ? '' : `, ${nameKinds[name.kind]}`);
   const first = firstReference(facts, name);
   text
     .line()
