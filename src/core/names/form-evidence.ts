@@ -55,6 +55,8 @@ export function formEvidence(text: string): Evidence {
     if (/^(?:al|el)-/.test(first)) e.person += 0.7;
     return e;
   }
+  // South Korean, West African: a people.
+  if (parts.length === 2 && compassWords.has(first) && isDemonym(last)) e.place += 14;
   if (nameSuffixes.has(last) && !/^(?:i|ii|iii|iv)$/.test(last)) e.person += 5;
   const small = lowers.findIndex((word) => /^(?:of|for|on|against|to|without)$/.test(word));
   const ending = /^(?:[ivx]+|\d+)$/.test(last) && lowers.length > 1 ? (lowers[lowers.length - 2] ?? '') : last;

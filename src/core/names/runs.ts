@@ -2,6 +2,7 @@ import type { Prose } from '../article/article';
 import { commonness } from '../lexicon/common-words';
 import { openingParticles } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
+import { firmEndings } from '../lexicon/body-words';
 import { listed } from '../lexicon/front-coding';
 import { shapeOf } from './shape';
 import { memoised } from '../memo';
@@ -72,7 +73,7 @@ function reach(prose: Prose, from: number, end: number): number {
     const next = words[last + 1];
     if (!next || last + 1 >= end || last - from >= longest || !touching(prose, last)) return last;
     if (capital[last + 1]) {
-      if (closes(words[last]?.text ?? '')) return last;
+      if (closes(words[last]?.text ?? '') || endsFirm(prose, last, last + 1)) return last;
       last++;
       continue;
     }
@@ -86,6 +87,12 @@ function reach(prose: Prose, from: number, end: number): number {
 const closes = (text: string): boolean =>
   text.endsWith('.') && /\p{Ll}{3}\.$/u.test(text) && !abbreviated.has(text.slice(0, -1).toLowerCase());
 
+/** `Norvell Corp. Hale's ruling`: a firm's name is over there, unless more of the like follows: `Norvell Co. Ltd.` */
+const endsFirm = (prose: Prose, last: number, next: number): boolean =>
+  /^(?:inc|ltd|corp|llc|plc)\.?$/.test(prose.words[last]?.lower ?? '') &&
+  prose.text[(prose.words[next]?.start ?? 0) - 2] === '.' &&
+  !firmEndings.has((prose.words[next]?.lower ?? '').replace(/\.$/, ''));
+
 /** The capital beyond the small words after `last`, when they can join. */
 function bridge(prose: Prose, last: number, end: number): number | null {
   const { words } = prose;
@@ -96,6 +103,7 @@ function bridge(prose: Prose, last: number, end: number): number | null {
   if (
     next.text === '.' &&
     (before.text.length === 1 || abbreviated.has(before.lower)) &&
+    !endsFirm(prose, last, last + 2) &&
     capital[last + 2] &&
     last + 2 < end
   )

@@ -14,6 +14,16 @@ describe('where a name begins and ends', () => {
       ['United States (place)', 'Ivan Holm (person)'],
     ],
     ['a role in capitals', 'It heard from Senior Botanist Lena Ortiz Holm.', ['Lena Ortiz Holm (person)']],
+    [
+      'a firm at the end of its sentence',
+      'He sued Norvell Corp. Hale sang. Ann Hale sat.',
+      ['Norvell Corp. (organisation)', 'Ann Hale (person)'],
+    ],
+    [
+      'a people beside a person',
+      'They met Ann Hale and South African leader Lena Ortiz.',
+      ['Ann Hale (person)', 'South African (place)', 'Lena Ortiz (person)'],
+    ],
     ['a post and nothing else', 'The Chief Operating Officer resigned.', []],
     [
       'a body before its speaker',
