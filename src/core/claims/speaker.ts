@@ -305,7 +305,10 @@ export class Cast {
       const joined =
         people.length > 1 &&
         people[0].name !== people[1].name &&
-        /^\s*(?:,|and|,? and)\s+$/.test(this.#reading.article.text.slice(people[0].end, people[1].start));
+        // Two with a comma are one and what he is: "Holm, Norvell Administrator".
+        (people.length > 2 ? /^\s*(?:,|and|,? and)\s+$/ : /^,?\s+and\s+$/).test(
+          this.#reading.article.text.slice(people[0].end, people[1].start),
+        );
       if (joined) {
         const label = people.map((m) => this.#names.names[m.name].name).join(' and ');
         return { label, name: null, kind: 'person', plural: true, by: 'named' };
