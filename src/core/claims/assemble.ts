@@ -176,16 +176,35 @@ const spanAt = (p: Passage, local: LocalAttribution, paragraph: Paragraph): numb
   return paragraph.start + p.words[Math.min(...firsts)].start;
 };
 
+/** "Rob Dale said": Rob may be a verb where it opens a sentence, and is not where the cast has Rob Dale. */
+function wholeName(cast: Cast, p: Passage, local: LocalAttribution, at: number): number {
+  const first = local.source?.first ?? 0;
+  const start = cast.startOf(at + p.words[first].start);
+  for (let k = first - 1; start !== null && k >= 0 && k >= first - 3; k--) {
+    if (local.pieces.some((piece) => piece.first <= k && k < piece.last)) return first;
+    if (at + p.words[k].start === start) return withFirst(cast, p, k, at);
+  }
+  return first;
+}
+
+/** "Mark Reed and Grant Moss said": the first of the two, where he opens the sentence. */
+function withFirst(cast: Cast, p: Passage, k: number, at: number): number {
+  if (k < 3 || p.words[k - 1].lower !== 'and') return k;
+  const opener = sentenceStart(p, k);
+  return cast.startOf(at + p.words[k - 2].start) === at + p.words[opener].start ? opener : k;
+}
+
 function draftOf(reading: Reading, cast: Cast, paragraph: Paragraph, p: Passage, local: LocalAttribution): Draft {
   const at = paragraph.start;
-  const source = local.source ? shifted(spanOf(p, local.source), at) : null;
+  const from = local.source ? wholeName(cast, p, local, at) : 0;
+  const source = local.source ? shifted(spanOf(p, { first: from, last: local.source.last }), at) : null;
   const cue = local.cue ? shifted(spanOf(p, local.cue), at) : null;
   let speaker = noSpeaker;
   if (source && local.source) {
     const unit = p.units[local.unit];
     speaker = cast.who({
       span: source,
-      words: p.words.slice(local.source.first, local.source.last),
+      words: p.words.slice(from, local.source.last),
       paragraph: paragraph.index,
       sentence:
         at +

@@ -292,6 +292,14 @@ export class Cast {
     return { label: null, name: null, kind: 'person', plural: false, by: 'phrase' };
   }
 
+  /** Where the person begins whose name runs over a place in the article, or null. */
+  startOf(at: number): number | null {
+    const mention = this.#names
+      .within({ start: at, end: at + 1 })
+      .find((m) => m.start < at && this.#names.names[m.name].kind === 'person');
+    return mention?.start ?? null;
+  }
+
   #phrase(source: SourceWords): Speaker {
     const text = this.#slice(source.span).replace(/\s+/g, ' ').trim();
     const plural =

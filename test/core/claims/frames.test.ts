@@ -6,6 +6,10 @@ const frames: readonly string[] = [
   // that-clauses and clauses without "that"
   '{Olga Brandt} said [that the port was closed].',
   '{The ministry} said [the road would open in May].',
+  // first names that are verbs too
+  '{Rob Dale} said [no ferry had sunk].',
+  '{Mark Reed and Grant Moss} said [no ferry had sunk].',
+  '{Ann Hale and Rob Dale} said [no ferry had sunk].',
   '{She} told the inquiry [the valve had been shut].',
   '{Marsh} told reporters in Leeds on Tuesday [that nobody had called].',
   '{Brandt} said in a letter on Monday [that the lock was broken].',
