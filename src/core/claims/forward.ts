@@ -172,6 +172,8 @@ function isNaming(p: Passage, group: VerbGroup, i: number, reading: VerbReading,
 
 const strong = new Set(['T', 'Q', 'W', 'C']);
 
+const papers = new Set(['statement', 'letter', 'post', 'message', 'note', 'video', 'email', 'e-mail', 'memo', 'tweet', 'document', 'report', 'article', 'blog', 'thread']); // prettier-ignore
+
 /** Nouns look like verbs: "the report that", "claims of", "Falk reports that". */
 function looksVerbal(
   p: Passage,
@@ -200,6 +202,13 @@ function looksVerbal(
     return false;
   // "300 pledged delegates": a participle after a number.
   if (frame === 'N' && forms.has('part') && (before?.tag === 'NUM' || before?.lower === 'more')) return false;
+  // "In a statement posted online, the airline said": the participle says where it stood.
+  if (
+    forms.has('part') &&
+    papers.has(before?.lower ?? '') &&
+    /^(?:in|with|by|from|on|through)$/.test(p.words[subject.first - 1]?.lower ?? '')
+  )
+    return false;
   // "It goes without saying that"
   if (before?.lower === 'without' && /^(?:goes|go|went)$/.test(p.words[i - 2]?.lower ?? '')) return false;
   if (word.lower.endsWith('ing')) return word.tag === 'VERB' || strong.has(frame);

@@ -6,6 +6,7 @@ const frames: readonly string[] = [
   // that-clauses and clauses without "that"
   '{Olga Brandt} said [that the port was closed].',
   '{The ministry} said [the road would open in May].',
+  'In a statement posted online, {the airline} said [it was sorry].',
   // first names that are verbs too
   '{Rob Dale} said [no ferry had sunk].',
   '{Mark Reed and Grant Moss} said [no ferry had sunk].',
