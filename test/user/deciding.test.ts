@@ -29,6 +29,31 @@ suite('Deciding on the queries of the sample article', () => {
     await desk.screenshot('fixed');
   });
 
+  test('an action whose article was changed while the list stood open changes nothing, and says so', async () => {
+    const query = queries.find(({ fixes }) => fixes.length > 0);
+    if (!query) throw new Error('The sample has no query with a fix.');
+    await desk.goTo(query.line, (desk.original.split('\n')[query.line - 1] ?? '').length + 1);
+    await desk.type('  ');
+    await desk.command('Copydesk: Review This Article');
+    await desk
+      .locator('.statusbar-item', { hasText: /^\s*\d+ quer(?:y|ies)\.\s*$/u })
+      .first()
+      .waitFor();
+    await desk.goTo(query.line, query.column);
+    const [first] = await desk.openActions();
+    assert.strictEqual(first, query.fixes[0]?.title);
+    // Saving, from the list as well, takes the blanks away.
+    await desk.press('Control+s');
+    await desk.isSaved();
+    await desk.press('Enter');
+    await desk
+      .locator('.statusbar-item', { hasText: 'The copy has changed meanwhile. Nothing was changed.' })
+      .waitFor();
+    await desk.screenshot('changed-meanwhile');
+    assert.strictEqual(desk.saved, desk.original);
+    assert.strictEqual(await desk.locator('.tab.active.dirty').count(), 0);
+  });
+
   test('stet takes a query off the list, and it can be taken back', async () => {
     const [query] = queries;
     if (!query) throw new Error('The sample has no query.');

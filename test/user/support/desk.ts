@@ -238,6 +238,10 @@ export class Desk {
   async save(): Promise<void> {
     await this.#page.locator('.tab.active.dirty').first().waitFor();
     await this.press('Control+s');
+    await this.isSaved();
+  }
+
+  async isSaved(): Promise<void> {
     await this.#page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
 }
@@ -251,5 +255,6 @@ function settingsFor(theme: Theme): object {
     'workbench.reduceMotion': 'on',
     'editor.cursorBlinking': 'solid',
     'files.autoSave': 'off',
+    '[markdown]': { 'files.trimTrailingWhitespace': true },
   };
 }
