@@ -4,6 +4,7 @@ import {
   clauseBegins,
   endsPhrase,
   isAdverb,
+  isAuxiliary,
   isComma,
   isDash,
   isDeterminer,
@@ -21,7 +22,7 @@ import type { Passage, Range } from './passage';
 import { relatives, subjectBefore, type Subject } from './source';
 import { pastAdjuncts } from './phrase-end';
 import { subjectAfter } from './subject-after';
-import { closesQuotation, endsInMark, firstComma, hasVerb, isForum, trimmed } from './stretch';
+import { closesQuotation, endsInMark, firstComma, hasFinite, hasVerb, isForum, trimmed } from './stretch';
 
 /** A verb of speech that stands after or inside what is said. */
 export function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | null {
@@ -85,6 +86,10 @@ function inverted(p: Passage, i: number, unit: Range, left: number, reading: Ver
   if (i <= left || i + 1 >= unit.last || !(forms.has('past') || forms.has('s') || plural)) return null;
   const afterQuote = closesQuotation(p, i, left) || (isComma(p.words[i - 1]) && closesQuotation(p, i - 1, left));
   const afterComma = isComma(p.words[i - 1]) || (isDash(p.words[i - 1]) && p.words[i - 1].text !== '-');
+  if (!afterQuote && afterComma && verb.plain && verb.report.has('B')) {
+    const middle = between(p, i, unit, left);
+    if (middle) return { ...middle, manner: mannerOf(reading), lemma: verb.lemma };
+  }
   const turned = afterQuote
     ? (verb.report.has('Q') || verb.report.has('B')) && p.words[i + 1].lower !== 'that'
     : afterComma &&
@@ -111,6 +116,35 @@ function inverted(p: Passage, i: number, unit: Range, left: number, reading: Ver
     cue: { first: i, last: subjectAt },
     manner: mannerOf(reading),
     lemma: verb.lemma,
+  };
+}
+
+/** "The road, said Reid, would open", "It was, says Reid, a mistake": between a subject and its verb, or a verb and the rest. */
+function between(
+  p: Passage,
+  i: number,
+  unit: Range,
+  left: number,
+): Pick<Aside, 'leftEnd' | 'right' | 'end' | 'source' | 'cue'> | null {
+  if (i - left < 2) return null;
+  const whole = subjectAfter(p, i + 1, unit.last);
+  if (!whole) return null;
+  const last = firstComma(p, whole.first, unit.last);
+  if (last <= whole.first || last > whole.last || last + 1 >= unit.last) return null;
+  const hangs = isAuxiliary(p.words[i - 2]);
+  const next = isAdverb(p.words[last + 1]) ? last + 2 : last + 1;
+  const verb = p.words[next];
+  const goesOn =
+    verb !== undefined &&
+    next < unit.last &&
+    (isAuxiliary(verb) || (verb.tag === 'VERB' && !verb.lower.endsWith('ing')));
+  if (!hangs && !(goesOn && !hasFinite(p, left, i - 1))) return null;
+  return {
+    leftEnd: i - 1,
+    right: last + 1,
+    end: last,
+    source: { first: whole.first, last },
+    cue: { first: i, last: i + 1 },
   };
 }
 
@@ -173,7 +207,7 @@ function following(
     if (speaks && match.frame !== 'Q' && run.last - run.first < 6) return null;
   } else if (quoteBefore) {
     if (speaks || !forms.has('past') || p.runs[p.run[leftEnd - 1]].size < 4) return null;
-  } else {
+  } else if (!(commaBefore && isPredicate(p, i, unit) && !hasFinite(p, left, leftEnd))) {
     if (speaks || (match !== null && !listener && (match.frame === 'N' || match.frame === 'P'))) return null;
     const clause =
       hasVerb(p, left, leftEnd) && !participleOpens(p, left, leftEnd, unit) && hasMainClause(p, left, leftEnd);
@@ -193,6 +227,19 @@ function following(
     manner: mannerOf(reading),
     lemma: verb.lemma,
   };
+}
+
+/** "The plan, she said, “will fail”": the quotation goes on with what stands before its speaker. */
+function isPredicate(p: Passage, i: number, unit: Range): boolean {
+  if (i + 2 >= unit.last || !isComma(p.words[i + 1]) || p.run[i + 2] < 0) return false;
+  const run = p.runs[p.run[i + 2]];
+  const opener = p.words.slice(run.first, run.last).find((word) => word.kind === 'word');
+  return (
+    run.first === i + 2 &&
+    opener !== undefined &&
+    /^\p{Ll}/u.test(opener.text) &&
+    (isAuxiliary(opener) || opener.tag === 'VERB')
+  );
 }
 
 /** "…, Reid wrote on Telegram": where it was said, not what about. */

@@ -36,6 +36,9 @@ const frames: readonly string[] = [
   '[Two people were hurt], {the police} said on Monday.',
   '[He took the money], {Farnby Crown Court} heard.',
   '[The toll has doubled], {the company’s records} show.',
+  '[The road], said {the minister}, [would open in May].',
+  '[It was], says {Marsh}, [a mistake].',
+  '[The plan], {she} said, [“will fail”].',
   // topics, wishes, judgements
   '{Marsh} called for [an inquiry].',
   '{Marsh} urged them [to wait].',
