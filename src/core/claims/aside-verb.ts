@@ -207,7 +207,7 @@ function following(
     if (speaks && match.frame !== 'Q' && run.last - run.first < 6) return null;
   } else if (quoteBefore) {
     if (speaks || !forms.has('past') || p.runs[p.run[leftEnd - 1]].size < 4) return null;
-  } else if (!(commaBefore && isPredicate(p, i, unit) && !hasFinite(p, left, leftEnd))) {
+  } else if (!(commaBefore && goesOn(p, i, unit, left, leftEnd))) {
     if (speaks || (match !== null && !listener && (match.frame === 'N' || match.frame === 'P'))) return null;
     const clause =
       hasVerb(p, left, leftEnd) && !participleOpens(p, left, leftEnd, unit) && hasMainClause(p, left, leftEnd);
@@ -230,16 +230,14 @@ function following(
 }
 
 /** "The plan, she said, “will fail”": the quotation goes on with what stands before its speaker. */
-function isPredicate(p: Passage, i: number, unit: Range): boolean {
+function goesOn(p: Passage, i: number, unit: Range, left: number, leftEnd: number): boolean {
   if (i + 2 >= unit.last || !isComma(p.words[i + 1]) || p.run[i + 2] < 0) return false;
   const run = p.runs[p.run[i + 2]];
   const opener = p.words.slice(run.first, run.last).find((word) => word.kind === 'word');
-  return (
-    run.first === i + 2 &&
-    opener !== undefined &&
-    /^\p{Ll}/u.test(opener.text) &&
-    (isAuxiliary(opener) || opener.tag === 'VERB')
-  );
+  if (run.first !== i + 2 || opener === undefined || !/^\p{Ll}/u.test(opener.text)) return false;
+  // "He was, a friend recalls, “the last one out”"
+  if (isAuxiliary(p.words[leftEnd - 1])) return true;
+  return (isAuxiliary(opener) || opener.tag === 'VERB') && !hasFinite(p, left, leftEnd);
 }
 
 /** "…, Reid wrote on Telegram": where it was said, not what about. */

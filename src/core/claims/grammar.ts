@@ -175,7 +175,9 @@ export function clauseBegins(p: Passage, from: number, to: number, strict = fals
     }
     if (seen && (isAuxiliary(word) || (word.tag === 'VERB' && !word.lower.endsWith('ing')) || word.tag === 'AUX')) {
       const next = i + 1 < to ? p.words[i + 1] : undefined;
-      if (!isAuxiliary(word) && next && (next.lower === 'by' || p.words[i - 1].tag === 'ADP')) continue;
+      // "killed by a train" is a participle, "fell by 12%" is not.
+      const agent = next?.lower === 'by' && p.words[i + 2]?.kind !== 'number';
+      if (!isAuxiliary(word) && next && (agent || p.words[i - 1].tag === 'ADP')) continue;
       if (!isAuxiliary(word) && isComma(p.words[i - 1]) && /(?:ed|en|wn)$/.test(word.lower)) continue;
       if (relative > 0) {
         relative--;

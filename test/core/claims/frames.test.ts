@@ -39,6 +39,8 @@ const frames: readonly string[] = [
   '[The road], said {the minister}, [would open in May].',
   '[It was], says {Marsh}, [a mistake].',
   '[The plan], {she} said, [“will fail”].',
+  '[He was], {a colleague} recalls, [“the last one out”].',
+  '{The firm’s own figures} show [sales fell by 12% last year].',
   // topics, wishes, judgements
   '{Marsh} called for [an inquiry].',
   '{Marsh} urged them [to wait].',

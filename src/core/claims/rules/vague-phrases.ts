@@ -26,7 +26,9 @@ export function hearsay(at: CopySentence, i: number): Vague | null {
   while (words[after]?.tag === 'ADV') after++;
   const next = words[after];
   if (!next || after >= at.sentence.last || next.lower === 'by' || next.lower === 'to') return null;
-  if (next.lower !== 'that' && !isNominal(next) && next.tag !== 'DET') return null;
+  // "The ship, it is claimed, sank"
+  const aside = next.text === ',' && words[i - 1]?.text === ',';
+  if (!aside && next.lower !== 'that' && !isNominal(next) && next.tag !== 'DET') return null;
   return vague(i, k + 1, 'by whom?', { accuses: /^(?:alleged|claimed|suspected)$/.test(participle), needsName: false });
 }
 
