@@ -37,6 +37,11 @@ suite('Hovers', () => {
     assert.include(text, 'front matter');
   });
 
+  test('publication day is said once', async () => {
+    const text = await hoverAt(await openUntitled(withDate('The board met on Tuesday.\n')), 'Tuesday');
+    assert.strictEqual(text.toLowerCase().split('publication day').length - 1, 1, text);
+  });
+
   test('a span of days is as short as it can be said, and a season has no days of its own', async () => {
     const document = await openUntitled(
       withDate(

@@ -14,16 +14,18 @@ export function dateHover(document: TextDocument, facts: Facts, offset: number, 
   const text = new HoverText();
   const words = facts.article.text.slice(found.start, found.end);
   const { published } = facts;
+  const distance =
+    published && found.from && found.from === found.to ? againstPublication(found.from, published.date) : null;
   if (found.from && found.to) {
     const days = daysInWords(found.from, found.to);
     text.strong(words);
     if (days !== words) text.say(isFuzzy(words) && found.from !== found.to ? ' → about ' : ' → ').strong(days);
-    const distance = published && found.from === found.to ? againstPublication(found.from, published.date) : null;
     if (distance) text.say(` · ${distance}`);
   } else {
     text.strong(words).say(` → ${inWords(found)}`);
   }
-  if (found.working) text.line().say(sentence(found.working.replaceAll(/\d{4}-\d\d-\d\d/gu, (day) => dayInWords(day))));
+  const working = found.working.replaceAll(/\d{4}-\d\d-\d\d/gu, (day) => dayInWords(day));
+  if (working && working.toLowerCase() !== distance) text.line().say(sentence(working));
   text.line();
   addBasis(text, document, facts, found, published);
   const reading = facts.dates.readings.find(({ start }) => start === found.start);
