@@ -137,6 +137,8 @@ export function pastAdjuncts(p: Passage, from: number, to: number): number {
 
 /** Past "this month", "last year" as a time: not the subject of "said last year was hard". */
 export function pastTime(p: Passage, from: number, to: number): number {
+  const ago = pastAgo(p, from, to);
+  if (ago > from) return ago;
   const end = from + 2;
   if (
     end > to ||
@@ -150,4 +152,22 @@ export function pastTime(p: Passage, from: number, to: number): number {
   return next && p.run[end] < 0 && (isAuxiliary(next) || isGenitive(next) || next.tag === 'VERB' || next.tag === 'AUX')
     ? from
     : end;
+}
+
+/** Past "three days ago", "a week earlier": not the subject of "said three days ago that it was shut". */
+function pastAgo(p: Passage, from: number, to: number): number {
+  let i = from;
+  while (
+    i < from + 3 &&
+    i < to &&
+    p.run[i] < 0 &&
+    (p.words[i].tag === 'NUM' ||
+      p.words[i].kind === 'number' ||
+      /^(?:an?|few|some|several|two|three|almost|nearly|about)$/.test(p.words[i].lower))
+  )
+    i++;
+  const unit =
+    i > from && i < to && /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(p.words[i].lower);
+  const ago = unit && i + 1 < to && /^(?:ago|earlier|later|before)$/.test(p.words[i + 1].lower);
+  return ago && !/^(?:about|of)$/.test(p.words[i + 2]?.lower ?? '') ? i + 2 : from;
 }

@@ -13,6 +13,7 @@ import {
   weekdays,
 } from './grammar';
 import type { Passage, Range } from './passage';
+import { pastTime } from './phrase-end';
 import { relatives } from './source';
 
 const statementNouns =
@@ -36,7 +37,7 @@ export function subjectAfter(p: Passage, from: number, to: number): Range | null
     !(i + 1 < to && inPhrase(p.words[i + 1]))
   )
     return null;
-  if (timeWords.has(word.lower)) return null;
+  if (timeWords.has(word.lower) || pastTime(p, from, to) > from) return null;
   let last = i;
   let appositions = 0;
   while (i < to) {

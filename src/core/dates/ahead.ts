@@ -29,6 +29,16 @@ const plural = new Set(['travel', 'host', 'face', 'play', 'meet', 'open', 'close
 const manyInOne = new Set(['they', 'we', 'men', 'women', 'who', 'people', 'side', 'team', 'squad', 'club', 'eleven', 'pair', 'trio', 'band', 'crew', 'orchestra', 'company', 'cast', 'staff']); // prettier-ignore
 const notSubjects = /^(?:the|a|an|to|will|would|can|could|may|might|must|should|shall|did|do|does|not|of|in|on|at|and|or|for|by|with|from|his|her|its|their|this|that|these|those|let|make|last|next|was|were|as|us|has|had|have|some|all|no|each|every)$/; // prettier-ignore
 
+/** "is shown at the Rex on Friday", "are held on Friday": what is put on is still to come. */
+function isStaged(t: Tokens, last: number): boolean {
+  for (let i = last, k = 0; i > 0 && k < 6; i--, k++) {
+    if (t[i]?.kind !== 'word') return false;
+    if (staged.test(t[i]?.lower ?? '')) return /^(?:is|are)$/.test(t[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+const staged = /^(?:shown|screened|released|published|held|staged|launched|opened|broadcast|aired|played|performed|unveiled|buried|crowned|inaugurated)$/; // prettier-ignore
+
 /** A noun that may have a verb in the singular behind it, not "was" or "the". */
 const isSubject = (t: Tokens, i: number): boolean => t[i]?.kind === 'word' && !notSubjects.test(t[i]?.lower ?? '');
 
@@ -37,6 +47,7 @@ function isScheduled(t: Tokens, first: number): boolean {
   // American copy has no "on": "The board meets Monday".
   if (t[first - 1]?.lower !== 'on') return singular.has(t[first - 1]?.lower ?? '') && isSubject(t, first - 2);
   if (/^(?:is|are)$/.test(t[first - 2]?.lower ?? '')) return t[first - 3]?.kind === 'word';
+  if (isStaged(t, first - 2)) return true;
   for (let i = first - 2, k = 0; i > 0 && k < 7; i--, k++) {
     const token = t[i];
     if (token?.kind !== 'word' && token?.text !== '-') return false;

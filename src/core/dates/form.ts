@@ -112,6 +112,8 @@ export interface ShiftForm {
   readonly from: 'publication' | 'text' | 'event' | Form;
   readonly bound: Bound | null;
   readonly word: string;
+  /** `the day before`, not `a day before`. */
+  readonly the?: boolean;
 }
 
 /** The last two weeks, the next 10 years: a duration with an end on publication. */

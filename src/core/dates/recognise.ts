@@ -100,7 +100,10 @@ const readers: readonly (readonly [FormReader, Opening])[] = [
   [readDate, { sets: [months, ordinals, cardinals], number: true, the: true }],
   [readFigures, { number: true }],
   [readTime, { sets: [cardinals, ['noon', 'midday', 'midnight', 'half']], number: true }],
-  [readPart, { sets: [weekdays, which, ['tonight', 'overnight', 'same', 'today', 'yesterday', 'tomorrow', 'mid']], the: true }],
+  [
+    readPart,
+    { sets: [weekdays, which, ['tonight', 'overnight', 'same', 'today', 'yesterday', 'tomorrow', 'mid']], the: true },
+  ],
   [readSet, { sets: [setAdverbs, weekdays, pluralDays, ['every', 'each', 'once', 'twice', 'weekends', 'weekdays']] }],
   [readDayName, { sets: [weekdays, which, ['a']], the: true }],
   [readDeictic, { sets: [['today', 'yesterday', 'tomorrow']] }],

@@ -114,6 +114,8 @@ function namesPost(prose: Prose, first: number, last: number): boolean {
   if (first < last && modifiesOnly(prose, first, last)) return true;
   if (first >= last || !(isListedRole(head) || isTitleWord(head)) || isGivenName(head)) return false;
   if (bodyHeads.has(head) && head !== 'executive') return false;
+  // the Health and Safety Executive
+  if (isBody(joinedText(prose, first, last).toLowerCase())) return false;
   for (let k = first; k < last; k++) {
     const lower = lowerAt(prose, k);
     if (lower === 'al' || lower === 'el' || commonness(lower) === 0 || isTerritory().has(lower) || isDemonym(lower))

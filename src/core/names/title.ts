@@ -1,6 +1,6 @@
 import type { Prose } from '../article/article';
 import { commonness } from '../lexicon/common-words';
-import { bodyHeads } from '../lexicon/body-words';
+import { bodyHeads, isBody } from '../lexicon/body-words';
 import { courtesyTitles, isGivenName, isSurname, officeTitles, titleModifiers } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
 import { listed } from '../lexicon/front-coding';
@@ -48,6 +48,12 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
   const lower = (k: number): string => prose.words[k]?.lower ?? '';
   const text = (k: number): string => prose.words[k]?.text ?? '';
   const end = bare(lower(last));
+  if (
+    last > first + 1 &&
+    isTitleWord(end) &&
+    isBody(prose.text.slice(prose.words[first]?.start, prose.words[last]?.end).toLowerCase())
+  )
+    return null;
   const bodyLike =
     last > first &&
     (bodyHeads.has(end) || placeHeads.has(end)) &&

@@ -41,6 +41,7 @@ const frames: readonly string[] = [
   '[The plan], {she} said, [“will fail”].',
   '[He was], {a colleague} recalls, [“the last one out”].',
   '{The firm’s own figures} show [sales fell by 12% last year].',
+  '{Holm, the mayor,} said three days ago [that the road was safe].',
   // topics, wishes, judgements
   '{Marsh} called for [an inquiry].',
   '{Marsh} urged them [to wait].',

@@ -91,6 +91,9 @@ describe('expressions of time are recognised and worked out', () => {
     ['The trial is to last six weeks.', ['six weeks = P6W']],
     ['It has grown since the start of the year.', ['the start of the year = 2024']],
     ['She held a week-old lamb.', ['week-old = P1W']],
+    ['He saw “The Day After Tomorrow” twice.', []],
+    ['The film is shown at the Rex on Saturday.', ['Saturday = 2024-10-19']],
+    ['It shut on the day before the ferry sank.', ['the day before = null']],
     ['The vestry met in Easter week.', ['Easter week = null']],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual(want);

@@ -24,6 +24,11 @@ describe('where a name begins and ends', () => {
       'They met Ann Hale and South African leader Lena Ortiz.',
       ['Ann Hale (person)', 'South African (place)', 'Lena Ortiz (person)'],
     ],
+    [
+      'a body called an executive',
+      'It was the Health and Safety Executive that came.',
+      ['Health and Safety Executive (organisation)'],
+    ],
     ['a post and nothing else', 'The Chief Operating Officer resigned.', []],
     [
       'a body before its speaker',

@@ -166,7 +166,9 @@ export function readDayBefore(
   const follows = t[the + 2];
   // "later in the day before flying home"
   if (the === i || (t[i - 1]?.lower === 'in' && follows?.lower.endsWith('ing'))) return null;
-  return !follows || follows.kind === 'mark' ? shift(the + 2, 'text') : shift(the + 2, 'event');
+  if (!follows || follows.kind === 'mark') return shift(the + 2, 'text');
+  const event = shift(the + 2, 'event');
+  return { ...event, form: { ...event.form, the: true } };
 }
 
 function readWhichDate(i: number, any: ReadAny): boolean {

@@ -1,5 +1,6 @@
 import type { Match } from '../form';
 import type { Tokens } from '../scan';
+import { inCapitals } from './around';
 import { figuresStand, rangeStands, unitStands } from './figures';
 import { durationStands } from './lengths';
 import { monthStands } from './months';
@@ -34,6 +35,8 @@ export function stands(t: Tokens, match: Match): boolean {
       return form.weekday === undefined || !nameAround(t, first, last);
     case 'unit':
       return unitStands(t, match);
+    case 'shift':
+      return !inCapitals(t, first, last);
     case 'bounded':
       return form.amount !== null || form.unit !== 'day' || t[first]?.lower !== 'last';
     default:

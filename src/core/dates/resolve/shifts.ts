@@ -13,6 +13,12 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
       return { ...nothing('date', sign < 0 ? 'PAST_REF' : 'FUTURE_REF'), basis: 'publication' };
     return { ...duration(), basis: 'text', on: s.date };
   }
+  // "the day before the ferry sank": a day, though not one that the calendar can give.
+  if (form.from === 'event' && form.the)
+    return {
+      ...nothing('date', null, `The ${unit} ${sign < 0 ? 'before' : 'after'} what is told behind it`),
+      basis: 'text',
+    };
   if (form.from === 'event') return { ...duration(), basis: 'text' };
   if (form.from === 'publication') {
     if (!s.published) return { ...nothing('date', null), basis: 'publication' };
