@@ -15,7 +15,7 @@ export const calendar = (parts: Partial<CalendarForm>): CalendarForm => ({
   ...parts,
 });
 
-export interface MonthRead {
+interface MonthRead {
   readonly month: number;
   readonly end: number;
   readonly name: string;
@@ -49,7 +49,7 @@ function isPlainMonth(t: Tokens, i: number): boolean {
   );
 }
 
-export interface DayRead {
+interface DayRead {
   readonly day: number;
   readonly end: number;
   readonly ordinal: boolean;

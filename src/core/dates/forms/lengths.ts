@@ -14,7 +14,7 @@ const sideWords: ReadonlyMap<string, 'past' | 'next'> = new Map([
   ['following', 'next'],
 ]);
 
-export interface UnitRead {
+interface UnitRead {
   readonly unit: Unit;
   readonly end: number;
   readonly plural: boolean;

@@ -2,7 +2,7 @@ import { isApostrophe, isDash, words, type Tokens } from '../scan';
 import { cardinals, ordinals } from '../words';
 
 /** A number as copy writes it. `value` is null when the words leave it open: `several`, `a few`. */
-export interface NumberRead {
+interface NumberRead {
   readonly value: number | null;
   readonly end: number;
   /** Written `a` or `an`: one, but weak. */
@@ -119,7 +119,7 @@ function spelled(t: Tokens, i: number, start: number | null): NumberRead | null 
   return { value: value + (half > end ? 0.5 : 0), end: half, article: false };
 }
 
-export interface OrdinalRead {
+interface OrdinalRead {
   readonly value: number;
   readonly end: number;
 }
@@ -144,7 +144,7 @@ export function readOrdinal(t: Tokens, i: number): OrdinalRead | null {
   return unit !== undefined && unit < 10 ? { value: tens + unit, end: joined + 1 } : null;
 }
 
-export interface YearRead {
+interface YearRead {
   readonly year: number;
   readonly end: number;
   readonly short: boolean;

@@ -1,0 +1,94 @@
+import type { DateReading } from '../expression';
+import { phrase } from '../rules/support';
+
+export const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'last', 'that']);
+
+/** The date of the event behind `after`: "Saturday's draw", "the Feb. 10 vote", "the 2008 crash", "his arrest on 3 May". */
+export function eventDate(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
+  const { tokens, last } = reading;
+  let at = last + 1;
+  while (articles.has(tokens[at]?.lower ?? '')) at++;
+  const event = readings.find((one) => one.tokens === tokens && one.first >= last + 1 && one.first <= at);
+  if (event && isDated(event)) return event;
+  // "three days after his arrest on 3 May": one noun, then its date.
+  if (
+    at > last + 1 &&
+    tokens[at]?.kind === 'word' &&
+    !tokens[at]?.capital &&
+    /^(?:on|of|in)$/.test(tokens[at + 1]?.lower ?? '')
+  ) {
+    const late = readings.find((one) => one.tokens === tokens && one.first === at + 2);
+    return late && isDated(late) ? late : null;
+  }
+  return clauseDate(reading, readings);
+}
+
+/** "12 years after work began in 1990": a short clause and the date that ends it; years only, for days hang on too much. */
+function clauseDate(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
+  const { tokens, last, form } = reading;
+  if (form.kind !== 'shift' || form.unit !== 'year') return null;
+  const late = readings.find((one) => one.tokens === tokens && one.first > last + 1);
+  if (!late || late.first - last > 9 || late.form.kind !== 'calendar' || late.form.year === null) return null;
+  if (late.form.day !== null || late.form.month !== null || late.form.which !== undefined) return null;
+  const between = phrase(tokens, last + 1, late.first);
+  return late.verb.leads &&
+    late.verb.tense === 'past' &&
+    late.verb.first > last &&
+    /^[\p{L} '’-]+ in$/u.test(between) &&
+    !/\b(?:and|but|or|who|which|that|when|said|until|than|from|of)\b/.test(between)
+    ? late
+    : null;
+}
+
+export const isDated = (reading: DateReading): boolean => {
+  const { kind } = reading.form;
+  return (
+    (kind === 'calendar' && reading.form.which === undefined) ||
+    (kind === 'weekday' && reading.form.which === null) ||
+    kind === 'feast'
+  );
+};
+
+const otherClause =
+  /\b(?:and|but|or|who|which|that|when|where|while|as|after|before|since|because|said|says|was|were|is|are|had|has|will|would|to be|due|set|planned)\b/;
+
+/** The date of the main event: just before ("on Tuesday, two days after …"), or in an aside behind the event ("…, in 2020"). */
+export function mainDate(
+  reading: DateReading,
+  event: DateReading,
+  readings: readonly DateReading[],
+): DateReading | null {
+  const { tokens } = reading;
+  const before = readings.findLast((one) => one.tokens === tokens && one.last <= reading.first);
+  if (before && isDated(before)) {
+    const gap = phrase(tokens, before.last, reading.first);
+    if (/^(?:[,(–—\-]|, ?(?:just|only|exactly|some|barely|and))?$/.test(gap.trim())) return before;
+    // "won on Tuesday with a late try at Quarry Lane, three days after": one phrase between, and no other clause.
+    if (
+      before.form.kind === event.form.kind &&
+      before.verb.leads &&
+      before.verb.tense === 'past' &&
+      reading.first - before.last <= 12 &&
+      /^(?:with|in|at|against|to|over|from|for|by) [^,;:()–—"“”.]+,$/.test(gap.trim()) &&
+      !otherClause.test(gap)
+    )
+      return before;
+  }
+  const behind = readings.find((one) => one.tokens === tokens && one.first >= event.last);
+  if (behind && isDated(behind) && behind.first - event.last <= 6) {
+    const gap = phrase(tokens, event.last, behind.first);
+    if (/^(?:['’]s )?[\p{L} ]*, (?:in|on)$/u.test(gap.trim())) return behind;
+  }
+  return null;
+}
+
+/** "The talks come a week after …": the main event is publication's. */
+export function comes(reading: DateReading): boolean {
+  const { verb, tokens } = reading;
+  return (
+    verb.leads &&
+    verb.tense === 'present' &&
+    /^(?:come|comes|is|are|follows)$/.test(tokens[verb.first]?.lower ?? '') &&
+    reading.first - verb.last <= 2
+  );
+}

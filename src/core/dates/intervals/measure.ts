@@ -1,0 +1,127 @@
+import type { Finding } from '../../rule';
+import { type Day, daysBetween, yearsBetween } from '../calendar';
+import type { DateReading } from '../expression';
+import type { Bound } from '../form';
+import { fix, placeOf, related, replace } from '../rules/support';
+import { count, counted } from '../spell';
+import { movedDay } from '../values';
+import type { Unit } from '../words';
+
+export interface Ends {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export const endsOf = (reading: DateReading | null): Ends | null => {
+  const { from, to } = reading?.meaning ?? {};
+  return from && to ? { from, to } : null;
+};
+
+/** Days allowed beside the number said (rulings 34). */
+const slack = (amount: number, unit: Unit): number => {
+  switch (unit) {
+    case 'week':
+    case 'fortnight':
+      return Math.min(3, Math.ceil(amount * (unit === 'fortnight' ? 2 : 1)));
+    case 'month':
+    case 'quarter':
+      return Math.min(15, Math.ceil(amount * 5));
+    case 'year':
+      return 45;
+    case 'decade':
+      return 365;
+    case 'century':
+      return 730;
+    default:
+      return 0;
+  }
+};
+
+export interface Claim {
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly bound: Bound | null;
+}
+
+/** Whether a span of between `least` and `most` days may be called so. */
+export function holds(claim: Claim, start: Ends, end: Ends): boolean {
+  const wanted = movedDay(start.from, claim.amount, claim.unit);
+  if (!wanted) return true;
+  const days = daysBetween(start.from, wanted);
+  const least = daysBetween(start.to, end.from);
+  const most = daysBetween(start.from, end.to);
+  const wide = slack(claim.amount, claim.unit) * (claim.bound === 'about' ? 2 : 1);
+  switch (claim.bound) {
+    case 'over':
+    case 'least':
+      return most >= days;
+    case 'under':
+    case 'most':
+      return least <= days;
+    default:
+      return most >= days - wide && least <= days + wide;
+  }
+}
+
+/** A weekday says nothing of the week: the number need only fit some week. */
+export const onWeekdays = (a: DateReading, b: DateReading): boolean =>
+  a.form.kind === 'weekday' || b.form.kind === 'weekday';
+
+export function finding(
+  reading: DateReading,
+  claim: Claim,
+  event: DateReading,
+  main: DateReading | null,
+  start: Ends,
+  end: Ends,
+): Finding {
+  const after =
+    reading.tokens[reading.last]?.lower === 'after' || reading.tokens[reading.last]?.lower === 'before' ? 1 : 0;
+  const span = after ? placeOf(reading, reading.first, reading.last + 1) : { start: reading.start, end: reading.end };
+  const real = amountBetween(start, end, claim.unit);
+  const words = real === null ? '' : counted(real, claim.unit);
+  const full = isFull(event) && (main === null || isFull(main));
+  const a = main?.words ?? 'Publication';
+  const [first, second] =
+    start.from <= end.from && event.meaning.from === start.from ? [event.words, a] : [a, event.words];
+  const said = claim.amount === 1 && !/^\d|^one/i.test(reading.words) ? reading.words.toLowerCase() : claimWords(claim);
+  return {
+    ...span,
+    level: full ? 'error' : 'warning',
+    message: `${capital(first)} to ${second} is ${words || 'another span'}, not ${said}.`,
+    related: [related(event, 'From here'), ...(main ? [related(main, 'To here')] : [])],
+    fixes:
+      real !== null && real > 0 && claim.bound === null
+        ? [fix(words, replace({ start: reading.start, end: reading.end }, words))]
+        : [],
+  };
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const claimWords = (claim: Claim): string => {
+  const n = Number.isInteger(claim.amount) ? count(claim.amount) : String(claim.amount);
+  const lead =
+    claim.bound === 'over' || claim.bound === 'least'
+      ? 'more than '
+      : claim.bound === 'under' || claim.bound === 'most'
+        ? 'less than '
+        : '';
+  return claim.unit === 'day' ? `${lead}${n}` : `${lead}${n} ${claim.unit}${claim.amount === 1 ? '' : 's'}`;
+};
+
+export const isFull = (reading: DateReading): boolean =>
+  reading.form.kind === 'calendar' && reading.form.day !== null && reading.form.month !== null;
+
+/** The span in the unit said, when it is whole and sure. */
+export function amountBetween(start: Ends, end: Ends, unit: Unit): number | null {
+  const sure = start.from === start.to && end.from === end.to;
+  const days = daysBetween(start.from, end.from);
+  if (unit === 'day') return sure ? days : null;
+  if (unit === 'week') return sure ? Math.round(days / 7) : null;
+  if (unit === 'year') {
+    const years = Number(end.from.slice(0, 4)) - Number(start.from.slice(0, 4));
+    return sure ? yearsBetween(start.from, end.from) : years;
+  }
+  return unit === 'month' && sure ? Math.round(days / 30.44) : null;
+}
