@@ -10,7 +10,8 @@ import { localFacts } from './local';
 import { type Passage, sentenceStart, shifted, spanOf } from './passage';
 import { useOf } from './quotation-use';
 import { separate } from './separate';
-import { Cast, type Speaker } from './speaker';
+import { Cast } from './speaker';
+import type { Speaker } from './spoken';
 
 export interface Assembled {
   readonly drafts: readonly Draft[];

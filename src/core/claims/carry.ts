@@ -4,7 +4,8 @@ import type { NameFact, NameFacts, Reading } from '../facts';
 import type { Draft } from './draft';
 import { localFacts } from './local';
 import { sentenceStart, shifted, spanOf, type Range } from './passage';
-import type { Cast, Speaker } from './speaker';
+import type { Cast } from './speaker';
+import type { Speaker } from './spoken';
 
 /** What has been read before a paragraph, as far as it may carry. */
 export interface CarryState {

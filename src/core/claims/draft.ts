@@ -1,6 +1,6 @@
 import type { Word } from '../article/article';
 import type { Span } from '../contract';
-import type { Speaker } from './speaker';
+import type { Speaker } from './spoken';
 
 /** An attribution while it is put together: spans in the text, speaker followed. */
 export interface Draft {

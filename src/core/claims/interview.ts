@@ -1,7 +1,8 @@
 import type { Paragraph } from '../article/article';
 import type { NameFacts } from '../facts';
 import { noSpeaker } from './draft';
-import type { Cast, Speaker } from './speaker';
+import type { Cast } from './speaker';
+import type { Speaker } from './spoken';
 
 /** Paragraphs between an answer's label and the next label: the answer goes on. */
 export function answering(paragraphs: readonly Paragraph[]): ReadonlySet<number> {

@@ -1,42 +1,11 @@
 import type { Word } from '../article/article';
-import type { SourceKind, Span } from '../contract';
+import type { Span } from '../contract';
 import type { MentionFact, NameFact, NameFacts, Reading } from '../facts';
-import { bodyNouns, documentNouns } from '../lexicon/cue-nouns';
-import { roleKinds } from '../lexicon/role-kinds';
 import { isGenitive } from './grammar';
+import { Posts } from './posts';
+import { issuerOf, namedBody, spokenBody } from './referred';
 import { headOf, kindOfPhrase } from './source-kind';
-
-/** Who speaks, as far as the article says. */
-export interface Speaker {
-  /** In full: `Maria Ana Ruiz`, `the health ministry`; null when it cannot be told. */
-  readonly label: string | null;
-  /** Index of the name. */
-  readonly name: number | null;
-  readonly kind: SourceKind;
-  readonly plural: boolean;
-  /** How the name was reached, when not by itself. */
-  readonly by: 'named' | 'pronoun' | 'title' | 'phrase';
-}
-
-/** One who spoke, and where. */
-export interface Spoken {
-  readonly speaker: Speaker;
-  /** Where the source's words stand. */
-  readonly at: Span;
-  readonly paragraph: number;
-  /** Words of the source and cue, lower case: "in a statement". */
-  readonly words: string;
-}
-
-export interface SourceWords {
-  readonly span: Span;
-  readonly words: readonly Word[];
-  readonly paragraph: number;
-  /** Start of the sentence it stands in, in the text. */
-  readonly sentence: number;
-  readonly lemma: string;
-  readonly also: boolean;
-}
+import type { SourceWords, Speaker, Spoken } from './spoken';
 
 /** How many who spoke are remembered: further back, nobody is meant by a pronoun. */
 const memory = 30;
@@ -51,14 +20,14 @@ const plain = (text: string): string => text.toLowerCase();
 export class Cast {
   readonly #reading: Reading;
   readonly #names: NameFacts;
-  readonly #titles: ReadonlyMap<string, readonly number[]>;
+  readonly #posts: Posts;
   readonly #spoken: Spoken[] = [];
   #floor = 0;
 
   constructor(reading: Reading, names: NameFacts) {
     this.#reading = reading;
     this.#names = names;
-    this.#titles = titlesOf(reading, names);
+    this.#posts = new Posts(reading, names);
   }
 
   /** Nothing before this place counts any more: a new entry of a live blog. */
@@ -346,11 +315,18 @@ export class Cast {
     if (head && definite) {
       const titled = this.#byTitle(head.lower, source);
       if (titled) return titled;
-      const document = this.#issuer(head.lower, source);
+      const document = issuerOf(head.lower, source, this.#spoken);
       if (document) return document;
       if (kind === 'institution' && bodies.length === 0) {
-        const body = this.#body(head.lower, source);
+        const body = spokenBody(head.lower, this.#spoken);
         if (body) return body;
+        const named = namedBody(
+          head.lower,
+          this.#names,
+          Math.max(this.#floor, source.span.start - reach),
+          source.span.start,
+        );
+        if (named) return { ...this.named(named), by: 'title' };
       }
     }
     return { label: text || null, name: null, kind, plural, by: 'phrase' };
@@ -383,30 +359,9 @@ export class Cast {
 
   /** "the minister": the last person introduced by that title. */
   #byTitle(head: string, source: SourceWords): Speaker | null {
-    const singular = head.endsWith('s') && !head.endsWith('ss') ? null : head;
-    const kinds = singular === null ? undefined : this.#byKind(singular);
-    const holders = singular === null ? undefined : (this.#titles.get(singular) ?? kinds);
-    if (!holders) return null;
-    const modifiers = source.words
-      .slice(1)
-      .map((w) => w.lower)
-      .filter((w) => w !== head);
-    const before = holders.filter((name) => this.#metBefore(name, source.span.start));
-    if (before.length === 0 || (holders === kinds && before.length > 1)) return null;
-    const last = this.last?.speaker.name ?? null;
-    const role = (name: number): string => plain(rolesOf(this.#reading, this.#names.names[name]));
-    const fitting =
-      modifiers.length > 0 ? before.filter((name) => modifiers.every((w) => role(name).includes(w))) : before;
-    const pool = fitting.length > 0 ? fitting : before.length === 1 && modifiers.length === 0 ? before : [];
-    if (pool.length === 0) return null;
-    const chosen = last !== null && pool.includes(last) ? last : mostRecent(this.#names, pool, source.span.start);
-    return { ...this.named(this.#names.names[chosen]), by: 'title' };
-  }
-
-  /** "the minister" for an Education Secretary, when only one person answers to it. */
-  #byKind(wide: string): readonly number[] | undefined {
-    const found = new Set((roleKinds.get(wide) ?? []).flatMap((narrow) => this.#titles.get(narrow) ?? []));
-    return found.size > 0 ? [...found] : undefined;
+    const met = (name: number): boolean => this.#metBefore(name, source.span.start);
+    const holder = this.#posts.holder(head, source, met, this.last?.speaker.name ?? null);
+    return holder ? { ...this.named(holder), by: 'title' } : null;
   }
 
   #metBefore(name: number, at: number): boolean {
@@ -414,44 +369,6 @@ export class Cast {
     return this.#floor === 0
       ? mentions.length > 0 && mentions[0].start < at
       : mentions.some((m) => m.start < at && m.start >= this.#floor);
-  }
-
-  /** "The statement also said": whoever issued it. */
-  #issuer(head: string, source: SourceWords): Speaker | null {
-    if (!documentNouns.has(head)) return null;
-    for (let i = this.#spoken.length - 1; i >= 0 && i > this.#spoken.length - 6; i--) {
-      const { speaker, words, paragraph } = this.#spoken[i];
-      if (paragraph < source.paragraph - 3) break;
-      if (new RegExp(`\\b${head.replace(/[^a-z]/g, '')}\\b`).test(words) && speaker.label)
-        return { ...speaker, kind: 'document', by: 'title' };
-    }
-    return null;
-  }
-
-  /** "the ministry": the last body that spoke or was named with that word in its name. */
-  #body(head: string, source: SourceWords): Speaker | null {
-    for (let i = this.#spoken.length - 1; i >= 0; i--) {
-      const { speaker } = this.#spoken[i];
-      if (speaker.kind === 'institution' && speaker.label && plain(speaker.label).split(/\s+/).includes(head))
-        return { ...speaker, by: 'title' };
-    }
-    const from = Math.max(this.#floor, source.span.start - reach);
-    const named = this.#names
-      .within({ start: from, end: source.span.start })
-      .filter((m) => m.end <= source.span.start && this.#names.names[m.name].kind === 'organisation');
-    const same = named.filter((m) => plain(this.#names.names[m.name].name).split(/\s+/).includes(head));
-    const last = same[same.length - 1];
-    if (last) return { ...this.named(this.#names.names[last.name]), by: 'title' };
-    const generic =
-      /^(?:company|firm|group|maker|chipmaker|retailer|club|team|party|agency|organisation|organization|university|bank|airline|body|charity)$/.test(
-        head,
-      );
-    if (generic && bodyNouns.has(head)) {
-      const ids = new Set(named.map((m) => m.name));
-      const [only] = ids;
-      if (ids.size === 1) return { ...this.named(this.#names.names[only]), by: 'title' };
-    }
-    return null;
   }
 }
 
@@ -470,36 +387,4 @@ function opensSentence(text: string, start: number, mention: MentionFact): boole
       lead.replace(/^\s*(?:On|In|At|After|For)\b[^,]*,/, ''),
     )
   );
-}
-
-function mostRecent(names: NameFacts, pool: readonly number[], before: number): number {
-  const near = names.within({ start: Math.max(0, before - reach), end: before });
-  for (let i = near.length - 1; i >= 0; i--) {
-    const m = near[i];
-    if (m && m.start < before && pool.includes(m.name)) return m.name;
-  }
-  return pool[0];
-}
-
-function rolesOf(reading: Reading, name: NameFact): string {
-  const parts = [name.role ?? ''];
-  for (const mention of name.mentions) {
-    if (mention.title) parts.push(reading.article.text.slice(mention.title.start, mention.title.end));
-    if (mention.apposition) parts.push(reading.article.text.slice(mention.apposition.start, mention.apposition.end));
-  }
-  return parts.join(' ');
-}
-
-/** Each word of each person's roles, with those who have it. */
-function titlesOf(reading: Reading, names: NameFacts): ReadonlyMap<string, readonly number[]> {
-  const titles = new Map<string, number[]>();
-  for (const name of names.names) {
-    if (name.kind !== 'person') continue;
-    for (const word of new Set(plain(rolesOf(reading, name)).match(/[\p{L}-]+/gu) ?? [])) {
-      const holders = titles.get(word);
-      if (holders) holders.push(name.index);
-      else titles.set(word, [name.index]);
-    }
-  }
-  return titles;
 }
