@@ -1,13 +1,15 @@
 import type { Paragraph, Quotation } from '../article/article';
 import type { Span } from '../contract';
 import type { NameFacts, Reading } from '../facts';
-import { type CarryState, carriedSpeaker, fromColon } from './carry';
+import { carriedSpeaker, type CarryState } from './carry';
 import { openingColon } from './colon';
-import { type Draft, noSpeaker, overlap, wordsIn } from './draft';
-import { answering, mainPerson } from './interview';
+import { type Draft, overlap } from './draft';
+import { carriedLink, draftOf } from './drafting';
 import type { LocalAttribution } from './findings';
+import { answering, mainPerson } from './interview';
+import { blockQuote, laterPiece, repeated } from './lent';
 import { localFacts } from './local';
-import { type Passage, sentenceStart, shifted, spanOf } from './passage';
+import type { Passage } from './passage';
 import { useOf } from './quotation-use';
 import { separate } from './separate';
 import { Cast } from './speaker';
@@ -177,71 +179,6 @@ const spanAt = (p: Passage, local: LocalAttribution, paragraph: Paragraph): numb
   return paragraph.start + p.words[Math.min(...firsts)].start;
 };
 
-/** "Rob Dale said": Rob may be a verb where it opens a sentence, and is not where the cast has Rob Dale. */
-function wholeName(cast: Cast, p: Passage, local: LocalAttribution, at: number): number {
-  const first = local.source?.first ?? 0;
-  const start = cast.startOf(at + p.words[first].start);
-  for (let k = first - 1; start !== null && k >= 0 && k >= first - 3; k--) {
-    if (local.pieces.some((piece) => piece.first <= k && k < piece.last)) return first;
-    if (at + p.words[k].start === start) return withFirst(cast, p, k, at);
-  }
-  return first;
-}
-
-/** "Mark Reed and Grant Moss said": the first of the two, where he opens the sentence. */
-function withFirst(cast: Cast, p: Passage, k: number, at: number): number {
-  if (k < 3 || p.words[k - 1].lower !== 'and') return k;
-  const opener = sentenceStart(p, k);
-  return cast.startOf(at + p.words[k - 2].start) === at + p.words[opener].start ? opener : k;
-}
-
-function draftOf(reading: Reading, cast: Cast, paragraph: Paragraph, p: Passage, local: LocalAttribution): Draft {
-  const at = paragraph.start;
-  const from = local.source ? wholeName(cast, p, local, at) : 0;
-  const source = local.source ? shifted(spanOf(p, { first: from, last: local.source.last }), at) : null;
-  const cue = local.cue ? shifted(spanOf(p, local.cue), at) : null;
-  let speaker = noSpeaker;
-  if (source && local.source) {
-    const unit = p.units[local.unit];
-    speaker = cast.who({
-      span: source,
-      words: p.words.slice(from, local.source.last),
-      paragraph: paragraph.index,
-      sentence:
-        at +
-        p.words[
-          p.words[local.source.first].sentence === p.words[unit.first].sentence
-            ? unit.first
-            : sentenceStart(p, local.source.first)
-        ].start,
-      lemma: local.lemma,
-      also: local.cue !== null && p.words.slice(local.cue.first, local.cue.last).some((w) => w.lower === 'also'),
-    });
-  }
-  return {
-    pieces: local.pieces.map((piece) => shifted(spanOf(p, piece), at)),
-    source,
-    cue,
-    manner: local.manner,
-    lemma: local.lemma,
-    frame: local.frame,
-    paragraph: paragraph.index,
-    speaker,
-    from: null,
-    carried: false,
-    link: linkOf(reading, speaker, source),
-    depth: 0,
-  };
-}
-
-function linkOf(reading: Reading, speaker: Speaker, source: Span | null): string {
-  if (!source || speaker.by === 'named' || speaker.by === 'phrase' || !speaker.label) return 'same sentence';
-  return `same sentence; “${reading.article.text.slice(source.start, source.end)}” = ${speaker.label}`;
-}
-
-const carriedLink = (reading: Reading, from: Draft): string =>
-  `carried from line ${reading.article.lineAt((from.source ?? from.cue ?? from.pieces[0]).start).toString()}`;
-
 function remember(cast: Cast, draft: Draft, paragraph: Paragraph): void {
   if (draft.manner !== 'report' && draft.speaker.name === null) return;
   if (draft.speaker.kind === 'none' || draft.speaker.kind === 'outlet' || draft.carried) return;
@@ -290,102 +227,4 @@ function extend(owner: Draft, quotation: Quotation): void {
   for (const piece of quotation.pieces)
     if (!owner.pieces.some((known) => overlap(known, piece) > 0)) owner.pieces.push(piece);
   owner.pieces.sort((a, b) => a.start - b.start);
-}
-
-/** A running quotation whose speaker is only named in a later paragraph of it. */
-function laterPiece(reading: Reading, cast: Cast, quotation: Quotation): Draft | null {
-  const { article } = reading;
-  for (let n = 1; n < quotation.pieces.length; n++) {
-    const paragraph = article.paragraphAt(quotation.pieces[n].start);
-    if (!paragraph) continue;
-    const { passage, attributions } = localFacts(paragraph.prose);
-    for (const local of attributions) {
-      const spans = local.pieces.map((piece) => shifted(spanOf(passage, piece), paragraph.start));
-      if (!spans.some((span) => overlap(span, quotation.pieces[n]) > 0)) continue;
-      const draft = draftOf(reading, cast, paragraph, passage, local);
-      const pieces = quotation.pieces.slice(0, n);
-      return {
-        ...draft,
-        pieces: [...pieces],
-        paragraph: quotation.paragraph,
-        link: `named on line ${article.lineAt((draft.source ?? spans[0]).start).toString()}, where the quotation ends`,
-      };
-    }
-  }
-  return null;
-}
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** A pull quote is the quotation of the body that it repeats. */
-function repeated(reading: Reading, drafts: readonly Draft[], quotation: Quotation): Draft | null {
-  const { text } = reading.article;
-  const words = plain(text.slice(quotation.start, quotation.end));
-  const same = drafts.find((draft) =>
-    draft.pieces.some((piece) => plain(text.slice(piece.start, piece.end)).includes(words)),
-  );
-  return same && words
-    ? {
-        ...same,
-        pieces: [...quotation.pieces],
-        paragraph: quotation.paragraph,
-        from: same,
-        carried: true,
-        link: carriedLink(reading, same),
-        depth: 1,
-      }
-    : null;
-}
-
-/** A block quotation without marks: its speaker follows a dash, or stands in the paragraph that opens it. */
-function blockQuote(state: CarryState, paragraph: Paragraph, whole: Span, reading: Reading, cast: Cast): Draft | null {
-  const { words } = paragraph.prose;
-  for (let i = words.length - 2; i > 0 && words.length - i < 14; i--) {
-    if (!/^[-–—―]+$/.test(words[i].text) || words[i].kind !== 'mark') continue;
-    const source = { start: paragraph.start + words[i + 1].start, end: whole.end };
-    const inSource = wordsIn(words, paragraph.start, source);
-    const speaker = cast.who({
-      span: source,
-      words: inSource,
-      paragraph: paragraph.index,
-      sentence: source.start,
-      lemma: ':',
-      also: false,
-    });
-    const content = { start: whole.start, end: paragraph.start + words[i - 1].end };
-    return {
-      pieces: [content],
-      source,
-      cue: null,
-      manner: 'report',
-      lemma: '—',
-      frame: 'block',
-      paragraph: paragraph.index,
-      speaker,
-      from: null,
-      carried: false,
-      link: 'named below the quotation',
-      depth: 0,
-    };
-  }
-  const [before] = state.previous;
-  if (state.colon && before) {
-    const draft = fromColon(state, paragraph, [whole]);
-    if (draft) return draft;
-  }
-  const last = before?.drafts[before.drafts.length - 1];
-  if (!last || last.speaker.label === null || last.depth > 0) return null;
-  return {
-    ...last,
-    pieces: [whole],
-    paragraph: paragraph.index,
-    from: last,
-    carried: true,
-    link: carriedLink(reading, last),
-    depth: last.depth + 1,
-  };
 }
