@@ -25,7 +25,8 @@ export function judge(a: Part, b: Part): Spelling | null {
     if (a.beside.size > 0 && b.beside.size > 0 && !slip(often, seldom)) return null;
     if (listedElsewhere(a, b) || listedElsewhere(b, a)) return null;
     if ((twoBearers(a, b) || twoFirstWords(a, b)) && !longSlip(often, seldom)) return null;
-    if (sideBySide(a, b)) return null;
+    if (sideBySide(a, b) || (a.beside.size > 0 && b.beside.size > 0 && twoPeople(a, b) && !longSlip(often, seldom)))
+      return null;
     if (often.mentions.length >= 3 && seldom.mentions.length >= 3 && seldom.beside.size > 0 && !longSlip(often, seldom))
       return null;
     if (clashingPlaces(a, b)) return null;
