@@ -55,6 +55,17 @@ export function wordIn(facts: Facts, mention: Span, word: string): Span {
   return mention;
 }
 
+/** The mention that has the same words with their marks, where more than one word lacks its own: Volcan Ires, Volcán Irés. */
+function twinOf(facts: Facts, odd: Span, main: readonly MentionFact[]): MentionFact | null {
+  const words = textOf(facts, odd).split(' ');
+  return (
+    main.find((m) => {
+      const there = textOf(facts, m).split(' ');
+      return fold(there.join(' ')) === fold(words.join(' ')) && words.filter((word, i) => word !== there[i]).length > 1;
+    }) ?? null
+  );
+}
+
 /** One query for one pair of spellings: it stands on the form met less often (the second, if equal), lists every place, and offers either fix. */
 export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding | null {
   const { left, right } = spelling;
@@ -73,20 +84,23 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   const at = odd[0];
   const model = main[0];
   if (!at || !model || main.some((m) => odd.some((o) => o.start === m.start))) return null;
-  const oddSpans = odd.map((m) => wordIn(facts, m, oddWord));
-  const mainSpans = main.map((m) => wordIn(facts, m, mainWord));
+  const twin = spelling.difference === 'accents' ? twinOf(facts, at, main) : null;
+  const alike = (m: Span): boolean => twin !== null && fold(textOf(facts, m)) === fold(textOf(facts, at));
+  const oddSpans = odd.map((m) => (alike(m) ? m : wordIn(facts, m, oddWord)));
+  const mainSpans = twin ? main.filter(alike) : main.map((m) => wordIn(facts, m, mainWord));
   const [oddSpan, mainSpan] = [oddSpans[0], mainSpans[0]];
   if (!oddSpan || !mainSpan) return null;
-  const [here, there] = [textOf(facts, oddSpan), textOf(facts, mainSpan)];
+  const [here, there] = [textOf(facts, oddSpan), textOf(facts, twin ?? mainSpan)];
   const whole = spelling.difference === 'first name';
   const shown = whole ? textOf(facts, at) : here;
   const other = whole ? textOf(facts, model) : there;
   const change = (spans: readonly Span[], text: string): Edit[] =>
     spans.map((span) => ({ start: span.start, end: span.end, text }));
   const fixes: Fix[] = [{ title: `Change to ${there}`, edits: change([oddSpan], there) }];
-  if (odd.length > 1) fixes.push({ title: `Change all ${odd.length} to ${there}`, edits: change(oddSpans, there) });
+  const wholes = twin ? oddSpans.filter(alike) : oddSpans;
+  if (wholes.length > 1) fixes.push({ title: `Change all ${wholes.length} to ${there}`, edits: change(wholes, there) });
   fixes.push({
-    title: `Change the other ${main.length === 1 ? 'one' : 'ones'} to ${here}`,
+    title: `Change the other ${mainSpans.length === 1 ? 'one' : 'ones'} to ${here}`,
     edits: change(mainSpans, here),
   });
   const kind = facts.names.names[model.name]?.kind ?? 'other';
