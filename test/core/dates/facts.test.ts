@@ -94,6 +94,8 @@ describe('expressions of time are recognised and worked out', () => {
     ['He saw “The Day After Tomorrow” twice.', []],
     ['The film is shown at the Rex on Saturday.', ['Saturday = 2024-10-19']],
     ['It shut on the day before the ferry sank.', ['the day before = null']],
+    ['She is the author of “Tomorrow the Tide”.', []],
+    ['“Tomorrow the council votes,” he said.', ['Tomorrow = 2024-10-18']],
     ['The vestry met in Easter week.', ['Easter week = null']],
   ])('%s', (text, want) => {
     expect(dates(text)).toEqual(want);

@@ -57,11 +57,25 @@ export function partStands(t: Tokens, match: Match): boolean {
   return !(capital(t, match.first) && capital(t, match.last) && !opensSentence(t, match.first));
 }
 
+/** “Tomorrow the Tide”: a book or song in quotation marks, its longer words with capitals. */
+function opensTitle(t: Tokens, first: number): boolean {
+  if (!/^["“‘]$/.test(t[first - 1]?.text ?? '')) return false;
+  let words = 0;
+  for (let i = first + 1; i < first + 8; i++) {
+    const token = t[i];
+    if (!token) return false;
+    if (token.kind === 'mark') return words > 0 && /^["”’]$/.test(token.text);
+    if (token.lower.length > 3 && !token.capital) return false;
+    if (token.capital) words++;
+  }
+  return false;
+}
+
 export function deicticStands(t: Tokens, match: Match): boolean {
   const name = word(t, match.first);
   const before = word(t, match.first - 1);
   const after = word(t, match.last);
-  if (capital(t, match.first) && !opensSentence(t, match.first)) return false;
+  if (capital(t, match.first) && (!opensSentence(t, match.first) || opensTitle(t, match.first))) return false;
   if (capital(t, match.first) && /^(?:programme|program|show)$/.test(after)) return false;
   if (
     capital(t, match.first) &&
