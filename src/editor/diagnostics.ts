@@ -2,7 +2,7 @@ import { Diagnostic, DiagnosticRelatedInformation, languages, Location, type Tex
 import type { Query } from '../core/contract';
 import { rangeOf } from './articles';
 import type { Desk } from './desk';
-import { rulePage } from './rulePages';
+import { rulePage } from './rulePage';
 import { severities } from './severities';
 
 /** Puts the queries into the Problems panel, and takes them out when their article is closed. */

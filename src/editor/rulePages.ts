@@ -1,16 +1,8 @@
 import { commands, Uri, window, workspace, type ExtensionContext, type TextDocumentContentProvider } from 'vscode';
 import { queryAtCursor } from './asked';
 import type { Desk } from './desk';
-
 import { readablePage } from './readablePage';
-
-/** Rules' pages have a scheme of their own: they open offline, on every host, and cannot be edited. */
-const scheme = 'copydesk-rule';
-
-/** Where a rule is explained. */
-export function rulePage(code: string): Uri {
-  return Uri.from({ scheme, path: `/${code}.md` });
-}
+import { rulePage, scheme } from './rulePage';
 
 export function registerRulePages(desk: Desk): void {
   const { context } = desk;

@@ -3,14 +3,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const core = resolve(import.meta.dirname, '../../src/core');
+const source = resolve(import.meta.dirname, '../../src');
 
-/** The files of the core that each of them imports, types included. */
+/** The files of the project that each of them imports, types included. */
 function imports(): Map<string, readonly string[]> {
-  const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   return new Map(
     files.map((name) => {
-      const file = join(core, name);
+      const file = join(source, name);
       const named = ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map((one) => one.fileName);
       const near = named.filter((one) => one.startsWith('.')).map((one) => `${resolve(dirname(file), one)}.ts`);
       return [file, near];
@@ -42,11 +42,11 @@ function loop(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
   return null;
 }
 
-test('no file of the core imports itself by way of others', () => {
+test('no file imports itself by way of others', () => {
   const graph = imports();
   expect(graph.size).toBeGreaterThan(200);
   expect([...graph.values()].flat().length).toBeGreaterThan(graph.size);
-  expect(loop(graph)?.map((file) => relative(core, file)) ?? []).toEqual([]);
+  expect(loop(graph)?.map((file) => relative(source, file)) ?? []).toEqual([]);
 });
 
 test('a loop is found', () => {

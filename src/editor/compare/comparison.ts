@@ -17,7 +17,7 @@ import { loadCore } from '../core';
 import type { Decision, Decisions } from '../decisions';
 import { levelsByRule } from '../levels';
 import type { Reader } from '../reader';
-import { rulePage } from '../rulePages';
+import { rulePage } from '../rulePage';
 import { settingsFor } from '../settings';
 import { severities } from '../severities';
 import type { Stylebook } from '../../core/style/stylebook';
