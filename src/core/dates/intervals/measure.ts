@@ -1,5 +1,5 @@
 import type { Finding } from '../../rule';
-import { type Day, daysBetween, yearsBetween } from '../calendar';
+import { type Day, dayOf, daysBetween, yearsBetween } from '../calendar';
 import type { DateReading } from '../expression';
 import type { Bound } from '../form';
 import { fix, placeOf, related, replace } from '../rules/support';
@@ -16,6 +16,25 @@ export const endsOf = (reading: DateReading | null): Ends | null => {
   const { from, to } = reading?.meaning ?? {};
   return from && to ? { from, to } : null;
 };
+
+/**
+ * The ends of a date beside another: one written without its year takes the other's written year, or the next to it on
+ * the side that the words say ("on 6 May 2025, three weeks after her complaint on 15 April").
+ *
+ * @param side 1 when the date lies after the other, -1 before
+ */
+export function endsBeside(reading: DateReading | null, other: DateReading | null, side: 1 | -1): Ends | null {
+  const ends = endsOf(reading);
+  const [form, beside] = [reading?.form, other?.form];
+  const there = endsOf(other);
+  if (!ends || !there || form?.kind !== 'calendar' || beside?.kind !== 'calendar') return ends;
+  if (form.year !== null || form.month === null || form.day === null || beside.year === null) return ends;
+  for (const year of [beside.year, beside.year + side]) {
+    const day = dayOf(year, form.month, form.day);
+    if (day && (side > 0 ? day >= there.from : day <= there.to)) return { from: day, to: day };
+  }
+  return ends;
+}
 
 /** Days allowed beside the number said (rulings 34). */
 const slack = (amount: number, unit: Unit): number => {

@@ -9,6 +9,7 @@ import {
   type Claim,
   claimWords,
   type Ends,
+  endsBeside,
   endsOf,
   finding,
   holds,
@@ -62,9 +63,9 @@ function between(
   const event = eventDate(reading, readings);
   if (!event) return null;
   const main = mainDate(reading, event, readings);
-  const here = endsOf(main);
+  const here = endsBeside(main, event, form.sign);
   const ends = here ?? (comes(reading) ? { from: published, to: published } : null);
-  const base = endsOf(event);
+  const base = endsBeside(event, main, form.sign > 0 ? -1 : 1);
   if (!ends || !base) return null;
   const [start, end] = form.sign > 0 ? [base, ends] : [ends, base];
   const claim: Claim = { amount, unit, bound: form.bound };
