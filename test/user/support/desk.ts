@@ -91,6 +91,8 @@ export class Desk {
     await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.press('Enter');
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+    // The list goes after its file has come; what is opened before that goes with it.
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   async press(keys: string): Promise<void> {
