@@ -123,39 +123,6 @@ suite('The publication date', () => {
 
 suite('The publication date of one article', () => {
   teardown(closeAll);
-
-  test('is no matter of another: that one is not reviewed again', async () => {
-    const other = await openUntitled(wrongWeekday);
-    await waitForQueries(other.uri, (queries) => queries.length === 1, 'the query of the other');
-    const document = await openUntitled('The board met on Friday, March 6, in the old customs house.\n');
-    await commands.executeCommand('copydesk.reviewThisArticle');
-    const told = new Set<string>();
-    const listener = languages.onDidChangeDiagnostics(({ uris }) => {
-      for (const uri of uris) told.add(uri.toString());
-    });
-    const reviewed = (uri: Uri): Promise<true> =>
-      waitFor(
-        () => (told.delete(uri.toString()) ? true : undefined),
-        (again) => languages.onDidChangeDiagnostics(again),
-        () => `${uri.toString()} to be reviewed again`,
-      );
-    const setTo = async (day: string): Promise<void> => {
-      await commands.executeCommand('copydesk.setPublicationDate', day);
-      await reviewed(document.uri);
-    };
-    // What is still told of the other's first review comes before this is answered.
-    await setTo('2025-03-10');
-    told.clear();
-    // A review of the other would have begun with the first of these, and so be over with the last.
-    for (const day of ['2026-03-10', '2025-03-10', '2026-03-10']) await setTo(day);
-    assert.isFalse(told.has(other.uri.toString()));
-    // A setting is everybody's: the same look sees the other reviewed again.
-    const settings = workspace.getConfiguration('copydesk');
-    await settings.update('pause', 700, ConfigurationTarget.Workspace);
-    await reviewed(other.uri);
-    await settings.update('pause', undefined, ConfigurationTarget.Workspace);
-    listener.dispose();
-  });
 });
 
 suite('Renaming', () => {
