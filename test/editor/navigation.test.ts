@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { commands, ConfigurationTarget, languages, Range, Selection, SymbolKind, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, Range, Selection, SymbolKind, window, workspace } from 'vscode';
 import type {
   DocumentHighlight,
   InlayHint,
@@ -7,10 +7,9 @@ import type {
   Location,
   LocationLink,
   TextDocument,
-  Uri,
   WorkspaceEdit,
 } from 'vscode';
-import { closeAll, openUntitled, placeOf, waitFor, waitForQueries } from './support/articles';
+import { closeAll, openUntitled, placeOf, waitForQueries } from './support/articles';
 import { impossibleDate, withDate, wrongWeekday } from './support/copy';
 
 const copy = withDate(
