@@ -9,7 +9,7 @@ import type {
   TextDocument,
   WorkspaceEdit,
 } from 'vscode';
-import { closeAll, openUntitled, placeOf, waitForQueries } from './support/articles';
+import { closeAll, openUntitled, placeOf, queriesOn, waitForQueries } from './support/articles';
 import { impossibleDate, withDate, wrongWeekday } from './support/copy';
 
 const copy = withDate(
@@ -122,6 +122,30 @@ suite('The publication date', () => {
 
 suite('The publication date of one article', () => {
   teardown(closeAll);
+
+  test('is no matter of another: that one is not reviewed again', async () => {
+    const other = await openUntitled(wrongWeekday);
+    await waitForQueries(other.uri, (queries) => queries.length === 1, 'the query of the other');
+    const document = await openUntitled('The board met on Friday, March 6, in the old customs house.\n');
+    await commands.executeCommand('copydesk.reviewThisArticle');
+    // VS Code's own Markdown tells of changed diagnostics as well; a review puts a new one in the place of each.
+    const [before] = queriesOn(other.uri);
+    // A review of the other would have begun with the first of these, and so be over with the last.
+    for (const [day, count] of [
+      ['2025-03-10', 1],
+      ['2026-03-10', 0],
+      ['2025-03-10', 1],
+    ] as const) {
+      await commands.executeCommand('copydesk.setPublicationDate', day);
+      await waitForQueries(document.uri, (queries) => queries.length === count, `${count} queries on ${day}`);
+    }
+    assert.strictEqual(queriesOn(other.uri)[0], before);
+    // A setting is everybody's: the same look sees the other reviewed again.
+    const settings = workspace.getConfiguration('copydesk');
+    await settings.update('pause', 700, ConfigurationTarget.Workspace);
+    await waitForQueries(other.uri, ([query]) => query !== undefined && query !== before, 'the other reviewed again');
+    await settings.update('pause', undefined, ConfigurationTarget.Workspace);
+  });
 });
 
 suite('Renaming', () => {
