@@ -27,8 +27,9 @@ export function dayInWords(day: string, form: keyof typeof forms = 'full'): stri
 export function daysInWords(from: string, to: string, form: keyof typeof forms = 'full'): string {
   if (from === to) return dayInWords(from, form);
   if (!isDay(from) || !isDay(to)) return `${from} – ${to}`;
-  const [years, sameYear] = [[from.slice(0, 4), to.slice(0, 4)], from.slice(0, 4) === to.slice(0, 4)];
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return sameYear ? years.slice(1).join('') : years.join(' – ');
+  const [firstYear, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
+  const sameYear = firstYear === lastYear;
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return sameYear ? lastYear : `${firstYear} – ${lastYear}`;
   const written = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
       .format(new Date(`${day}T00:00:00Z`))

@@ -66,7 +66,7 @@ async function showSettled({ decisions, reader, comparison }: Desk): Promise<voi
     const { key, verdict, words, code } = one.decision;
     const query = asked.get(key);
     const line = query && `line ${document.positionAt(query.start).line + 1}`;
-    const elsewhere = one.uri === own ? undefined : `settled in ${fileName(one.uri.path)}`;
+    const elsewhere = one.uri === own ? undefined : `settled in ${fileName(one.uri.toString())}`;
     return {
       label: asLabel(`${verdict === 'cq' ? 'CQ' : 'Stet'}: ${words}`),
       description: [line, code, elsewhere].filter(Boolean).join(' · '),

@@ -60,7 +60,7 @@ export function linesInWords(lines: readonly number[]): string {
   return `lines ${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
 }
 
-/** The name of the file at the end of an address or a path. */
+/** The name of the file at the end of an address, as `Uri.toString` writes it: a path is not encoded, and may have a % of its own. */
 export function fileName(address: string): string {
   return decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
 }

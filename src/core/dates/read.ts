@@ -82,9 +82,9 @@ export function readDates(reading: Reading): DateFacts {
     const setting: Setting = {
       resolve: (form) => resolve(form, setting),
       published,
-      tense: () => (isFinished(tokens, match.last) ? 'past' : verbOf().tense),
+      tense: () => (isFinished(tokens, match) ? 'past' : verbOf().tense),
       ahead: () =>
-        !isFinished(tokens, match.last) &&
+        !isFinished(tokens, match) &&
         looksAhead(tokens, verbOf(), match.first, !/^(?:headline|caption)$/.test(found.paragraph.role)),
       plans: () => plansBetween(tokens, verbOf(), match.first),
       governed: () =>
@@ -143,11 +143,14 @@ export function readDates(reading: Reading): DateFacts {
 }
 
 /** "Wednesday's ruling", "the Oct. 23 shooting": it has happened, whatever the verb says. */
-function isFinished(t: Tokens, last: number): boolean {
-  const noun = isApostrophe(t[last]) ? (t[last + 1]?.lower === 's' ? t[last + 2] : undefined) : t[last];
+function isFinished(t: Tokens, { first, last }: Match): boolean {
+  const owned = isApostrophe(t[last]) && t[last + 1]?.lower === 's';
+  // Without a determiner the date and the noun are not one phrase: "said on Friday attacks would go on".
+  if (!owned && !/^(?:an?|the|this|that|his|her|its|their)$/.test(t[first - 1]?.lower ?? '')) return false;
+  const noun = owned ? t[last + 2] : t[last];
   return noun?.kind === 'word' && !noun.capital && finished.test(noun.lower);
 }
-const finished = /^(?:rulings?|verdict|attacks?|crash|blasts?|bombings?|explosions?|shootings?|killings?|slayings?|murders?|deaths?|arrests?|raids?|earthquake|quake|defeat|loss|win|victory|accident|collapse|derailment|riots?|resignation|remarks|comments|massacre|stabbing|theft|robbery|storms?)$/; // prettier-ignore
+const finished = /^(?:rulings?|verdict|attacks?|crash|blasts?|bombings?|explosions?|shootings?|killings?|slayings?|murders?|deaths?|arrests?|raids?|earthquake|quake|defeat|loss|win|victory|accident|collapse|derailment|riots?|resignation|remarks|comments|massacre|stabbing|theft|robbery)$/; // prettier-ignore
 
 /** The quarter a report tells of: the latest that is over; an older or a running one is only compared with it. */
 const isMain = (quarter: Anchor, main: Anchor | null, published: Day | null): boolean =>

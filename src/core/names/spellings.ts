@@ -113,12 +113,20 @@ function accents(part: Part): Spelling[] {
 /** "Volcan Poas" lacks two marks and is one slip: asked about by the word that has more to show. */
 function oneMatter(found: readonly Spelling[]): readonly Spelling[] {
   const kept: Spelling[] = [];
+  const askedBy = new Map<Settled, Set<Spelling>>();
   for (const one of [...found].sort((a, b) => b.right.length - a.right.length)) {
-    const told = kept.some((other) => one.right.every((c) => other.right.includes(c) || other.left.includes(c)));
-    if (!told) kept.push(one);
+    const [first, ...rest] = one.right.map((c) => askedBy.get(c) ?? none);
+    if ([...(first ?? none)].some((other) => rest.every((asked) => asked.has(other)))) continue;
+    kept.push(one);
+    for (const c of [...one.left, ...one.right]) {
+      const asked = askedBy.get(c);
+      if (asked) asked.add(one);
+      else askedBy.set(c, new Set([one]));
+    }
   }
   return kept;
 }
+const none: ReadonlySet<Spelling> = new Set();
 
 /** Chloe Holm and Chloë Frey: both with other words beside them, and none in common. */
 function apartByCompany(left: readonly Settled[], right: readonly Settled[]): boolean {

@@ -80,6 +80,10 @@ describe('expressions of time are recognised and worked out', () => {
       ['overnight Monday = 2024-10-14TNI', 'the same night = 2024-10-14TNI'],
     ],
     ['Talks began 48 hours ago.', ['48 hours ago = 2024-10-15']],
+    ['Talks began 36 hours ago.', ['36 hours ago = null']],
+    ['The army will say on Saturday attacks go on.', ['Saturday = 2024-10-19']],
+    ['Ferries will stop for Saturday’s storm.', ['Saturday = 2024-10-19']],
+    ['The crew will miss the Monday attack.', ['Monday = 2024-10-14']],
     ['It shuts at 11 p.m. on 30 June 2031.', ['11 p.m. = 2031-06-30T23:00', '30 June 2031 = 2031-06-30']],
     ['It froze in the winter of 2019-20.', ['the winter of 2019-20 = 2019-WI']],
     [

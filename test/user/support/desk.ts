@@ -88,7 +88,8 @@ export class Desk {
   async openFile(name: string): Promise<void> {
     await this.press('Control+p');
     await this.#page.locator('.quick-input-widget input[type=text]').fill(name);
-    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    // The list of before the name was typed may have the file as well: Enter takes the row in focus.
+    await this.#page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.press('Enter');
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();
     // The list goes after its file has come; what is opened before that goes with it.

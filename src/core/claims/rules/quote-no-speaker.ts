@@ -75,8 +75,9 @@ const joints: ReadonlySet<string> = new Set([',', ';', 'and', 'or', ',and', ',or
 function isListed(facts: Facts, n: number): boolean {
   const { quotations, text, paragraphs } = facts.article;
   const here = quotations[n];
-  const before = quotations.slice(0, n).findLast(({ depth }) => depth === 0);
-  if (!here || !before || facts.claims.quotations[quotations.indexOf(before)]?.attribution?.source) return false;
+  const last = quotations.findLastIndex(({ depth }, k) => k < n && depth === 0);
+  const before = quotations[last];
+  if (!here || !before || facts.claims.quotations[last]?.attribution?.source) return false;
   const gap = text.slice(before.end, here.start);
   if (before.paragraph === here.paragraph)
     return joints.has(gap.replace(/\s/g, '')) || (/[,;]$/.test(inside(text, before)) && gap.trim() === '');

@@ -4,6 +4,17 @@ import { units } from '../words';
 import { readNumber, readOrdinal, readYear } from './numbers';
 import { unitForm } from './relative';
 
+/** One unit before what the text tells of. */
+const back = (unit: ShiftForm['unit'], word: string): ShiftForm => ({
+  kind: 'shift',
+  amount: 1,
+  unit,
+  sign: -1,
+  from: 'text',
+  bound: null,
+  word,
+});
+
 /** year-ago, year-earlier, the year-ago period, a year-earlier quarter, month-earlier. */
 export function readYearAgo(t: Tokens, i: number): (Match & { readonly form: Form }) | null {
   const like = readLikePeriod(t, i);
@@ -32,15 +43,7 @@ export function readYearAgo(t: Tokens, i: number): (Match & { readonly form: For
   return {
     first: withArticle ? i : t[i]?.lower === 'the' || t[i]?.lower === 'a' ? i + 1 : i,
     last: end,
-    form: {
-      kind: 'shift',
-      amount: 1,
-      unit: unit.unit,
-      sign: -1,
-      from: 'text',
-      bound: null,
-      word: follows ? `year-ago ${ordinal ? ordinal.value : ''}${quarterly}` : 'year-ago',
-    },
+    form: back(unit.unit, follows ? `year-ago ${ordinal ? ordinal.value : ''}${quarterly}` : 'year-ago'),
   };
 }
 
@@ -51,15 +54,7 @@ function readLikePeriod(t: Tokens, i: number): (Match & { readonly form: Form })
   const match = (last: number, numbered: string): Match & { readonly form: Form } => ({
     first: i,
     last,
-    form: {
-      kind: 'shift',
-      amount: 1,
-      unit: 'year',
-      sign: -1,
-      from: 'text',
-      bound: null,
-      word: `year-ago ${numbered}quarter`,
-    },
+    form: back('year', `year-ago ${numbered}quarter`),
   });
   if (words(t, i, 'last', 'year') > 0 && isApostrophe(t[i + 2]) && t[i + 3]?.lower === 's') {
     const ordinal = readOrdinal(t, i + 4);
@@ -85,17 +80,5 @@ export function readAccounts(t: Tokens, i: number): (Match & { readonly form: Un
   const noun = t[at]?.lower;
   if (noun !== 'period' && noun !== 'quarter') return null;
   if (latest) return { first: i, last: at + 1, form: unitForm('quarter', 0, 'text', 'latest') };
-  return {
-    first: i,
-    last: at + 1,
-    form: {
-      kind: 'shift',
-      amount: 1,
-      unit: 'year',
-      sign: -1,
-      from: 'text',
-      bound: null,
-      word: `in ${year?.year ?? 0}`,
-    },
-  };
+  return { first: i, last: at + 1, form: back('year', `in ${year?.year ?? 0}`) };
 }

@@ -22,9 +22,11 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
   if (form.from === 'event') return { ...duration(), basis: 'text' };
   if (form.from === 'publication') {
     if (!s.published) return { ...nothing('date', null), basis: 'publication' };
+    // 36 hours ago falls on one of two days, as the hour of the day decides.
+    if (unit === 'hour' && amount >= 24 && amount % 24 !== 0) return { ...nothing('date', null), basis: 'publication' };
     if (unit === 'hour' && amount >= 24)
       return meant(
-        dayInterval(add(s.published, sign * Math.round(amount / 24))),
+        dayInterval(add(s.published, (sign * amount) / 24)),
         'publication',
         `Publication ${sign < 0 ? '−' : '+'} ${amount} hours`,
       );
