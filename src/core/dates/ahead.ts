@@ -1,5 +1,5 @@
 import { endsSentence } from './rules/support';
-import type { Tokens } from './scan';
+import { words, type Tokens } from './scan';
 import type { VerbRead } from './tense';
 import { weekdays } from './words';
 
@@ -111,6 +111,13 @@ function isIntended(t: Tokens, first: number): boolean {
   return false;
 }
 
+/** "planned for Saturday was cancelled": whether the day is past or to come is not said. */
+export function isCalledOff(t: Tokens, last: number): boolean {
+  const be = /^(?:was|were|is|are)$/.test(t[last]?.lower ?? '') ? last : words(t, last, 'has', 'been') - 1;
+  return be >= last && calledOff.test(t[be + 1]?.lower ?? '');
+}
+const calledOff = /^(?:cancell?ed|postponed|scrapped|abandoned|called|dropped)$/;
+
 /** The copy looks ahead to the day at tokens `[first, …)` without saying "will". */
 export const looksAhead = (t: Tokens, verb: VerbRead, first: number, fixtures: boolean): boolean =>
   isReported(t, verb, first) ||
@@ -118,7 +125,7 @@ export const looksAhead = (t: Tokens, verb: VerbRead, first: number, fixtures: b
   isIntended(t, first) ||
   (fixtures && isScheduled(t, first));
 
-const plans = /^(?:plans?|planned|slated|scheduled|proposed|upcoming|forthcoming|agreement|pact|deal|deadline|expected|due|promise[ds]?|pledge[ds]?|warned|warning|agreed|expects?|hopes?)$/; // prettier-ignore
+const plans = /^(?:plans?|planned|slated|scheduled|proposed|upcoming|forthcoming|agreement|pact|deal|deadline|expected|due|promise[ds]?|pledge[ds]?|warned|warning|notified|agreed|expects?|hopes?)$/; // prettier-ignore
 
 /** "agreed to admit the three in March", "the slated visit in May": what is told is past, what the date belongs to is not. */
 export function plansBetween(t: Tokens, verb: VerbRead, first: number): boolean {

@@ -51,6 +51,8 @@ export interface CalendarForm {
   readonly short?: boolean;
   readonly fiscal?: boolean;
   readonly bc?: boolean;
+  /** `the quarter ended Jan. 31`: it is over. */
+  readonly over?: boolean;
 }
 
 /** A date all in figures, its order not settled: `06/07/2026`. */
@@ -211,6 +213,8 @@ export interface PeriodForm {
   readonly of: 'quarter' | 'half';
   readonly year: number | Form | null;
   readonly fiscal: boolean;
+  /** `the fourth quarter ended Sept. 30`: its last day, which a firm's own year may put anywhere. */
+  readonly ended?: CalendarForm;
 }
 
 export interface DecadeForm {

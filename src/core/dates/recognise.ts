@@ -12,7 +12,7 @@ import { readDateRange, readDayRange, readListedDay, readYearRange } from './for
 import { readDayBefore, readRelativeUnit } from './forms/relative';
 import { pluralDays, readSet, setAdverbs } from './forms/sets';
 import { readTheUnit } from './forms/anaphora';
-import { readVague, vagueWords } from './forms/vague';
+import { readSomeDay, readVague, vagueWords } from './forms/vague';
 import { readShift } from './forms/shifts';
 import { readWeekdayDate } from './forms/weekday-dates';
 import { readDayName, readLoneOrdinal, readMonthOf } from './forms/weekdays';
@@ -90,6 +90,7 @@ const readers: readonly (readonly [FormReader, Opening])[] = [
   [readWeekOf, { sets: [['week', 'weekend', 'a']], the: true }],
   [readPeriod, { sets: [ordinals, which, ['final', 'fiscal', 'q', 'h']], number: true, the: true }],
   [readPortion, { sets: [portions], the: true }],
+  [readSomeDay, { sets: [['one']] }],
   [readBoundedLength, { sets: [cardinals], number: true }],
   [readShift, { sets: [cardinals, units, lengthWords], number: true }],
   [readDayBefore, { sets: [units], the: true }],

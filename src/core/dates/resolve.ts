@@ -1,6 +1,14 @@
-import { add } from './calendar';
+import { add, yearOf } from './calendar';
 import type { DurationForm, Form } from './form';
-import { centuryInterval, dayInterval, decadeInterval, durationValue, movedDay, portionOf } from './values';
+import {
+  centuryInterval,
+  dayInterval,
+  decadeInterval,
+  durationValue,
+  halfInterval,
+  movedDay,
+  portionOf,
+} from './values';
 import { type Meaning, type Setting, nothing, meant } from './resolve/meaning';
 import { alignEnd, calendarMeaning, carriedBack, figuresMeaning } from './resolve/calendar';
 import { clockMeaning, partMeaning } from './resolve/clock';
@@ -91,6 +99,8 @@ function edgeMeaning(
   const outer = resolve(edge.of, s);
   const base: Meaning = { ...nothing('duration', durationValue(form)), basis: outer.basis, on: outer.on };
   if (!outer.from || !outer.to || form.amount === null) return base;
+  if (form.unit === 'quarter' && form.amount === 2 && /^\d{4}$/.test(outer.value ?? ''))
+    return { ...outer, ...halfInterval(yearOf(outer.from), edge.side === 'first' ? 1 : 2) };
   const end = edge.side === 'first' ? movedDay(outer.from, form.amount, form.unit) : null;
   const start = edge.side === 'last' ? movedDay(add(outer.to, 1), -form.amount, form.unit) : null;
   return { ...base, from: start ?? outer.from, to: end ? add(end, -1) : outer.to };

@@ -113,6 +113,7 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
   }
   if (/^(?:plans|intends|expects|aims|hopes)$/.test(word))
     return next === 'to' ? { tense: 'future', last: groupEnd(t, i + 2, true) } : null;
+  if (asPlanned(t, i)) return null;
   if (/^(?:scheduled|slated|due|planned)$/.test(word) && /^(?:to|for|on|in|next|this)$/.test(next))
     return { tense: 'future', last: i + 1 };
   // Not "set to work".
@@ -143,6 +144,13 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
   // The "am" of a clock is no verb.
   if (presents.has(word) || (word === 'am' && t[i - 1]?.lower === 'i')) return { tense: 'present', last: i + 1 };
   return null;
+}
+
+/** "began as planned", "will go ahead as previously scheduled": says nothing of when. */
+function asPlanned(t: Tokens, i: number): boolean {
+  if (!/^(?:scheduled|planned|expected|agreed|promised|announced)$/.test(t[i]?.lower ?? '')) return false;
+  const at = /^(?:previously|originally|first|initially)$/.test(t[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+  return t[at]?.lower === 'as';
 }
 
 const adverbs = new Set(['not', 'n', 'also', 'then', 'now', 'never', 'still', 'already', 'only', 'first', 'formally', 'officially', 'finally', 'again', 'to', 'soon', 'probably', 'likely', 'instead']); // prettier-ignore

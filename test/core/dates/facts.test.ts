@@ -16,6 +16,39 @@ function days(text: string, options: ReadOptions = {}): string {
 
 describe('expressions of time are recognised and worked out', () => {
   test.each<[string, string[]]>([
+    ['In the year ended Jan. 31 sales rose.', ['the year = P1Y', 'Jan. 31 = 2024-01-31']],
+    ['The port hopes to be done by year-end.', ['year-end = 2024-12-31']],
+    ['Freight is up 3% since year-end.', ['year-end = 2023-12-31']],
+    ['The firm employed 40 people at year-end.', ['year-end = 2023-12-31']],
+    ['It will pay for the first two quarters of 2025.', ['the first two quarters of 2025 = 2025-H1']],
+    [
+      'In the year-ago quarter, the second quarter ended Aug. 31, it had a loss. It sold a ship in that quarter.',
+      [
+        'the year-ago quarter = 2023-Q2',
+        'the second quarter = 2023-Q2',
+        'Aug. 31 = 2023-08-31',
+        'that quarter = 2023-Q2',
+      ],
+    ],
+    [
+      'It reported a fall in fourth-quarter earnings. Sales in the latest period rose.',
+      ['fourth-quarter = 2024-Q4', 'the latest period = 2024-Q4'],
+    ],
+    [
+      "The third quarter was bad. This quarter's loss includes fees.",
+      ['The third quarter = 2024-Q3', 'This quarter = 2024-Q3'],
+    ],
+    ['The firm notified the port of a cut in trips in November.', ['November = 2024-11']],
+    ['The firm ended trips with two others in November.', ['November = 2023-11']],
+    ['The pool will one day be a park. One day he may row.', ['one day = FUTURE_REF', 'One day = FUTURE_REF']],
+    ['The repair lasted one day.', ['one day = P1D']],
+    ['A day earlier, ten lorries had crossed.', ['A day earlier = 2024-10-16']],
+    ['The lorries had crossed a day earlier.', ['a day earlier = P1D']],
+    ['A regatta planned for Wednesday was cancelled.', ['Wednesday = 2024-10-16']],
+    ['A regatta planned for Saturday was cancelled.', ['Saturday = 2024-10-19']],
+    ['The works began as previously planned on Saturday.', ['Saturday = 2024-10-12']],
+    ['The works will begin as planned on Saturday.', ['Saturday = 2024-10-19']],
+    ['He was seen on Oct. 3, the day before the mill burned.', ['Oct. 3 = 2024-10-03', 'the day before = 2024-10-03']],
     ['The two agreed to open the pool in January.', ['January = 2025-01']],
     ['He spoke of a regatta set for Hadley in January.', ['January = 2025-01']],
     ['The mill will shut on April 24 and 25.', ['April 24 = 2025-04-24', '25 = 2025-04-25']],
@@ -206,6 +239,8 @@ describe('expressions of time are recognised and worked out', () => {
     ['It will open in two weeks.', '2024-10-31 2024-10-31'],
     ['The next two weeks will tell.', '2024-10-18 2024-10-31'],
     ['Rain fell in the past three days.', '2024-10-14 2024-10-17'],
+    ['The second quarter ended Aug. 31 was poor.', '2024-06-01 2024-08-31'],
+    ['For the last two quarters of 2023 it had no ships.', '2023-07-01 2023-12-31'],
   ])('%s runs %s', (text, want) => {
     expect(days(text)).toBe(want);
   });

@@ -1,6 +1,7 @@
 import type { Form, Match } from '../form';
 import type { ReadAny } from './lengths';
 import { isApostrophe, isDash, words, type Tokens } from '../scan';
+import { endDay } from './periods';
 import { units } from '../words';
 
 const before = new Set(['in', 'during', 'for', 'of', 'by', 'on', 'over', 'through', 'throughout', 'since', 'from', 'until', 'this', 'earlier', 'later', 'at', 'into', 'with', 'was', 'is', 'and', 'to', 'than', 'after', 'before', 'all']); // prettier-ignore
@@ -83,11 +84,8 @@ export function readTheUnit(t: Tokens, i: number, any: ReadAny): (Match & { read
 
 /** "the quarter ended July 31": the three months up to that day. */
 function quarterEnded(t: Tokens, first: number, last: number, any: ReadAny): (Match & { readonly form: Form }) | null {
-  if (!/^(?:ended|ending)$/.test(t[last]?.lower ?? '')) return null;
-  const date = any(last + 1);
-  return date?.form.kind === 'calendar' && date.form.month !== null
-    ? { first, last, form: { kind: 'nth', nth: 0, unit: 'quarter', of: date.form } }
-    : null;
+  const of = endDay(t, last, any);
+  return of && { first, last, form: { kind: 'nth', nth: 0, unit: 'quarter', of } };
 }
 
 /** year-end, year's end, end of the year is a portion. */
@@ -98,5 +96,9 @@ function readYearEnd(t: Tokens, i: number): (Match & { readonly form: Form }) | 
   const end =
     isDash(t[i + 1]) && !t[i + 1]?.gap ? i + 2 : isApostrophe(t[i + 1]) && t[i + 2]?.lower === 's' ? i + 3 : i + 1;
   if (t[end]?.lower !== 'end') return null;
-  return { first: i, last: end + 1, form: { kind: 'portion', portion: 'end', of } };
+  // "year-end" is the day on which books are closed, "the year's end" a time.
+  const form: Form = isDash(t[i + 1])
+    ? { kind: 'nth', nth: -1, unit: 'day', of }
+    : { kind: 'portion', portion: 'end', of };
+  return { first: i, last: end + 1, form };
 }

@@ -1,4 +1,4 @@
-import type { Form, Match, SeasonForm } from '../form';
+import type { CalendarForm, Form, Match, SeasonForm } from '../form';
 import { isApostrophe, isDash, type Tokens } from '../scan';
 import { seasons } from '../words';
 import { calendar } from './calendar';
@@ -107,11 +107,20 @@ function named(t: Tokens, i: number, any: ReadAny): (Match & { readonly form: Fo
   } else if (read.of === 'half' && !year) return null;
   // Before a noun the article belongs to the noun.
   const premodifier = the && isDash(t[read.end - 2]);
+  const ended = of === null && read.of === 'quarter' ? endDay(t, t[end]?.text === ',' ? end + 1 : end, any) : null;
   return {
     first: premodifier ? i + 1 : i,
     last: end,
-    form: { kind: 'period', n: read.n, of: read.of, year: of, fiscal: read.fiscal },
+    form: { kind: 'period', n: read.n, of: read.of, year: of, fiscal: read.fiscal, ...(ended ? { ended } : {}) },
   };
+}
+
+/** The day or month of "ended Sept. 30", "ending in December". */
+export function endDay(t: Tokens, i: number, any: ReadAny): CalendarForm | null {
+  const word = t[i]?.lower;
+  if (word !== 'ended' && word !== 'ending') return null;
+  const form = any(i + 1)?.form;
+  return form?.kind === 'calendar' && form.month !== null ? { ...form, over: word === 'ended' } : null;
 }
 
 const bareYear = (t: Tokens, i: number): (Match & { readonly form: Form }) | null => {

@@ -13,7 +13,6 @@ const phrases: readonly (readonly [string, Value])[] = [
   ['currently', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
-  ['presently', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
   ['these days', 'PRESENT_REF'],
   ['to date', 'PRESENT_REF'],
@@ -29,7 +28,6 @@ const phrases: readonly (readonly [string, Value])[] = [
   ['the long term', 'FUTURE_REF'],
   ['that time', 'PAST_REF'],
   ['in recent times', 'PAST_REF'],
-  ['soon', 'FUTURE_REF'],
   ['a later date', 'FUTURE_REF'],
   ['a later time', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
@@ -53,7 +51,6 @@ export function readVague(t: Tokens, i: number): (Match & { readonly form: Vague
     const end = words(t, i, ...phrase.words);
     if (end < 0) continue;
     const word = phrase.words.join(' ');
-    if (word === 'soon' || word === 'presently') return null;
     if (word === 'now' && t[i]?.capital && t[end]?.capital) return null;
     // "every now and again"
     if (word === 'now' && /^(?:every|even)$/.test(t[i - 1]?.lower ?? '') && t[end]?.lower === 'and') return null;
@@ -74,6 +71,17 @@ export function readVague(t: Tokens, i: number): (Match & { readonly form: Vague
   }
   return null;
 }
+
+/** "will one day be king", "One day he may win": no day in particular, to come. */
+export function readSomeDay(t: Tokens, i: number): (Match & { readonly form: VagueForm }) | null {
+  const end = words(t, i, 'one', 'day');
+  if (end < 0) return null;
+  const between = may.test(t[i - 1]?.lower ?? '') && t[end]?.kind === 'word';
+  const opening = t[i]?.capital && may.test(t[t[end]?.text === ',' ? end + 2 : end + 1]?.lower ?? '');
+  if (!between && !opening) return null;
+  return { first: i, last: end, form: { kind: 'vague', value: 'FUTURE_REF', word: 'one day' } };
+}
+const may = /^(?:will|would|may|might|could|can|should|to|not)$/;
 
 const plurals = new Set(['years', 'months', 'weeks', 'days', 'decades', 'quarters', 'hours', 'times']);
 

@@ -70,9 +70,10 @@ function dayMeaning(form: CalendarForm, month: number, day: number, s: Setting, 
     const that = dayOf(yearOf(s.date.from), month, day);
     if (that) return meant(dayInterval(that), 'text', `The year of "${s.date.words}"`, s.date);
   }
-  const tense = s.tense();
+  const over = form.over || s.lead === 'ended';
+  const tense = over ? 'past' : s.tense();
   // A near day on the wrong side is a slip to ask about (rulings 28); a far one is another year.
-  const sure = s.governed() && form.weekday === null;
+  const sure = (over || s.governed()) && form.weekday === null;
   const fits = sure
     ? candidates.filter((d) => fitsTense(daysBetween(published, d), tense) || Math.abs(daysBetween(published, d)) <= 31)
     : candidates;
@@ -93,6 +94,8 @@ function dayMeaning(form: CalendarForm, month: number, day: number, s: Setting, 
       ...nothing('date', `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
       basis: 'publication',
     };
+  const yearBefore = over && s.yearBack ? dayOf(yearOf(best) - 1, month, day) : null;
+  if (yearBefore) return meant(dayInterval(yearBefore), 'publication', 'In the year before');
   return meant(dayInterval(best), 'publication', 'The year that puts it nearest publication');
 }
 
@@ -128,6 +131,8 @@ function monthMeaning(form: CalendarForm, month: number, s: Setting, published: 
       break;
     default:
   }
+  if (form.over || s.lead === 'ended')
+    return at(month <= now ? year : year - 1, 'The latest such month up to publication');
   // Seven months back to four ahead; a deadline looks further.
   const ahead = (month - now + 12) % 12;
   if ((s.lead === 'by' || s.lead === 'until') && s.tense() !== 'past' && ahead <= 9)

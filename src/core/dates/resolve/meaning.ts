@@ -27,6 +27,8 @@ export interface Anchor {
   readonly to: Day;
   readonly words: string;
   readonly quarter: { readonly year: number; readonly n: number } | null;
+  /** Its results were given: the quarter is over, wherever the calendar puts it. */
+  readonly reported: boolean;
 }
 
 export interface Setting {
@@ -36,6 +38,8 @@ export interface Setting {
   readonly tense: () => Tense;
   /** A day to come is meant, though no "will" says so: reported "would", the present of a list of fixtures. */
   readonly ahead: () => boolean;
+  /** What was arranged for the day is off: "planned for Saturday was cancelled". */
+  readonly calledOff: () => boolean;
   /** An infinitive or a word of plans stands between a past verb and these words. */
   readonly plans: () => boolean;
   /** The verb stands right before, so that its tense is sure: "burned on 30 December". */
@@ -48,6 +52,12 @@ export interface Setting {
   readonly main: Anchor | null;
   /** Accounts of half a year or nine months were told of since that quarter: "a year earlier" is their year before. */
   readonly months: boolean;
+  /** In apposition to "the year-ago quarter": what is named is a year before the latest. */
+  readonly yearBack: boolean;
+  /** The expression opens its sentence. */
+  readonly opens: boolean;
+  /** The noun it owns: the `loss` of "this quarter's loss". */
+  readonly owned: string;
   /** Figures read day first. */
   readonly dayFirst: boolean;
   /** The word before: `in two weeks` looks ahead. */

@@ -4,6 +4,7 @@ import { feastDay } from '../forms/feasts';
 import { dayInterval, halfInterval, monthInterval, quarterInterval, type Interval } from '../values';
 import { type Meaning, type Setting, nothing, meant, nearest } from './meaning';
 import { calendarMeaning } from './calendar';
+import { quarterUpTo } from './units';
 
 export function feastMeaning(form: FeastForm, s: Setting): Meaning {
   if (form.date) return calendarMeaning({ ...form.date, weekday: null }, s);
@@ -43,14 +44,7 @@ export function seasonMeaning(form: SeasonForm, s: Setting): Meaning {
   if (!published) return { ...nothing('date', `XXXX-${form.season}`), basis: 'publication' };
   const year = yearOf(published);
   if (form.which === 'last') return of(year - 1, 'publication', 'The year before publication');
-  if (form.which === 'next')
-    return of(
-      monthOf(published) < seasonStart[form.season] && s.tense() === 'future' && monthOf(published) > 8
-        ? year + 1
-        : year + 1,
-      'publication',
-      'The year after publication',
-    );
+  if (form.which === 'next') return of(year + 1, 'publication', 'The year after publication');
   if (form.which === 'that' && s.date) return of(yearOf(s.date.from), 'text', `The year of "${s.date.words}"`);
   const started = monthOf(published) >= seasonStart[form.season];
   if (form.which === null && !started && s.tense() === 'past')
@@ -61,6 +55,10 @@ export function seasonMeaning(form: SeasonForm, s: Setting): Meaning {
 export function periodMeaning(form: PeriodForm, s: Setting): Meaning {
   const interval = (year: number): Interval =>
     form.of === 'half' ? halfInterval(year, form.n) : quarterInterval(year, form.n);
+  if (form.ended) {
+    const end = s.resolve(form.ended);
+    if (end.to) return { ...end, ...quarterUpTo(end.to), value: `${yearOf(end.to)}-Q${form.n}` };
+  }
   if (typeof form.year === 'number') return meant(interval(form.year), 'itself', '');
   if (form.year) {
     const year = s.resolve(form.year);
@@ -73,7 +71,7 @@ export function periodMeaning(form: PeriodForm, s: Setting): Meaning {
   // The latest one begun, unless the verb looks ahead and the next is near: "expects a loss in the first quarter".
   const year = yearOf(s.published);
   const begun = interval(year).from ?? '';
-  const latest = begun <= s.published ? year : year - 1;
+  const latest = (begun <= s.published ? year : year - 1) - (s.yearBack ? 1 : 0);
   const ended = interval(latest).to ?? s.published;
   const next = interval(latest + 1).from ?? s.published;
   const near = daysBetween(s.published, next) < 150 && daysBetween(ended, s.published) > 100;

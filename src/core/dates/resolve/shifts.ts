@@ -2,6 +2,7 @@ import { add, yearOf } from '../calendar';
 import type { ShiftForm } from '../form';
 import { dayInterval, durationValue, movedDay, quarterInterval, shifted, unitInterval, yearInterval } from '../values';
 import { type Meaning, type Setting, nothing, meant, by } from './meaning';
+import { quarterOfAccounts } from './units';
 
 export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
   const { amount, unit, sign } = form;
@@ -40,7 +41,13 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
     if (unit === 'hour' || unit === 'minute' || unit === 'second') return { ...duration(), basis: 'text', on: s.day };
     if (unit === 'year' && amount === 1 && sign < 0) return yearAgo(s, 'year-ago');
     const anchor = unit === 'day' ? s.day : (s.day ?? s.date);
-    if (!anchor) return { ...duration(), basis: 'text' };
+    if (!anchor) {
+      // "A day earlier, lorries had crossed", with no day named: all that was told is of publication day.
+      const today = sign < 0 && s.opens && s.published && (unit === 'day' || unit === 'week') ? s.published : null;
+      if (!today || s.tense() !== 'past') return { ...duration(), basis: 'text' };
+      const label = `Publication − ${amount} ${unit}${amount === 1 ? '' : 's'}`;
+      return meant(shifted(today, -amount, unit), 'publication', label);
+    }
     const base = sign > 0 ? anchor.to : anchor.from;
     return meant(shifted(base, sign * amount, unit), 'text', by(anchor, sign * amount, unit), anchor);
   }
@@ -64,7 +71,8 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
 function accounts(s: Setting, year: number): Meaning {
   const quarter = s.main?.quarter;
   if (!quarter || !s.main || s.months) return meant(yearInterval(year), 'itself', '');
-  return meant(quarterInterval(year, quarter.n), 'text', `The quarter of "${s.main.words}"`, s.main);
+  const interval = quarterOfAccounts(s.main, year - quarter.year);
+  return meant(interval, 'text', `The quarter of "${s.main.words}"`, s.main);
 }
 
 /** "a year earlier", "the year-ago quarter" in company copy: a year before the quarter named last; else a year back. */
@@ -75,7 +83,7 @@ function yearAgo(s: Setting, word: string): Meaning {
     return meant(yearInterval(quarter.year - 1), 'text', `The year before that of "${s.main.words}"`, s.main);
   if (quarter && s.main) {
     const n = numbered ? Number(numbered[1]) : quarter.n;
-    return meant(quarterInterval(quarter.year - 1, n), 'text', `A year before "${s.main.words}"`, s.main);
+    return meant(quarterOfAccounts(s.main, -1, n), 'text', `A year before "${s.main.words}"`, s.main);
   }
   const base = s.published ? yearOf(s.published) : s.date ? yearOf(s.date.from) : null;
   if (base === null) return { ...nothing('date', null), basis: 'text' };

@@ -1,4 +1,15 @@
-import { add, addMonths, monthOf, nthWeekday, weekStart, weekdayOf, yearOf, type Day } from '../calendar';
+import {
+  add,
+  addMonths,
+  monthEnd,
+  monthOf,
+  monthStart,
+  nthWeekday,
+  weekStart,
+  weekdayOf,
+  yearOf,
+  type Day,
+} from '../calendar';
 import type { NthForm, UnitForm } from '../form';
 import {
   dayInterval,
@@ -9,7 +20,7 @@ import {
   weekendInterval,
   type Interval,
 } from '../values';
-import { type Meaning, type Setting, nothing, meant, by } from './meaning';
+import { type Anchor, type Meaning, type Setting, nothing, meant, by } from './meaning';
 
 export function unitMeaning(form: UnitForm, s: Setting): Meaning {
   const { published } = s;
@@ -17,6 +28,8 @@ export function unitMeaning(form: UnitForm, s: Setting): Meaning {
   if (form.from === 'text') {
     if (form.word === 'the' || form.word === 'latest') return theUnit(form, s);
     const anchor = form.unit === 'day' ? s.day : form.unit === 'quarter' ? (s.quarter ?? s.date) : s.date;
+    if (anchor?.quarter && form.unit === 'quarter' && form.shift === 0)
+      return meant(quarterOfAccounts(anchor, 0), 'text', by(anchor, 0, 'quarter'), anchor);
     const base = anchor ? (form.shift > 0 ? anchor.to : anchor.from) : null;
     if (anchor && base)
       return meant(unitInterval(form.unit, base, form.shift), 'text', by(anchor, form.shift, form.unit), anchor);
@@ -26,9 +39,17 @@ export function unitMeaning(form: UnitForm, s: Setting): Meaning {
   }
   if (!published) return none;
   if (form.unit === 'weekend') return weekend(form, s, published);
+  // "This quarter's loss includes …": the one that the accounts tell of, which is over.
+  if (form.unit === 'quarter' && form.shift === 0 && s.main && s.main.to < published && results.test(s.owned))
+    return meant(quarterOfAccounts(s.main, 0), 'text', `"${s.main.words}"`, s.main);
+  // "since year-end", "had 40 ships at year-end": the last that was.
+  if (form.word === 'end' && (s.lead === 'since' || (s.lead === 'at' && s.tense() === 'past')))
+    return meant(unitInterval(form.unit, published, -1), 'publication', `The ${form.unit} before publication`);
   const label = form.shift === 0 ? 'Publication' : `Publication ${form.shift < 0 ? '−' : '+'} ${Math.abs(form.shift)}`;
   return meant(unitInterval(form.unit, published, form.shift), 'publication', `${label} ${form.unit}`);
 }
+
+const results = /^(?:loss|profits?|results|earnings|income|net|sales|revenues?|figures|performance|charges?)$/;
 
 function weekend(form: UnitForm, s: Setting, published: Day): Meaning {
   const isWeekend = weekdayOf(published) >= 6;
@@ -46,11 +67,10 @@ function weekend(form: UnitForm, s: Setting, published: Day): Meaning {
 function theUnit(form: UnitForm, s: Setting): Meaning {
   const { published } = s;
   // "The latest quarter" is over; one named before that still runs is another.
-  const runs = form.word === 'latest' && published !== null && s.main !== null && s.main.to >= published;
-  if (form.unit === 'quarter' && s.main?.quarter && !runs) {
-    const { year, n } = s.main.quarter;
-    return meant(quarterInterval(year, n), 'text', `"${s.main.words}"`, s.main);
-  }
+  const runs =
+    form.word === 'latest' && published !== null && s.main !== null && !s.main.reported && s.main.to >= published;
+  if (form.unit === 'quarter' && s.main?.quarter && !runs)
+    return meant(quarterOfAccounts(s.main, 0), 'text', `"${s.main.words}"`, s.main);
   if (form.unit === 'quarter')
     return published
       ? meant(unitInterval('quarter', published, -1), 'publication', 'The last whole quarter')
@@ -60,6 +80,9 @@ function theUnit(form: UnitForm, s: Setting): Meaning {
     if (anchor) return meant(dayInterval(anchor.from), 'text', `The day of "${anchor.words}"`, anchor);
   }
   if (!published) return { ...nothing('date', null), basis: 'text' };
+  // "For the week, shares fell 2%", read on Monday.
+  if (form.unit === 'week' && weekdayOf(published) === 1 && s.tense() === 'past')
+    return meant(unitInterval('week', published, -1), 'publication', 'The week before publication');
   return meant(unitInterval(form.unit, published, 0), 'publication', `The ${form.unit} of publication`);
 }
 
@@ -99,8 +122,20 @@ export function nthMeaning(form: NthForm, s: Setting): Meaning {
   return at(null);
 }
 
+/** The quarter named by an anchor, moved by years; a firm's own year may put its months anywhere. */
+export function quarterOfAccounts({ quarter, from, to }: Anchor, years: number, n = quarter?.n ?? 1): Interval {
+  const year = quarter?.year ?? yearOf(from);
+  const named = quarterInterval(year + years, n);
+  if (n !== quarter?.n) return named;
+  return {
+    ...named,
+    from: monthStart(yearOf(from) + years, monthOf(from)),
+    to: monthEnd(yearOf(to) + years, monthOf(to)),
+  };
+}
+
 /** The three months that end with a month, called by the quarter that has the middle one. */
-function quarterUpTo(end: Day): Interval | null {
+export function quarterUpTo(end: Day): Interval {
   const middle = addMonths(yearOf(end), monthOf(end), -1);
   const first = addMonths(yearOf(end), monthOf(end), -2);
   const { value } = quarterInterval(middle.year, Math.ceil(middle.month / 3));

@@ -1,7 +1,7 @@
 import { add, latestWeekday, nextWeekday, weekStart, weekdayOf, type Day } from '../calendar';
 import type { WeekdayForm } from '../form';
 import { dayInterval } from '../values';
-import { type Meaning, type Setting, nothing, meant } from './meaning';
+import { type Meaning, type Setting, nearest, nothing, meant } from './meaning';
 
 export function weekdayMeaning(form: WeekdayForm, s: Setting): Meaning {
   const { published } = s;
@@ -45,6 +45,11 @@ export function weekdayMeaning(form: WeekdayForm, s: Setting): Meaning {
     default:
   }
   if (weekdayOf(published) === weekday) return at(published, 'Publication day');
+  if (s.calledOff())
+    return at(
+      nearest([latestWeekday(weekday, published), after], published, 'none', 0) ?? after,
+      'The nearest to publication',
+    );
   if (s.tense() === 'future' || s.ahead()) return at(after, 'Future: the first after publication');
   return at(latestWeekday(weekday, published), 'The latest up to publication');
 }
