@@ -53,11 +53,6 @@ const given = [
 const surnames = [...column('census1990_surnames.tsv').slice(0, 12000), ...compromise.LastName]
   .map(plain)
   .filter((w) => /^[a-z]{2,}$/.test(w));
-write('people', 'US Census Bureau 1990 name lists (public domain); compromise (MIT).', {
-  givenNames: frontCoded(given),
-  surnames: frontCoded(surnames),
-});
-
 // Places
 const territories = lines('gazetteers', 'territories_rigour.jsonl').map((line) => JSON.parse(line));
 const territoryNames = [
@@ -151,6 +146,20 @@ write(
     wordEndings: endings.map(([end, by]) => (by ? `${end}<${by}` : end)).join(' '),
   },
 );
+
+// Family names of other countries, without what is an English word, a place or a body as well.
+const { allLocales } = await import('@faker-js/faker');
+const bodies = new Set(compromise.Organization.map((w) => w.toLowerCase()));
+const foreign = Object.values(allLocales)
+  .flatMap(({ person }) => Object.values(person?.last_name ?? {}).flat())
+  .filter((w) => typeof w === 'string' && latin.test(w))
+  .map(plain)
+  .filter((w) => /^[a-z]{4,}$/.test(w) && !known.has(w) && !often.has(w) && !stems(w).some((s) => known.has(s)))
+  .filter((w) => !given.includes(w) && !places.has(w) && !cities.includes(w) && !bodies.has(w));
+write('people', 'US Census Bureau 1990 name lists (public domain); compromise (MIT); Faker (MIT).', {
+  givenNames: frontCoded(given),
+  surnames: frontCoded([...surnames, ...foreign]),
+});
 
 // Spellings that one name of another script has in Latin letters; each line of forms shares a source form.
 const clusters = [...lines('gazetteers', 'arabic_name_variant_clusters.jsonl'), ...lines('gazetteers', 'russian_name_variant_clusters.jsonl')]

@@ -13,6 +13,8 @@ export interface Block extends Span {
   readonly emphasis: readonly Span[];
   /** It shows a picture. */
   readonly image: boolean;
+  /** It is a picture and nothing else: its words are what is said of the picture. */
+  readonly picture: boolean;
 }
 
 export interface Mask extends Span {

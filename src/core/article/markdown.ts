@@ -43,8 +43,8 @@ export function markdownBlocks(text: string, from: number): readonly Block[] {
     while (start < end && blank(start)) start++;
     while (end > start && blank(end - 1)) end--;
     if (start === end) return null;
-    const { masks, links, emphasis, image } = inline;
-    return { start, end, kind: kindOf(node.node, level), level, section: at, masks, links, emphasis, image };
+    const { masks, links, emphasis, image, picture } = inline;
+    return { start, end, kind: kindOf(node.node, level), level, section: at, masks, links, emphasis, image, picture };
   }
 }
 
@@ -85,6 +85,7 @@ interface Inline {
   readonly links: readonly Link[];
   readonly emphasis: readonly Span[];
   readonly image: boolean;
+  readonly picture: boolean;
 }
 
 const wholly =
@@ -96,6 +97,7 @@ function readInline(text: string, block: SyntaxNodeRef, base: number): Inline {
   const links: Link[] = [];
   const emphasis: Span[] = [];
   let image = false;
+  const picture = isPicture(block.node, text.slice(base + block.from, base + block.to));
   const add = (from: number, to: number, as?: string): void => {
     masks.push({ start: base + from, end: base + to, ...(as === undefined ? {} : { as }) });
   };
@@ -111,12 +113,14 @@ function readInline(text: string, block: SyntaxNodeRef, base: number): Inline {
     else if (name === 'Link') return readLink(node.node);
     else if (wholly.test(name)) {
       image ||= name === 'Image';
+      // What is said of a picture that stands by itself is read as its caption.
+      if (name === 'Image' && picture) return true;
       add(from, to);
       return false;
     }
     return true;
   });
-  return { masks: tidyMasks(masks), edges, links, emphasis, image };
+  return { masks: tidyMasks(masks), edges, links, emphasis, image, picture };
 
   /** `[the]` in a quotation is the editor's own bracket, not a link. Answers whether to look inside. */
   function readLink(node: SyntaxNode): boolean {
@@ -152,6 +156,14 @@ function readInline(text: string, block: SyntaxNodeRef, base: number): Inline {
     return false;
   }
 }
+
+/** `![A few words](…)` alone in its paragraph; a file's name says nothing of the picture. */
+const isPicture = (block: SyntaxNode, source: string): boolean =>
+  block.name === 'Paragraph' &&
+  /^!\[[^\]]*\p{L} \p{L}[^\]]*\]/u.test(source) &&
+  block.firstChild?.name === 'Image' &&
+  block.firstChild.from === block.from &&
+  block.firstChild.to === block.to;
 
 type AddMask = (from: number, to: number, as?: string) => void;
 

@@ -38,6 +38,7 @@ export function plainBlocks(text: string, from: number): readonly Block[] {
       links: [],
       emphasis: [],
       image: false,
+      picture: false,
     });
     return null;
   };

@@ -57,6 +57,7 @@ export function assignRoles(text: string, blocks: readonly Block[], interview: b
     if (block.kind === 'cell') return null;
     if (own.length <= 90 && furniture.test(own) && !sentenceLike(own)) return 'furniture';
     if (own.length <= 160 && credit.test(own)) return 'credit';
+    if (block.picture) return 'caption';
     if (own.length <= 300 && (caption.test(own) || creditedAtEnd.test(own))) return 'caption';
     if (block.emphasis.length > 0 && whollyEmphasised(block) && own.length <= 300 && afterImage(i)) return 'caption';
     if (i < 6 && own.length <= 120 && byline.test(own) && !/[.!?]$/.test(own)) return 'byline';
@@ -66,7 +67,11 @@ export function assignRoles(text: string, blocks: readonly Block[], interview: b
   }
 
   function afterImage(i: number): boolean {
-    return blocks[i]?.image === true || (blocks[i - 1]?.image === true && words[i - 1] === '');
+    return (
+      blocks[i]?.image === true ||
+      blocks[i - 1]?.picture === true ||
+      (blocks[i - 1]?.image === true && words[i - 1] === '')
+    );
   }
 
   function whollyEmphasised(block: Block): boolean {

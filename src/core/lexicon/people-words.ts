@@ -1,6 +1,7 @@
 import { givenNames, surnames } from './data/people';
 import { frontDecoded, lazily, listed } from './front-coding';
 import { givenNamesWorld } from './given-names-world';
+import { surnamesWorld } from './surnames-world';
 
 const given = lazily(() => frontDecoded(givenNames));
 const family = lazily(() => frontDecoded(surnames));
@@ -22,7 +23,10 @@ export const isFirstName = (word: string): boolean => {
     (plain.includes('-') && givenNamesWorld.has(plain.split('-')[0] ?? ''))
   );
 };
-export const isSurname = (word: string): boolean => family().has(unmarked(word));
+export const isSurname = (word: string): boolean => {
+  const plain = unmarked(word);
+  return family().has(plain) || surnamesWorld.has(plain);
+};
 
 /** Stand before a name and are never a name. With or without point. */
 export const courtesyTitles = listed(
@@ -102,7 +106,7 @@ export const particles = listed(
   "al el ul ur ud ad as bin ibn ben bint abu umm van von der den de da das dos do del della di du la le les lo ter ten te zu zur af y e st mac mc ap 't",
 );
 /** Begin a name by themselves in mid-sentence. */
-export const openingParticles = listed('al el bin ibn van von de da del della di du ter den der dos la le ben');
+export const openingParticles = listed('al el bin ibn ould van von de da del della di du ter den der dos la le ben');
 /** A family name that takes the particle with it: `van Dyk`, `de Gaulle`, `bin Laden`. */
 export const nameSuffixes = listed('jr jr. sr sr. ii iii iv junior senior esq phd md');
 

@@ -21,7 +21,8 @@ export interface Bracketed {
 const foreignOrder =
   listed(`FSLN FMLN FARC ELN EZLN PSOE PRI PAN PRD PSUV PSD PSDB PT PP PNV ERC CCOO UGT CERN FIFA FIBA UEFA UCI FIA FIS FEI FINA FIVB FIH FIM FIDE FIDH IAAF
  CONCACAF CONMEBOL UTC SI CIO OTAN ONU OMS AIEA MPLA UNITA FRELIMO RENAMO ZANU PAIGC GIA FLN MSF RSF AFD SPD PSL PIS AKP CHP HDP MHP PKK YPG YPJ PYD KNK KDP PUK BJP OVP FPO SPO PVV VVD RSS RN FN LR PS LN PD PCF PCC PCI MAS FSB SVR GRU KGB NKVD MVD SBU GUR BND
- BKA SNCF RATP EDF GDF INSEE CNRS INRA CNES ESA DGSE DGSI IHEU ANSA EFE PTI ISI TTP LTTE JVP MQM ETA IRA INLA PLO DFLP PFLP SOHR OPCW ICCROM ISO IUCN WCS CICR ETH EPFL TÜV DLR DFB DFL DOSB RAI RTVE ARD ZDF NHK TEPCO CITIC SASAC PBOC PLA CPC CCP KMT DPP KCNA DPRK ROK ROC PRC`);
+ BKA SNCF RATP EDF GDF INSEE CNRS INRA CNES ESA DGSE DGSI IHEU ANSA EFE PTI ISI TTP LTTE JVP MQM ETA IRA INLA PLO DFLP PFLP SOHR OPCW ICCROM ISO IUCN WCS CICR ETH EPFL TÜV DLR DFB DFL DOSB RAI RTVE ARD ZDF NHK TEPCO CITIC SASAC PBOC PLA CPC CCP KMT DPP KCNA DPRK ROK ROC PRC
+ INE INEGI INAH IMSS ISSSTE CNDH PEMEX PDVSA SENAMHI DANE IBGE IBAMA FUNAI INPE STF STJ TSE TSJ CNE JNE ONPE FGR SAT UNAM UNED CSIC AEMET MAG MINSAL CGT CFDT FO CGIL CISL UIL CUT MST OAB CBF AFA FMF FEF RFEF FIGC KNVB FFF LFP EPL AUC CICIG HKU CUHK UKM UPM ITB KPK BNPB TNI BMKG`);
 
 const small = listed(
   'of the and for on in to at de la le les du des del el y e et und der die das da do dos a an & with against by without',
@@ -71,6 +72,8 @@ function longFormBefore(prose: Prose, at: number, letters: number): Span | null 
   for (let n = k; n >= 0 && k - n < letters * 2 + 4; n--) {
     const word = prose.words[n];
     if (!word || word.sentence !== sentence) break;
+    // "in June, the Karlby Harbour Board": the name begins behind the comma.
+    if (word.text === ',' && prose.words[n + 1]?.lower === 'the') break;
     const capital = /^\p{Lu}/u.test(word.text);
     if (capital && !(small.has(word.lower) && n === 0)) first = n;
     else if (!small.has(word.lower) && !/^['’]s?$/.test(word.text) && !(word.text === ',' && n < k)) break;

@@ -99,7 +99,9 @@ function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<S
       byFamily.get(`al-${bare}`) ??
       byFamily.get(`el-${bare}`) ??
       byFamily.get(familyTail(key));
-    const chosen = families ? nearest(families, c) : undefined;
+    // Iain Mackay and Donald MacKay: the capital tells whose "MacKay" is.
+    const exact = families?.filter((draft) => draft.text.endsWith(c.text));
+    const chosen = families ? nearest(exact?.length ? exact : families, c) : undefined;
     if (chosen) {
       add(chosen, c, 'surname', placed);
       continue;
@@ -151,7 +153,7 @@ function shareSurnames(
 
 const familyTail = (key: string): string => key.split(' ').at(-1) ?? key;
 const isFamilyAlone = (parts: readonly string[], byFamily: ReadonlyMap<string, Draft[]>): boolean =>
-  /^(?:van|von|de|da|del|della|di|du|la|le|bin|ibn|ter|al|el|dos|den|der)$/.test(parts[0] ?? '') &&
+  /^(?:van|von|de|da|del|della|di|du|la|le|bin|ibn|ould|uld|ap|ter|al|el|dos|den|der)$/.test(parts[0] ?? '') &&
   (byFamily.has(familyName(parts.join(' '))) || byFamily.has(parts.join(' ')));
 /** Park Chan-wook: the part that stands first is the surname when the later mentions say so (Rulings 25). */
 const firstPlaced = (draft: Draft, key: string): boolean =>

@@ -93,10 +93,29 @@ function rangeHas(prose: Prose, first: number, last: number): boolean {
 export function appositionBefore(c: Candidate): Span | null {
   const { prose } = c;
   if (prose.words[c.first - 1]?.text !== ',') return null;
-  const head = prose.words[c.first - 2];
-  if (!head || head.sentence !== prose.words[c.first]?.sentence || !(isRoleNoun(head.lower) || isTitleWord(head.lower)))
-    return null;
-  let first = c.first - 2;
-  while (first > 0 && c.first - first < 8 && belongs(prose, first - 1) && touching(prose, first - 1)) first--;
-  return span(prose, first, c.first - 2);
+  const last = c.first - 2;
+  if (prose.words[last]?.sentence !== prose.words[c.first]?.sentence) return null;
+  const head = isRole(prose, last) ? last : headOfBody(prose, last);
+  if (head === null) return null;
+  let first = head;
+  while (first > 0 && c.first - first < 12 && belongs(prose, first - 1) && touching(prose, first - 1)) first--;
+  return span(prose, first, last);
+}
+
+const isRole = (prose: Prose, k: number): boolean => {
+  const lower = prose.words[k]?.lower ?? '';
+  return isRoleNoun(lower) || isTitleWord(lower);
+};
+
+/** The `mayor` of "the mayor of Antwerp", the `chairman` of "the chairman of the rowing club", which end at `last`. */
+function headOfBody(prose: Prose, last: number): number | null {
+  for (let k = last - 1; k > 0 && last - k < 7; k--) {
+    const word = prose.words[k];
+    if (word?.kind !== 'word' || word.sentence !== prose.words[last]?.sentence) return null;
+    if (!/^(?:of|at|for)$/.test(word.lower)) continue;
+    const opened =
+      /^(?:the|its|their|a|an)$/.test(prose.words[k - 2]?.lower ?? '') || prose.words[k - 2]?.tag === 'ADJ';
+    if (isRole(prose, k - 1) && opened) return k - 1;
+  }
+  return null;
 }

@@ -89,7 +89,9 @@ const describes = ({ head, text }: Post): boolean => head === 'commander' && !/(
 
 const bodyOf = ({ text }: Post): string | undefined => {
   const words = text.toLowerCase().split(/\s+/);
-  const k = words.findIndex((word) => /^(?:of|for|at)$/.test(word));
+  // "a professor of botany at Kyoto University": the university is the body.
+  const at = words.indexOf('at');
+  const k = at >= 0 ? at : words.findIndex((word) => /^(?:of|for)$/.test(word));
   return k < 0 ? undefined : words.slice(words[k + 1] === 'the' ? k + 2 : k + 1).join(' ');
 };
 
@@ -97,7 +99,8 @@ const bodyOf = ({ text }: Post): string | undefined => {
 function sameBody(a: Post, b: Post): boolean {
   const [x, y] = [bodyOf(a), bodyOf(b)];
   if (x === undefined && y === undefined) return true;
-  return x === y || (a.head !== 'president' && (x === undefined || y === undefined));
+  if (x === undefined || y === undefined) return a.head !== 'president';
+  return x.includes(y) || y.includes(x);
 }
 
 /** Two posts of one ladder: minister and deputy minister, chair and treasurer, prosecution and defence. */

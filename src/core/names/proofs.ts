@@ -43,7 +43,7 @@ export function judge(a: Part, b: Part): Spelling | null {
   if (given && !nearGivenNames(a.folded, b.folded)) return null;
   if (given && (twoPeople(a, b) || [...a.mentions, ...b.mentions].slice(0, 50).some(asRelative))) return null;
   return {
-    difference: umlaut(a.folded, b.folded) ? 'accents' : given ? 'first name' : 'spelling',
+    difference: umlaut(a, b) ? 'accents' : given ? 'first name' : 'spelling',
     left: often.mentions,
     right: seldom.mentions,
     leftWord: often.folded,
@@ -56,9 +56,11 @@ const everyday = ({ folded }: Part): boolean => commonness(folded) > 0;
 
 export const isPerson = (part: Part): boolean => part.mentions.some((c) => c.kind === 'person');
 const bothAlone = (a: Part, b: Part): boolean => a.at.has('alone') && b.at.has('alone');
-/** ü written ue. */
-const umlaut = (a: string, b: string): boolean =>
-  a.replace(/([aou])e/g, '$1') === b.replace(/([aou])e/g, '$1') && Math.abs(a.length - b.length) > 0;
+/** ü written ue. Lavertue and Lavertu, neither with a mark, are two spellings. */
+const umlaut = (a: Part, b: Part): boolean =>
+  a.folded.length !== b.folded.length &&
+  a.folded.replace(/([aou])e/g, '$1') === b.folded.replace(/([aou])e/g, '$1') &&
+  [...a.forms.keys(), ...b.forms.keys()].some((form) => /[äöüæœø]/.test(form));
 
 /** One slip of the pen in a word that is written otherwise three times and more. */
 function slip(often: Part, seldom: Part): boolean {

@@ -14,7 +14,7 @@ export interface Run {
 }
 
 export const joinParticles = listed(
-  'al el ul ur bin ibn ben bint van von der den de da das dos del della di du la le les ter te zu zur y e',
+  'al el ul ur bin ibn ben bint ould uld ap van von der den de da das dos del della di du la le les ter te zu zur y e',
 );
 const bridges = listed('of and & + for on to against without the');
 const lists = listed(

@@ -108,7 +108,7 @@ export function familyName(key: string): string {
   let k = parts.length - 1;
   while (
     k > 1 &&
-    /^(?:van|von|der|den|de|da|dos|das|del|della|di|du|la|le|bin|ibn|ter|ten|zu|st|al|el|mac|ben|abu|te)$/.test(
+    /^(?:van|von|der|den|de|da|dos|das|del|della|di|du|la|le|bin|ibn|ould|uld|ap|ter|ten|zu|st|al|el|mac|ben|abu|te)$/.test(
       parts[k - 1] ?? '',
     )
   )

@@ -82,7 +82,7 @@ export const isKnownThing = (word: string): boolean =>
 const oneName =
   `ann anne|ian iain|graham graeme grahame|catherine katherine kathryn cathryn katharine catharine|sean shaun shawn|neil neal|lynn lynne lyn|leigh lee|hugh huw|rhys reece rees
 jane jayne|karen karin caryn|deborah debra|elliot eliot elliott|stuart stewart|rachel rachael|gillian jillian|glyn glynn|glen glenn|laurence lawrence|megan meghan|caitlin kaitlyn katelyn|eleanor elinor|vivien vivian vivienne
-geoffrey jeffrey|geoff jeff|jon john|marc mark|zac zack zak|craig kraig|kate cate|phoebe phebe|aidan aiden|kieran ciaran kieron|steven stephen`.split(
+geoffrey jeffrey|geoff jeff|jon john|marc mark|zac zack zak|craig kraig|kate cate|phoebe phebe|aidan aiden|kieran ciaran kieron|steven stephen|rebecca rebekah rebeca|alan allan allen alun|theresa teresa|nicholas nicolas|anthony antony|frederick fredrick frederic|sergei sergey serge|alistair alastair alasdair alister`.split(
     /[|\n]/,
   );
 const oneNameIndex = new Map(

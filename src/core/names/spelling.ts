@@ -29,10 +29,13 @@ export const plainApostrophe = (text: string): string => text.replace(/[’‘ʼ
 /** `norvell.example`, `Norvell+`: an address or a product, spelled as its owner pleases. */
 const isAddress = (word: string): boolean => /[^.\s]\.\p{Ll}{2,}$|[@#/+]/u.test(word);
 
+/** Blanks between words, but not the one in Ó Faoláin, Ní Dhonncha: the family name is both. */
+const irishPrefix = /(?<!(?:^| )(?:Ó|O|Ní|Ni|Uí|Ui)) /u;
+
 export function partsIn(c: Settled): string[] {
   return plainApostrophe(c.text)
     .replace(/["“”]|'(?=\s|$)/g, '')
-    .split(' ')
+    .split(irishPrefix)
     .map((word) => word.replace(/[,;:_]+$/, ''))
     .filter((word) => word.length > 1 && !isAddress(word));
 }

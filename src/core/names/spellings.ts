@@ -41,12 +41,14 @@ export function spellingsIn(settled: readonly Settled[]): Spelling[] {
   );
 }
 
-/** "Orla Tarn, formerly Orla Tern": the sentence gives both forms and says why. */
+/** "Orla Tarn, formerly Orla Tern": the sentence gives both forms and says why. "Its English name is Tern": one will do. */
 function explains(sentence: string, left: string, right: string): boolean {
-  if (!spelledOut.test(sentence)) return false;
   const folded = fold(sentence);
-  return folded.includes(fold(left)) && folded.includes(fold(right));
+  if (otherName.test(sentence)) return folded.includes(fold(left)) || folded.includes(fold(right));
+  return spelledOut.test(sentence) && folded.includes(fold(left)) && folded.includes(fold(right));
 }
+const otherName =
+  /\b(?:english|official|legal|registered|original|local|native|stage|pen|birth|chinese|korean|japanese|arabic|french|german|spanish) name\b[^.]{0,60}\b(?:is|was)\b/i;
 
 const sentenceOf = (c: Settled): string => {
   const sentence = c.prose.sentences[c.prose.words[c.first]?.sentence ?? 0];
@@ -101,7 +103,10 @@ function placesIn(c: Settled, parts: Map<string, Part>): Written[] {
 /** One word with and without its marks. */
 function accents(part: Part): Spelling[] {
   if (part.forms.size < 2) return [];
-  const forms = [...part.forms].sort((a, b) => b[1].length - a[1].length);
+  const forms = [...part.forms]
+    .map(([form, mentions]) => [form, mentions.filter((c) => !isForeign(c))] as const)
+    .filter(([, mentions]) => mentions.length > 0)
+    .sort((a, b) => b[1].length - a[1].length);
   const [main, ...others] = forms;
   if (!main) return [];
   return others.flatMap(([form, mentions]) => {
@@ -109,6 +114,10 @@ function accents(part: Part): Spelling[] {
     return [{ difference: 'accents' as const, left: main[1], right: mentions, leftWord: main[0], rightWord: form }];
   });
 }
+
+/** "(Unión de Pescadores José Tarn)": a body's name as its own language writes it, marks and all. */
+const isForeign = (c: Settled): boolean =>
+  c.kind === 'organisation' && /^(?=.*\s(?:de|del|des|du|la|y|et|der|und|do|da)\s)(?:\S+\s+){3}/.test(c.text);
 
 /** "Volcan Poas" lacks two marks and is one slip: asked about by the word that has more to show. */
 function oneMatter(found: readonly Spelling[]): readonly Spelling[] {
@@ -131,7 +140,12 @@ const none: ReadonlySet<Spelling> = new Set();
 /** Chloe Holm and Chloë Frey: both with other words beside them, and none in common. */
 function apartByCompany(left: readonly Settled[], right: readonly Settled[]): boolean {
   const company = (list: readonly Settled[]): Set<string> =>
-    new Set(list.filter((c) => c.text.includes(' ')).flatMap((c) => partsIn(c).map(fold)));
+    new Set(
+      list.flatMap((c) => {
+        const words = partsIn(c).map(fold);
+        return words.length > 1 ? words : [];
+      }),
+    );
   // Jordan the country, Jordán the man.
   if (
     isTerritory().has(left[0]?.key ?? '') !== isTerritory().has(right[0]?.key ?? '') &&

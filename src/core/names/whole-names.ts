@@ -96,6 +96,7 @@ function squeezed(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
     if (!main) continue;
     for (const other of others) {
       if (!differsInHabit(main.form, other.form) || allOpening(main, other)) continue;
+      if (bornByTwo(main, other)) continue;
       found.push({
         difference: 'particle',
         left: main.mentions,
@@ -106,6 +107,24 @@ function squeezed(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
     }
   }
   return found;
+}
+
+interface Written {
+  readonly form: string;
+  readonly mentions: readonly Settled[];
+}
+
+/** Iain Mackay and Donald MacKay: each form has bearers of its own, by their first names. */
+function bornByTwo(a: Written, b: Written): boolean {
+  const firsts = ({ form, mentions }: Written): Set<string> =>
+    new Set(
+      mentions
+        .filter((c) => c.kind === 'person' && c.text.length > form.length)
+        .map((c) => fold(c.text.slice(0, c.text.length - form.length).trim())),
+    );
+  const [x, y] = [firsts(a), firsts(b)];
+  if (x.size === 0 || y.size === 0) return false;
+  return ![...x].some((first) => [...y].some((other) => first === other || nearGivenNames(first, other)));
 }
 
 const mentionsWith = (byText: ReadonlyMap<string, Settled[]>, form: string): Settled[] =>
@@ -132,11 +151,5 @@ function caseMatters(a: string, b: string): boolean {
 }
 
 /** `Al-Karim` and `al-Karim`: the first only where a sentence begins. */
-function allOpening(
-  main: { readonly form: string; readonly mentions: readonly Settled[] },
-  other: { readonly form: string; readonly mentions: readonly Settled[] },
-): boolean {
-  const [a, b] = [main.form, other.form];
-  if (a.slice(1) !== b.slice(1) || a[0]?.toLowerCase() !== b[0]?.toLowerCase()) return false;
-  return true;
-}
+const allOpening = ({ form: a }: Written, { form: b }: Written): boolean =>
+  a.slice(1) === b.slice(1) && a[0]?.toLowerCase() === b[0]?.toLowerCase();

@@ -50,8 +50,16 @@ describe('Markdown', () => {
   });
 
   test('leaves code, comments, pictures, rules and references out', () => {
-    const text = `${copy}\n\n\`\`\`\nlet ferry = 1;\n\`\`\`\n\n<!-- ask Pell -->\n\n![The ferry](ferry.jpg)\n\n---\n\n[1]: https://a.example\n\nMore.`;
+    const text = `${copy}\n\n\`\`\`\nlet ferry = 1;\n\`\`\`\n\n<!-- ask Pell -->\n\n![](ferry.jpg)\n\n![ferry_2.jpg](ferry.jpg)\n\n---\n\n[1]: https://a.example\n\nMore.`;
     expect(read(text).filter((line) => !line.startsWith('furniture'))).toEqual([`copy: ${copy}`, 'copy: More.']);
+  });
+
+  test('takes what is said of a picture for its caption where it stands alone', () => {
+    expect(read(`# Ferry\n\n![The ferry at Hadley](ferry.jpg "1920")\n\n${copy} ![A quay](quay.jpg)`)).toEqual([
+      'headline: Ferry',
+      'caption: The ferry at Hadley',
+      `copy: ${copy}`,
+    ]);
   });
 
   test('reads on after a byte order mark', () => {

@@ -35,7 +35,7 @@ function* twoExpansions(facts: Facts, all: readonly Bracketed[]): Generator<Find
   const first = new Map<string, Bracketed>();
   for (const one of all) {
     // What fits no initials is told by the letters, or is no long form at all.
-    if (!fits(one.initials, one.words)) continue;
+    if (!fits(one.initials, one.words) && !endsFit(one)) continue;
     const before = first.get(one.initials);
     if (!before) {
       first.set(one.initials, one);
@@ -63,6 +63,13 @@ function* twoExpansions(facts: Facts, all: readonly Bracketed[]): Generator<Find
       fixes: [{ title: before.long, edits: [{ ...one.longSpan, text: before.long }] }],
     };
   }
+}
+
+/** "Ghana Ports and Pilots Authority (GPA)": first and last letter are right, one between is left out. */
+function endsFit({ initials, words }: Bracketed): boolean {
+  const letters = fold(initials);
+  const [first, last] = [fold(words[0] ?? '')[0], fold(words.at(-1) ?? '')[0]];
+  return words.length > letters.length && letters.length > 2 && first === letters[0] && last === letters.at(-1);
 }
 
 /** The one word that differs, or the whole name. */

@@ -1,6 +1,7 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { commonness } from '../../lexicon/common-words';
 import { isFirstName } from '../../lexicon/people-words';
+import { isCity, isLargeCity, isTerritory } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { isInitialism, shapeOf } from '../shape';
@@ -25,6 +26,7 @@ export const firstNameOnly: Rule = {
           full &&
           m.start > full.start &&
           !isEverydayWord(facts, m) &&
+          !isTownOrWord(facts, m) &&
           !isRoyal(facts, m) &&
           m.title === null,
       );
@@ -86,6 +88,19 @@ function isEverydayWord(facts: Facts, mention: MentionFact): boolean {
     /^(?:is|was|are|were)$/.test(lowerAt(at.prose, at.last + 1)) &&
     (at.prose.words[at.last + 2]?.tag === 'VERB' || /(?:ed|said|sung|read|held|kept)$/.test(done))
   );
+}
+
+/** `in Sydney`, `will tour Florence and Rome`: the town; `Ana was a common name`: the name itself. */
+function isTownOrWord(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at) return false;
+  const { prose, first, last } = at;
+  const lower = lowerAt(prose, first);
+  const acts = prose.words[last + 1]?.tag === 'VERB' || prose.words[last + 1]?.tag === 'AUX';
+  if (!acts && (isLargeCity().has(lower) || isCity().has(lower) || isTerritory().has(lower))) return true;
+  for (let k = last + 1; k < last + 8 && prose.words[k]?.sentence === prose.words[last]?.sentence; k++)
+    if (/^names?$/.test(lowerAt(prose, k))) return /^(?:was|is|were|as|had)$/.test(lowerAt(prose, last + 1));
+  return false;
 }
 
 const patronymic = /(?:dóttir|dottir)$|[áéíóúýæöðþ]\p{L}*son$|[ðþ]/iu;

@@ -36,7 +36,8 @@ export const fullAgain: Rule = {
 
 function repeats(facts: Facts, name: NameFact, mention: MentionFact): boolean {
   if (mention.quoted || !inCopy(facts, mention)) return false;
-  if (mention.form === 'full') return mention.end - mention.start > (name.surname?.length ?? 0) + 1;
+  // "Pugliese Ruiz" for Osvaldo Pugliese Ruiz is a surname of two parts.
+  if (mention.form === 'full') return fold(textOf(facts, mention)).startsWith(fold(name.name).split(' ')[0] ?? '');
   if (mention.form !== 'surname' || !mention.title) return false;
   const title = textOf(facts, mention.title);
   return /^\p{Lu}/u.test(title) && facts.style !== 'guardian';

@@ -174,6 +174,14 @@ function sentenceBeforeSays(facts: Facts, mention: MentionFact): boolean {
 /** Groups that place nobody. */
 const vague = listed('expert critic official source analyst insider observer supporter opponent fan leader');
 
+/** midwives, policemen, secretaries, bakers */
+function singularOf(word: string): string | null {
+  if (/(?:^|[a-z])men$/.test(word)) return `${word.slice(0, -2)}an`;
+  if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`;
+  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : null;
+}
+
 function groupIn(prose: Prose, index: number): boolean {
   const sentence = prose.sentences[index];
   if (!sentence) return false;
@@ -182,13 +190,7 @@ function groupIn(prose: Prose, index: number): boolean {
     if (!word || word.quoted > 0 || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && k !== sentence.first))
       continue;
     const lower = word.lower;
-    const singular = lower.endsWith('s')
-      ? lower.slice(0, -1)
-      : lower === 'women'
-        ? 'woman'
-        : lower === 'men'
-          ? 'man'
-          : null;
+    const singular = singularOf(lower);
     const counted =
       prose.words[k - 1]?.tag === 'NUM' ||
       prose.words[k - 1]?.kind === 'number' ||
@@ -197,7 +199,7 @@ function groupIn(prose: Prose, index: number): boolean {
       prose.words[k - 1]?.tag === 'ADJ';
     if (
       singular &&
-      (isRoleNoun(singular) || singular === 'man' || singular === 'woman') &&
+      (isRoleNoun(singular) || /man$/.test(singular)) &&
       !vague.has(singular) &&
       (counted || k === sentence.first || lowerAt(prose, k + 1) === 'spoke')
     )

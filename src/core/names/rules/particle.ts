@@ -23,7 +23,7 @@ export const particle: Rule = {
 };
 
 const withParticle =
-  /^((?:al|el|ul|ad|ar|as|an|ash|at|az)-|(?:al|el|bin|ibn|ben|van der|van den|van de|van|von der|von|de la|de|da|dos|del|della|di|du|la|le|ter|den) )(?=\p{L})/iu;
+  /^((?:al|el|ul|ad|ar|as|an|ash|at|az)-|(?:al|el|bin|ibn|ben|ould|uld|ap|van der|van den|van de|van|von der|von|de la|de|da|dos|del|della|di|du|la|le|ter|den) )(?=\p{L})/iu;
 
 /** Later mentions with and without the particle, or with it large and small; `Laden` for bin Laden. */
 function laterForms(facts: Facts, name: NameFact): Finding | null {
@@ -31,6 +31,10 @@ function laterForms(facts: Facts, name: NameFact): Finding | null {
   const family = full && name.surname ? familyIn(textOf(facts, full), name.surname) : null;
   const own = family ? withParticle.exec(family)?.[1] : undefined;
   if (!full || !family || !own) return null;
+  const recased = copyMentions(facts, name).filter(
+    (m) => m.form === 'full' && m.start > full.start && !m.quoted && isRecased(facts, m, name.surname ?? '', own),
+  );
+  if (recased.length > 0) return finding(facts, recased, textOf(facts, full), [full], 'another capital');
   const bare = family.slice(own.length);
   const later = copyMentions(facts, name).filter((m) => m.form === 'surname' && m.start > full.start && !m.quoted);
   const groups = new Map<string, MentionFact[]>();
@@ -61,6 +65,12 @@ function laterForms(facts: Facts, name: NameFact): Finding | null {
   const [main, odd] = [ranked[0], ranked.at(-1)];
   if (!main || !odd || main === odd) return null;
   return finding(facts, odd[1], `${main[0]}${bare}`, main[1], 'two later forms');
+}
+
+/** "Yasmin Al-Sabbagh" behind "Yasmin al-Sabbagh": behind the first name no sentence asks for the capital. */
+function isRecased(facts: Facts, mention: MentionFact, surname: string, own: string): boolean {
+  const particle = withParticle.exec(familyIn(textOf(facts, mention), surname) ?? '')?.[1];
+  return particle !== undefined && particle !== own && particle.toLowerCase() === own.toLowerCase();
 }
 
 const familyIn = (full: string, surname: string): string | null => {

@@ -19,8 +19,10 @@ export const sameSurname: Rule = {
       if (!family || mention.form === 'full' || mention.title || !inCopy(facts, mention) || asked.has(key)) continue;
       const before = family.filter((one) => one.first.start < mention.start);
       if (before.length < 2 || !bare(facts, mention)) continue;
-      if (!mention.quoted) asked.add(key);
       const shown = textOf(facts, mention);
+      // Mackay and MacKay: the capital says which.
+      if (before.filter(({ name }) => name.surname === shown).length === 1) continue;
+      if (!mention.quoted) asked.add(key);
       const places = before.map(({ name, first }) => `${givenName(name)} (line ${lineOf(facts, first)})`);
       yield {
         start: mention.start,

@@ -1,3 +1,4 @@
+import type { Prose } from '../../article/article';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
@@ -15,7 +16,7 @@ import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, w
 /** The name as an adjective: the Biden administration, Ponzi scheme. */
 const adjectival =
   listed(`disease syndrome prize prizes scheme scale law laws effect theorem test principle equation index curve number constant doctrine medal award cup trophy
- administration government campaign family era household presidency camp team regime cabinet ministry years dynasty brothers sisters foundation trust institute library museum center centre estate family's twins machine paradox rule rules street road house farm hall plan bill act amendment report inquiry review collection archive papers case trial affair scandal
+ administration government campaign family era household presidency camp team regime cabinet ministry years dynasty brothers sisters foundation trust institute library museum center centre estate family's twins machine paradox rule rules street road house farm hall plan bill act amendment report inquiry review collection archive papers case trial affair scandal funding virus outbreak infection vaccine
  magistrates court council councillors police hospital school station firefighters residents borough villagers university college
  shares stock bonds empire fortune dynasty heirs millions billions`);
 const firms = listed(
@@ -23,6 +24,10 @@ const firms = listed(
 );
 const statesmen =
   /\b(?:president|premier|prime minister|chancellor|taoiseach|justice|lord|emperor|sultan|emir|crown prince)\b/i;
+/** Ranks and trades that introduce nobody; high offices do, where one holds them at a time. */
+const ranks = listed(
+  'inspector sergeant sgt captain capt constable pc det detective lt lieutenant officer reverend rev pastor father coach manager nurse judge magistrate councillor cllr solicitor lawyer attorney prosecutor superintendent supt corporal cpl private headmaster headteacher matron warden insp teacher driver',
+);
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
 const personal = listed('his her he she himself herself who');
 const speaking = listed(
@@ -53,11 +58,16 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   if (!first || first.form === 'full' || first.form === 'initials') return null;
   if (isKnownToAll(facts, name) || introducedElsewhere(facts, name, labels)) return null;
   const mentions = copy.filter((m) => !isAdjective(facts, m));
-  if (isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
+  if (isHalf(facts, first) || isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
-  if (first.title && !isCourtesyAlone(facts, first) && !sameOffice(facts, first, full)) return null;
+  const ranked =
+    full === undefined &&
+    !name.name.includes(' ') &&
+    commonness(fold(name.name)) < 2 &&
+    ranks.has(lastWord(facts, first).replace(/\.$/, ''));
+  if (first.title && !ranked && !isCourtesyAlone(facts, first) && !sameOffice(facts, first, full)) return null;
   if (!full && !certainlyPerson(facts, name, mentions)) return null;
   if (first.form === 'first name' || isFirstNameHere(facts, name, first)) return null;
   if (isWordAtWork(facts, first) || /[@#]/.test(facts.article.text[first.start - 1] ?? '')) return null;
@@ -95,6 +105,11 @@ function isWordAtWork(facts: Facts, mention: MentionFact): boolean {
   const next = lowerAt(at.prose, at.last + 1);
   return !speaking.has(next) && !living.has(next) && !speaking.has(lowerAt(at.prose, at.first - 1));
 }
+
+/** The comet Sato-Berg, the Falk-Ruiz talks: half of another name. */
+const isHalf = (facts: Facts, mention: MentionFact): boolean =>
+  /^[-–]\p{Lu}/u.test(facts.article.text.slice(mention.end, mention.end + 2)) ||
+  /\p{L}[-–]$/u.test(facts.article.text.slice(mention.start - 2, mention.start));
 
 /** `at Greensboro`: a place, though somebody bears its name. */
 function isTown(facts: Facts, mention: MentionFact): boolean {
@@ -182,9 +197,27 @@ function isAdjective(facts: Facts, mention: MentionFact): boolean {
   return lowerAt(prose, first - 1) === 'the' && !possessive && next?.tag === 'NOUN';
 }
 
+/** `“…,” said Frey, a tenant`, `Frey, 51, told`: what is said of a speaker behind the name is no first name. */
+function isSpoken(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at) return false;
+  return saidBy(at.prose, at.first) || (isAged(at.prose, at.last) && speaking.has(wordBehind(at.prose, at.last)));
+}
+
+/** `said` right before the name, behind a mark. */
+const saidBy = (prose: Prose, first: number): boolean =>
+  speaking.has(lowerAt(prose, first - 1)) && prose.words[first - 2]?.kind === 'mark';
+
+/** The word behind the name, or behind the age that follows it: `Frey, 51, told`. */
+const wordBehind = (prose: Prose, last: number): string => lowerAt(prose, last + (isAged(prose, last) ? 4 : 1));
+const isAged = (prose: Prose, last: number): boolean =>
+  lowerAt(prose, last + 1) === ',' && /^\d\d?$/.test(lowerAt(prose, last + 2)) && lowerAt(prose, last + 3) === ',';
+
 /** `the miller, Frey,`: a character with a role. */
 const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
-  (mention.apposition !== null && !(mention.title !== null && isCourtesyAlone(facts, mention))) ||
+  (mention.apposition !== null &&
+    !(mention.title !== null && isCourtesyAlone(facts, mention)) &&
+    !(mention.apposition.start > mention.start && isSpoken(facts, mention))) ||
   (mention.title !== null &&
     !textOf(facts, mention.title)
       .split(' ')
@@ -224,9 +257,7 @@ function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly Mentio
     if (!at) return false;
     const { prose, first, last } = at;
     if (lowerAt(prose, first - 1) === 'the' || prose.words[last + 1]?.text === '(') return false;
-    const speaks =
-      speaking.has(lowerAt(prose, last + 1)) ||
-      (speaking.has(lowerAt(prose, first - 1)) && prose.words[first - 2]?.kind === 'mark');
+    const speaks = speaking.has(wordBehind(prose, last)) || saidBy(prose, first);
     if (
       speaks &&
       familyShape.test(name.name) &&

@@ -1,9 +1,11 @@
+import type { Prose } from '../../article/article';
 import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
+import { isRoleNoun } from '../../lexicon/people-words';
 import type { Finding, Rule } from '../../rule';
 import { clash, type Post, postsIn } from '../posts';
 import { textOf } from './spelling-finding';
-import { inCopy, lineOf, people } from './support';
+import { inCopy, lineOf, lowerAt, people, wordsOf } from './support';
 
 export const titleMismatch: Rule = {
   code: 'names/title-mismatch',
@@ -89,12 +91,49 @@ const fitted = (text: string, model: string): string =>
   /^\p{Ll}/u.test(model) && !/\./.test(text) ? text.replace(/^\p{Lu}/u, (c) => c.toLowerCase()) : text;
 
 function rolesOf(facts: Facts, mention: MentionFact): Titled[] {
-  return [mention.title, mention.apposition].flatMap((span) => {
+  return [mention.title, mention.apposition, predicateOf(facts, mention)].flatMap((span) => {
     if (!span) return [];
     const cut = untilAside(facts, span);
     const posts = postsIn(textOf(facts, span));
     return posts.length > 0 ? [{ span: cut, mention, posts }] : [];
   });
+}
+
+/** `Prosser is chairman of the club`, `Its chairman is the economist Dai Prosser`: the role is said with "is". */
+function predicateOf(facts: Facts, mention: MentionFact): Span | null {
+  const at = wordsOf(facts, mention);
+  const paragraph = facts.article.paragraphs[mention.paragraph];
+  if (!at || !paragraph) return null;
+  const { prose, first, last } = at;
+  const phrase = (from: number, to: number): Span | null => {
+    const [a, b] = [prose.words[from], prose.words[to]];
+    const plain = (k: number): boolean =>
+      prose.words[k]?.kind === 'word' && prose.words[k]?.quoted === 0 && prose.words[k]?.sentence === b?.sentence;
+    if (!a || !b || !isRoleNoun(b.lower)) return null;
+    for (let k = from; k <= to; k++) if (!plain(k)) return null;
+    return { start: paragraph.start + a.start, end: paragraph.start + b.end };
+  };
+  if (lowerAt(prose, last + 1) === 'is') {
+    const from = last + (/^(?:the|a|an|its|their|also)$/.test(lowerAt(prose, last + 2)) ? 3 : 2);
+    for (let to = from; to < from + 4; to++) {
+      const found = phrase(from, to);
+      if (found && !/^(?:of|at|for|and)$/.test(lowerAt(prose, to - 1)))
+        return { ...found, end: paragraph.start + endOfBody(prose, to) };
+    }
+    return null;
+  }
+  const trade = lowerAt(prose, first - 2) === 'the' ? 2 : 0;
+  if (lowerAt(prose, first - 1 - trade) !== 'is') return null;
+  const head = first - 2 - trade;
+  return phrase(/^(?:deputy|vice|associate|chief|managing)$/.test(lowerAt(prose, head - 1)) ? head - 1 : head, head);
+}
+
+/** Behind a post at `k`: where the body it is held in ends, `of the rowing club`, `at Kyoto University`. */
+function endOfBody(prose: Prose, k: number): number {
+  let last = k;
+  if (/^(?:of|at|for)$/.test(lowerAt(prose, k + 1)))
+    while (prose.words[last + 1]?.kind === 'word' && last - k < 8 && !/^(?:and|but|too|who|when)$/.test(lowerAt(prose, last + 1))) last++; // prettier-ignore
+  return prose.words[last]?.end ?? 0;
 }
 
 /** `the deputy transport minister since 2024` without the time. */
