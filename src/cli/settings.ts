@@ -10,7 +10,14 @@ import { articleTypes, houseStyles, languages, readingLevels } from '../core/con
 
 const date = v.pipe(v.string(wanted('a date such as 2026-03-04')), v.check(isDay, wanted('a date such as 2026-03-04')));
 const zone = v.pipe(v.string(wanted('a time zone')), v.check(isZone, wanted('a time zone such as Europe/London')));
-const choice = <const T extends readonly string[]>(list: T) => v.picklist(list, wanted(`one of ${either(list)}`));
+/** Large or small: AP writes itself in capitals, as front matter may. */
+const choice = <const T extends readonly string[]>(list: T) => {
+  const message = wanted(`one of ${either(list)}`);
+  return v.pipe(
+    v.custom<string>((input) => typeof input === 'string' && list.includes(input.toLowerCase()), message),
+    v.transform((input) => input.toLowerCase() as T[number]),
+  );
+};
 
 export const settings = {
   published: date,

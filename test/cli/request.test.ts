@@ -17,6 +17,10 @@ describe('a request', () => {
     });
   });
 
+  it('may name its style as front matter does, AP in capitals', () => {
+    expect(parseRequest('{"id":"a","text":"","style":"AP"}')).toMatchObject({ style: 'ap' });
+  });
+
   it('may hold keys that are not known, and null for what is not', () => {
     expect(error({ id: 'a', text: 'x', published: null, desk: 'night' })).toBeNull();
   });
