@@ -36,6 +36,7 @@ export async function measureParts(lengths) {
       platform: 'node',
       format: 'cjs',
       target: 'node20',
+      supported: { 'regexp-unicode-property-escapes': true },
       logLevel: 'warning',
     });
     const core = createRequire(import.meta.url)(outfile);

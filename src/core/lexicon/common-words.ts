@@ -1,4 +1,5 @@
 import { dictionaryWords, frequentWords, namesAndWords, wordEndings } from './data/words';
+import { remembered } from '../memo';
 import { frontDecoded, lazily, listed } from './front-coding';
 
 const frequent = lazily(() => frontDecoded(frequentWords));
@@ -26,13 +27,13 @@ function derived(word: string, again = true): boolean {
  * How far a word is an ordinary English word: 2 = running text writes it small often, 1 = it is in a dictionary,
  * 0 = unknown, which a capital then makes a name. Takes lower case.
  */
-export function commonness(word: string): 0 | 1 | 2 {
+export const commonness: (word: string) => 0 | 1 | 2 = remembered((word) => {
   if (frequent().has(word)) return 2;
   if (dictionary().has(word) || functionWords.has(word) || alsoNames().has(word)) return 1;
   if (word.includes('-')) return word.split('-').every((part) => part === '' || commonness(part) > 0) ? 1 : 0;
   if (word.length > 5 && word.includes('our') && dictionary().has(word.replace('our', 'or'))) return 1;
   return derived(word) ? 1 : 0;
-}
+});
 
 /** Words that never begin or end a name, whatever their capital. */
 export const functionWords =

@@ -14,14 +14,14 @@ import {
   placeStarts,
 } from '../lexicon/places';
 import { joinParticles } from './runs';
+import { remembered } from '../memo';
 import { isInitialism } from './shape';
 import { type Evidence, noEvidence } from './evidence';
 
 const waters = listed('river lake mount mt cape isle gulf loch glen');
 const headedByBody = (last: string): boolean => bodyHeads.has(last) || firmEndings.has(last);
 
-/** From the letters of the name alone. */
-export function formEvidence(text: string): Evidence {
+function evidenceOf(text: string): Evidence {
   const e = noEvidence();
   const lower = text.toLowerCase();
   const parts = text.split(' ');
@@ -140,3 +140,6 @@ export function formEvidence(text: string): Evidence {
     e.organisation += 5;
   return e;
 }
+
+/** From the letters of the name alone. */
+export const formEvidence: (text: string) => Readonly<Evidence> = remembered(evidenceOf);

@@ -6,6 +6,7 @@ import { isTerritory } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
 import { addEvidence, type Evidence, kindOf, leadOf, noEvidence } from './evidence';
 import { contextEvidence } from './context-evidence';
+import { remembered } from '../memo';
 import { formEvidence } from './form-evidence';
 import { genericInitials } from './generic-initials';
 import type { Usage } from './usage';
@@ -22,8 +23,12 @@ export interface Settled extends Candidate {
 const contextCaps: Evidence = { person: 9, organisation: 5, place: 6, other: 4 };
 
 /** The parts of a name that tell people apart: no Jr., no nickname in quotation marks. */
-export const partsOf = (key: string): string[] =>
-  key.replace(/[“"‘][^”"’]*[”"’] ?/g, '').split(' ').filter((part) => part !== '' && !nameSuffixes.has(part)); // prettier-ignore
+export const partsOf: (key: string) => readonly string[] = remembered((key) =>
+  key
+    .replace(/[“"‘][^”"’]*[”"’] ?/g, '')
+    .split(' ')
+    .filter((part) => part !== '' && !nameSuffixes.has(part)),
+);
 
 /** Decides what is a name and of what kind, once for each string of the article. */
 export function settle(candidates: readonly Candidate[], usage: Usage): Settled[] {
@@ -38,7 +43,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
         text: c.text,
         parts: partsOf(c.key),
         all: [],
-        evidence: formEvidence(c.text),
+        evidence: { ...formEvidence(c.text) },
         context: noEvidence(),
         kind: 'other',
       };

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
 import { clustersOf, sameCluster } from '../lexicon/spelling-clusters';
+import { remembered } from '../memo';
 import { fold } from './fold';
 import { joinParticles } from './runs';
 import type { Settled } from './settle';
@@ -48,7 +49,7 @@ function explains(sentence: string, left: string, right: string): boolean {
   return spelledOut.test(sentence) && folded.includes(fold(left)) && folded.includes(fold(right));
 }
 const otherName =
-  /\b(?:english|official|legal|registered|original|local|native|stage|pen|birth|chinese|korean|japanese|arabic|french|german|spanish) name\b[^.]{0,60}\b(?:is|was)\b/i;
+  /\b(?:english|official|legal|registered|original|local|native|stage|pen|birth|chinese|korean|japanese|arabic|french|german|spanish) name\b[^.]{1,60}\b(?:is|was)\b/i;
 
 const sentenceOf = (c: Settled): string => {
   const sentence = c.prose.sentences[c.prose.words[c.first]?.sentence ?? 0];
@@ -203,7 +204,7 @@ function nearShort(a: Part, b: Part): boolean {
   return agreeing > 0;
 }
 
-function bucketKeys(word: string): string[] {
+const bucketKeys = remembered((word): readonly string[] => {
   const keys = [`s${skeleton(word)}`];
   if (word.length < 4) return keys;
   keys.push(word);
@@ -218,4 +219,4 @@ function bucketKeys(word: string): string[] {
   if (word.length >= 7 && /^(?:el|al)/.test(word)) keys.push(word.slice(2));
   for (const group of clustersOf(word)) keys.push(`g${group}`);
   return [...new Set(keys)];
-}
+});
