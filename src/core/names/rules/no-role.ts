@@ -191,6 +191,8 @@ function groupIn(prose: Prose, index: number): boolean {
       continue;
     const lower = word.lower;
     const singular = singularOf(lower);
+    // "a union which has 200 members" introduces none of them.
+    if (/^(?:has|have|had|represents?)$/.test(lowerAt(prose, k - 2))) continue;
     const counted =
       prose.words[k - 1]?.tag === 'NUM' ||
       prose.words[k - 1]?.kind === 'number' ||

@@ -30,7 +30,8 @@ function laterForms(facts: Facts, name: NameFact): Finding | null {
   const full = copyMentions(facts, name).find((m) => m.form === 'full');
   const family = full && name.surname ? familyIn(textOf(facts, full), name.surname) : null;
   const own = family ? withParticle.exec(family)?.[1] : undefined;
-  if (!full || !family || !own) return null;
+  // "Van Looy", the firm, is no full name.
+  if (!full || !family || !own || family === textOf(facts, full)) return null;
   const recased = copyMentions(facts, name).filter(
     (m) => m.form === 'full' && m.start > full.start && !m.quoted && isRecased(facts, m, name.surname ?? '', own),
   );

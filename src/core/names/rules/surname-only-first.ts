@@ -9,6 +9,7 @@ import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
 import { memoised } from '../../memo';
 import type { Finding, Rule } from '../../rule';
+import { isFirmNoun } from '../firm-nouns';
 import { fold } from '../fold';
 import { textOf } from './spelling-finding';
 import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
@@ -117,9 +118,11 @@ function isTown(facts: Facts, mention: MentionFact): boolean {
   return at !== null && mention.title === null && /^(?:in|at|near|from)$/.test(lowerAt(at.prose, at.first - 1));
 }
 
-/** `Shares of Osgood` behind Osgood Foods: the firm, whoever of the family comes later. */
+/** `chocolate maker Van Looy`, `Shares of Osgood` behind Osgood Foods: the firm, whoever of the family comes later. */
 function isFirmNamedBefore(facts: Facts, name: NameFact, mention: MentionFact): boolean {
   if (mention.title) return false;
+  const at = wordsOf(facts, mention);
+  if (at && isFirmNoun(lowerAt(at.prose, at.first - 1))) return true;
   const opener = `${fold(name.surname ?? name.name)} `;
   return facts.names.names.some(
     (other) =>
