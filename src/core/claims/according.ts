@@ -4,8 +4,10 @@ import {
   isAdverb,
   isComma,
   isDeterminer,
+  isGenitive,
   isMark,
   isNominal,
+  possessives,
   subordinators,
   verbReading,
 } from './grammar';
@@ -65,7 +67,7 @@ export function accordingTo(p: Passage, i: number, unit: Range, left: number): A
 
 /** "in the words of Reid", "in Reid's words", "as Reid put it" stand for "according to". */
 function inWordsOf(p: Passage, i: number, unit: Range, left: number): Aside | null {
-  if (p.words[i].lower !== 'in') return null;
+  if (p.words[i].lower !== 'in') return byCountOf(p, i, unit, left);
   let k = i + 1;
   while (k < unit.last && k < i + 9 && !/^(?:words|view|opinion|telling|account)$/.test(p.words[k].lower)) {
     if (isComma(p.words[k]) || p.run[k] >= 0 || p.words[k].tag === 'VERB') return null;
@@ -82,11 +84,41 @@ function inWordsOf(p: Passage, i: number, unit: Range, left: number): Aside | nu
     source = { first: i + 1, last: /^(?:'s|’s)$/.test(p.words[k - 1].lower) ? k - 1 : k };
   }
   if (!source || source.last <= source.first) return null;
-  const end = Math.max(source.last, last);
+  return setApart(p, { i, end: Math.max(source.last, last), source, lemma: 'in the words of' }, unit, left);
+}
+
+/** "…, by the coastguard's count", "By Reid's own estimate, …" */
+function byCountOf(p: Passage, i: number, unit: Range, left: number): Aside | null {
+  if (p.words[i].lower !== 'by' || !(i === left || isComma(p.words[i - 1]))) return null;
+  let k = i + 1;
+  while (k < unit.last && k < i + 9 && !reckonings.has(p.words[k].lower)) {
+    if (isComma(p.words[k]) || p.run[k] >= 0 || p.words[k].tag === 'VERB') return null;
+    k++;
+  }
+  if (k >= unit.last || k >= i + 9) return null;
+  let owner = k;
+  while (owner > i + 2 && !isGenitive(p.words[owner - 1])) owner--;
+  const source = isGenitive(p.words[owner - 1])
+    ? { first: i + 1, last: owner - 1 }
+    : possessives.has(p.words[i + 1].lower)
+      ? { first: i + 1, last: i + 2 }
+      : null;
+  if (!source || source.last <= source.first) return null;
+  return setApart(p, { i, end: k + 1, source, lemma: 'according to' }, unit, left);
+}
+const reckonings: ReadonlySet<string> = new Set('count estimate estimates account reckoning tally calculation'.split(' '));
+
+/** An aside of a few words that opens a sentence, closes it, or stands between commas. */
+function setApart(
+  p: Passage,
+  { i, end, source, lemma }: { i: number; end: number; source: Range; lemma: string },
+  unit: Range,
+  left: number,
+): Aside | null {
   const cue = { first: i, last: i + 1 };
   if (trimmed(p, left, i) === null) {
     if (end >= unit.last || !isComma(p.words[end])) return null;
-    return { leftEnd: left, right: end + 1, end, source, cue, manner: 'report', lemma: 'in the words of' };
+    return { leftEnd: left, right: end + 1, end, source, cue, manner: 'report', lemma };
   }
   if (end < unit.last && !isComma(p.words[end]) && p.run[end] < 0) return null;
   return {
@@ -96,7 +128,7 @@ function inWordsOf(p: Passage, i: number, unit: Range, left: number): Aside | nu
     source,
     cue,
     manner: 'report',
-    lemma: 'in the words of',
+    lemma,
   };
 }
 

@@ -5,10 +5,13 @@
 import { verbForms, wordSet } from './forms';
 
 /** Number words and vague numbers that count people. */
-export const numberWords =
+const numberWords =
   wordSet(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
-  dozen dozens scores twenty-one twenty-two twenty-three twenty-four twenty-five half-a-dozen`);
+  dozen dozens scores half-a-dozen`);
+/** "forty-one" */
+const compoundNumber = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
+export const isNumberWord = (word: string): boolean => numberWords.has(word) || compoundNumber.test(word);
 
 /** Verbs whose subject, or passive subject, is the dead or hurt. */
 export const harmVerbs = verbForms([
@@ -59,6 +62,8 @@ export const riskVerbs = verbForms(
     .map((v) => [v, true] as const),
 );
 export const riskNouns = wordSet('risk risks chance chances odds likelihood danger rate rates incidence symptoms');
+/** "lowers blood pressure": what is measured on a body, by the words it ends on. */
+export const bodyMeasures = wordSet('cholesterol blood_pressure blood_sugar blood_sugars blood_lipids heart_rate');
 /** "boosts the immune system": bodies rather than illnesses. */
 export const bodyParts = wordSet(
   'immune immunity metabolism fertility memory brain lungs heart liver kidneys skin blood gut bones lifespan life cells',

@@ -1,12 +1,12 @@
 import type { Prose, Sentence, Word } from '../../article/article';
-import { countedPeople, harmStates, harmVerbs, numberWords } from '../../lexicon/harm';
+import { countedPeople, harmStates, harmVerbs, isNumberWord } from '../../lexicon/harm';
 import { wordSet } from '../../lexicon/forms';
 import { isAuxiliary, phraseAfter, predicateAt, type Range } from './clause';
 import type { Statement } from './statement';
 
 const isFigure = (word: Word | undefined): boolean =>
   word !== undefined &&
-  ((word.kind === 'number' && !/[%$£€:]|(?:1[89]|20)\d\d$/.test(word.text)) || numberWords.has(word.lower));
+  ((word.kind === 'number' && !/[%$£€:]|(?:1[89]|20)\d\d$/.test(word.text)) || isNumberWord(word.lower));
 const quantifiers = wordSet(
   'at least more than about around some nearly almost over up to another a further an estimated as many most than fewer only roughly all other',
 );

@@ -1,5 +1,6 @@
 import type { Prose, Sentence } from '../../article/article';
 import {
+  bodyMeasures,
   bodyParts,
   bodyVerbs,
   cureVerbs,
@@ -9,6 +10,7 @@ import {
   riskNouns,
   riskVerbs,
 } from '../../lexicon/harm';
+import { wordSet } from '../../lexicon/forms';
 import { roleNouns } from '../../lexicon/people';
 import { headOf, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
 import type { Statement } from './statement';
@@ -57,6 +59,7 @@ function claimAfter(prose: Prose, verb: number, to: number): Range | null {
   let object = phraseAfter(prose, verb + 1, to, 7);
   if (!object) return null;
   const list = (r: Range): string[] => words.slice(r.first, r.last).map((w) => w.lower);
+  if (riskVerbs.has(lower) && measures(lower, list(object))) return { first: verb, last: object.last };
   if (riskVerbs.has(lower) && list(object).some((w) => riskNouns.has(w))) {
     const next = words[object.last]?.lower;
     if (next === 'of' || next === 'for' || next === 'from') {
@@ -97,6 +100,16 @@ function claimAfter(prose: Prose, verb: number, to: number): Range | null {
     return core ? { first: verb, last: object.last } : null;
   }
   return null;
+}
+
+const oneBody = wordSet('his her my your their our');
+
+/** "lowers blood pressure", of people and not of one person; not "the blood pressure cuff". */
+function measures(verb: string, object: readonly string[]): boolean {
+  const last = object.at(-1) ?? '';
+  // "The plan raised blood pressure at the town hall": mostly a figure of speech.
+  if (oneBody.has(object[0]) || (last === 'pressure' && /^(?:rais|boost|heighten)/.test(verb))) return false;
+  return bodyMeasures.has(last) || bodyMeasures.has(`${object.at(-2) ?? ''} ${last}`);
 }
 
 /** "protects against flu", "is effective against malaria", "wards off colds". */

@@ -1,6 +1,6 @@
 import type { Word } from '../../article/article';
-import { numberWords } from '../../lexicon/harm';
+import { isNumberWord } from '../../lexicon/harm';
 
 /** A figure or a number word. */
 export const isNumber = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kind === 'number' || numberWords.has(word.lower));
+  word !== undefined && (word.kind === 'number' || isNumberWord(word.lower));

@@ -41,7 +41,8 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
     )
       continue;
     const phrase = phraseAfter(prose, i, sentence.last, 7);
-    const last = phrase && phrase.last > i + 1 ? phrase.last : word.lower === 'most' ? i + 2 : i + 1;
+    const last =
+      phrase && phrase.last > i + 1 ? pastGerund(words, phrase.last) : word.lower === 'most' ? i + 2 : i + 1;
     const inside = words.slice(i + 1, last);
     if (last === i + 1 && !first && !/^(?:in|on|of|ever)$/.test(words[last]?.lower ?? '')) continue;
     const after = words.slice(last, Math.min(sentence.last, last + 8));
@@ -122,6 +123,13 @@ function openingOf(prose: Prose, i: number, sentence: Sentence): number {
   if (i - 2 >= sentence.first && words[i - 2].lower === 'the' && words[i - 1].tag === 'ADJ') return i - 2;
   return -1;
 }
+
+/** "the deepest road crossing": a noun in "-ing" that the tagger takes for a verb, before "in", "anywhere" or the end. */
+const pastGerund = (words: readonly Word[], i: number): number =>
+  words[i]?.lower.endsWith('ing') && (words[i + 1]?.kind === 'mark' || afterRank.has(words[i + 1]?.lower ?? ''))
+    ? i + 1
+    : i;
+const afterRank = wordSet('in on of anywhere ever since');
 
 function hasScope(words: readonly Word[], opening: number, at: number, after: readonly Word[]): boolean {
   if (words.slice(opening, at).some((w) => scopes.has(w.lower) && w.lower !== 'the')) return true;

@@ -36,7 +36,8 @@ export const statementsIn = memoised((prose: Prose): readonly Statement[] => {
     const all: Statement[] = [];
     for (const [bit, read] of readers) {
       if ((bits & bit) === 0) continue;
-      for (const one of read(prose, sentence)) if (prose.words[one.at].quoted === 0) all.push(one);
+      for (const one of read(prose, sentence))
+        if (prose.words[one.at].quoted === 0 && !isAsked(prose, sentence, one)) all.push(one);
     }
     if (all.length === 0) continue;
     all.sort((a, b) => Number(a.weak) - Number(b.weak) || order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -47,3 +48,10 @@ export const statementsIn = memoised((prose: Prose): readonly Statement[] => {
   }
   return found;
 });
+
+/** "whether the drug slows dementia": a question, with no comma between it and what it asks. */
+function isAsked({ words }: Prose, sentence: Sentence, { range }: Statement): boolean {
+  for (let i = range.first - 1; i >= sentence.first && words[i].kind !== 'mark'; i--)
+    if (/^(?:whether|if)$/.test(words[i].lower)) return true;
+  return false;
+}

@@ -11,7 +11,7 @@ export function* conflicts(prose: Prose, sentence: Sentence): Generator<Statemen
   const { words } = prose;
   for (let i = sentence.first; i < sentence.last; i++) {
     const entry = warVerbs.get(words[i].lower);
-    if (!entry || (words[i].tag !== 'VERB' && !entry.forms.has('past'))) continue;
+    if (!entry || (words[i].tag !== 'VERB' && !entry.forms.has('past') && !entry.forms.has('part'))) continue;
     const predicate = predicateAt(prose, i, entry.forms, sentence.first);
     if (!predicate.finite || predicate.negated || predicate.modal !== null) continue;
     const { value: war } = entry;
