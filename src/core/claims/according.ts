@@ -106,7 +106,9 @@ function byCountOf(p: Passage, i: number, unit: Range, left: number): Aside | nu
   if (!source || source.last <= source.first) return null;
   return setApart(p, { i, end: k + 1, source, lemma: 'according to' }, unit, left);
 }
-const reckonings: ReadonlySet<string> = new Set('count estimate estimates account reckoning tally calculation'.split(' '));
+const reckonings: ReadonlySet<string> = new Set(
+  'count estimate estimates account reckoning tally calculation'.split(' '),
+);
 
 /** An aside of a few words that opens a sentence, closes it, or stands between commas. */
 function setApart(

@@ -60,7 +60,7 @@ export const bodyNouns =
   supplier operator developer insurer manufacturer trust society centre center laboratory lab palace house crown state
   country nation city town village district county region province kingdom republic bloc side camp delegation family
   household majority minority public community opposition prosecution defence defense secretariat presidency monarchy
-  consortium partnership start-up startup business employer landlord museum gallery theatre theater library festival
+  consortium partnership start-up startup business employer landlord museum gallery theatre theater library festival airport port zoo orchestra
   organiser organizer leadership management brigade squad unit faculty`);
 
 /** People whose word carries no name of its own. */

@@ -63,7 +63,7 @@ const groups: readonly Group[] = [
   [
     'report',
     'TQB',
-    'complain grumble lament marvel muse boast brag gripe moan protest reason theorise theorize speculate',
+    'complain grumble lament marvel muse boast brag gripe moan whine bleat rant protest reason theorise theorize speculate',
   ],
   ['report', 'TCRQ p:of,about', 'inform assure notify caution advise remind'],
   ['report', 'TRQN p:of', 'convince persuade reassure'],

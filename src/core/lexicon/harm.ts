@@ -10,7 +10,8 @@ const numberWords =
   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
   dozen dozens scores half-a-dozen`);
 /** "forty-one" */
-const compoundNumber = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
+const compoundNumber =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
 export const isNumberWord = (word: string): boolean => numberWords.has(word) || compoundNumber.test(word);
 
 /** Verbs whose subject, or passive subject, is the dead or hurt. */

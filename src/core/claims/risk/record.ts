@@ -41,8 +41,7 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
     )
       continue;
     const phrase = phraseAfter(prose, i, sentence.last, 7);
-    const last =
-      phrase && phrase.last > i + 1 ? pastGerund(words, phrase.last) : word.lower === 'most' ? i + 2 : i + 1;
+    const last = phrase && phrase.last > i + 1 ? pastGerund(words, phrase.last) : word.lower === 'most' ? i + 2 : i + 1;
     const inside = words.slice(i + 1, last);
     if (last === i + 1 && !first && !/^(?:in|on|of|ever)$/.test(words[last]?.lower ?? '')) continue;
     const after = words.slice(last, Math.min(sentence.last, last + 8));

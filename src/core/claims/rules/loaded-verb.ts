@@ -1,8 +1,9 @@
 import type { Prose, Word } from '../../article/article';
 import type { Fix, Related } from '../../contract';
 import type { Facts } from '../../facts';
+import { bodyNouns } from '../../lexicon/cue-nouns';
 import { verbFormsOf, wordSet, type VerbEntry } from '../../lexicon/forms';
-import { evidenceNouns, legalSpeakers, loadedVerbs, otherSenses, type LoadedVerb } from '../../lexicon/loaded-verbs';
+import { evidenceNouns, legalSpeakers, loadedVerbs, type LoadedVerb } from '../../lexicon/loaded-verbs';
 import { bodyWords, personNouns, roleNouns } from '../../lexicon/people';
 import { vagueGroups } from '../../lexicon/weak-sources';
 import type { Finding, Rule } from '../../rule';
@@ -11,13 +12,14 @@ import {
   isComma,
   isDeterminer,
   isNominal,
-  isSubordinator,
   phraseAfter,
   predicateAt,
   type Predicate,
   type Range,
 } from '../risk/clause';
-import { copyOf, spanOf, type CopySentence } from '../risk/copy';
+import { copyOf, namedIn, spanOf, type CopySentence } from '../risk/copy';
+import { isNumber } from '../risk/number';
+import { frameAt } from './loaded-frame';
 import { short, wordsOf } from './support';
 
 export const loadedVerb: Rule = {
@@ -30,7 +32,7 @@ export const loadedVerb: Rule = {
       const { words } = at.prose;
       for (let i = at.sentence.first; i < at.sentence.last; i++) {
         if (words[i].quoted > 0) continue;
-        const found = loadedAt(at, i) ?? phraseAt(at, i);
+        const found = loadedAt(facts, at, i) ?? phraseAt(at, i);
         if (!found) continue;
         const span = spanOf(at, found.range);
         const speaker = short(inMidSentence(wordsOf(facts, spanOf(at, found.speaker))), 30);
@@ -68,14 +70,14 @@ interface Found {
   readonly swaps: boolean;
 }
 
-function loadedAt(at: CopySentence, i: number): Found | null {
+function loadedAt(facts: Facts, at: CopySentence, i: number): Found | null {
   const { prose, sentence } = at;
   const word = prose.words[i];
   const entry = loadedVerbs.get(word.lower);
   if (!entry) return null;
   const predicate = predicateAt(prose, i, entry.forms, sentence.first);
   if (predicate.passive || predicate.negated || predicate.modal !== null) return null;
-  const inverted = invertedSpeaker(prose, i, sentence.last, entry);
+  const inverted = invertedSpeaker(prose, i, sentence.last, entry) ?? unquotedSpeaker(facts, at, i, entry);
   if (!inverted && (!predicate.finite || !predicate.subject || predicate.relative)) return null;
   if (
     word.tag === 'NOUN' &&
@@ -87,6 +89,8 @@ function loadedAt(at: CopySentence, i: number): Found | null {
   const speaker = inverted ?? predicate.subject;
   if (!speaker) return null;
   const head = prose.words[headOf(prose, speaker)];
+  // "Four alleged hijackers": no four who allege.
+  if (!inverted && isNumber(head) && /^(?:NOUN|ADJ)$/.test(prose.words[i + 1]?.tag ?? '')) return null;
   const frame = inverted ? 'quote' : frameAt(prose, i, sentence.last, entry.lemma);
   if (frame === null || !entry.value.frames.has(frame)) return null;
   const refuting = entry.lemma === 'refute' || entry.lemma === 'rebut';
@@ -105,7 +109,7 @@ function loadedAt(at: CopySentence, i: number): Found | null {
 
 /** People and bodies speak; storms and shows do not. */
 const speaks = (head: Word): boolean =>
-  head.tag === 'PROPN' || /^\p{Lu}/u.test(head.text) || head.tag === 'PRON' || head.kind !== 'word' || roleNouns.has(head.lower) || bodyWords.has(head.lower) ||
+  head.tag === 'PROPN' || /^\p{Lu}/u.test(head.text) || head.tag === 'PRON' || head.kind !== 'word' || roleNouns.has(head.lower) || bodyWords.has(head.lower) || bodyNouns.has(head.lower) ||
   personNouns.has(head.lower) || vagueGroups.has(head.lower) || /(?:man|men|woman|women|er|or|ist|ant|ent|ee|s)$/.test(head.lower); // prettier-ignore
 
 /** `"…," claimed Sandel`: who speaks stands after the verb. */
@@ -123,66 +127,20 @@ function invertedSpeaker(prose: Prose, i: number, to: number, entry: VerbEntry<L
   return isNominal(next) || isDeterminer(next) ? phraseAfter(prose, i + 1, to, 6) : null;
 }
 
-/** What follows the verb: a that-clause, a clause without "that", a quotation, an object …; null when nothing that counts. */
-function frameAt(prose: Prose, verb: number, to: number, lemma: string): string | null {
+/** "The rent never falls, moaned the agent Ida Falk.": a person at the end of reported words, with no marks around them. */
+function unquotedSpeaker(facts: Facts, at: CopySentence, i: number, entry: VerbEntry<LoadedVerb>): Range | null {
+  const { prose, sentence } = at;
   const { words } = prose;
-  let at = verb + 1;
-  while (at < to && words[at].tag === 'ADV' && !/^(?:that|how)$/.test(words[at].lower)) at++;
-  const next = words[at];
-  if (!next || at >= to) return endsQuotation(words, verb) ? 'quote' : null;
-  if (next.lower === 'that') return 'that';
-  if (next.lower === 'to') return words[at + 1]?.lower.endsWith('ing') ? 'to-ing' : lemma === 'claim' ? 'to' : null;
-  if (next.lower === 'of' || next.lower === 'about') return next.lower;
-  if (next.tag === 'ADP') return null;
-  if (next.quoted > 0 || /^[:“"‘]$/.test(next.text)) return isLongQuote(words, at, to) ? 'quote' : null;
-  if (isComma(next)) {
-    if (words[at + 1] && words[at + 1].quoted > 0) return 'quote';
-    return endsQuotation(words, verb) ? 'quote' : null;
-  }
-  if (next.kind === 'mark') return endsQuotation(words, verb) ? 'quote' : null;
-  const object = phraseAfter(prose, at, to, 8);
-  const senses = otherSenses.get(lemma);
-  const list = object ? words.slice(object.first, Math.min(to, object.last + 2)) : [next];
-  if (senses && list.some((w) => senses.has(w.lower))) return null;
-  if (clauseFrom(prose, at, to)) return 'clause';
-  if (next.lower.endsWith('ing') && next.tag === 'VERB') return 'ing';
-  return object && object.last > at ? 'object' : null;
-}
-
-const isLongQuote = (words: readonly Word[], at: number, to: number): boolean => {
-  let n = 0;
-  for (let i = at; i < to && n < 4; i++) if (words[i].quoted > 0 && words[i].kind !== 'mark') n++;
-  return n > 0;
-};
-
-/** The clause before ends a quotation: `"…," Sandel claimed.` */
-function endsQuotation(words: readonly Word[], verb: number): boolean {
-  for (let k = verb - 1; k >= Math.max(0, verb - 12); k--) {
-    if (words[k].quoted > 0 || /^[”"’]$/.test(words[k].text)) return true;
-    if (/^[.;:]$/.test(words[k].text)) return false;
-    // ", he claimed" after reported words
-    if (isComma(words[k]) && k < verb - 1) return true;
-  }
-  return false;
-}
-
-/** Whether a subject with its own verb begins at word `at`: "ballot papers had run out". */
-function clauseFrom(prose: Prose, at: number, to: number): boolean {
-  const { words } = prose;
-  let noun = false;
-  for (let i = at; i < Math.min(to, at + 12); i++) {
-    const word = words[i];
-    if (
-      noun &&
-      (word.tag === 'AUX' ||
-        (word.tag === 'VERB' && !word.lower.endsWith('ing') && words[i - 1].lower !== 'to' && !isComma(words[i - 1])))
-    )
-      return true;
-    if (word.kind === 'mark' && !/^[-$£€%]$/.test(word.text)) return false;
-    if (isSubordinator(word) && noun) return false;
-    if (isNominal(word)) noun = true;
-  }
-  return false;
+  if (!isComma(words[i - 1]) || i - 1 <= sentence.first || !(entry.forms.has('past') || entry.forms.has('s')))
+    return null;
+  if (!words.slice(sentence.first, i).some((w) => w.tag === 'VERB' || w.tag === 'AUX')) return null;
+  const who = phraseAfter(prose, i + 1, sentence.last, 8);
+  if (!who) return null;
+  // "claimed Ida Falk and her son": what the flood did.
+  const next = words[who.last];
+  if (who.last < sentence.last && next.kind !== 'mark' && next.tag !== 'ADP') return null;
+  const head = words[headOf(prose, who)].lower;
+  return roleNouns.has(head) || personNouns.has(head) || namedIn(facts, at, who, ['person']) ? who : null;
 }
 
 function plainForm(entry: VerbEntry<LoadedVerb>, word: Word, predicate: Predicate): string {
