@@ -6,6 +6,7 @@ import { localFacts } from './local';
 import { sentenceStart, shifted, spanOf, type Range } from './passage';
 import type { Cast } from './speaker';
 import type { Speaker } from './spoken';
+import { writtenAtEnd } from './written';
 
 /** What has been read before a paragraph, as far as it may carry. */
 export interface CarryState {
@@ -81,6 +82,11 @@ export function carriedSpeaker(
         link: `carried from line ${line((speaker.source ?? speaker.pieces[0]).start)}`,
         depth: speaker.depth + 1,
       };
+    const written = writtenAtEnd(previous.paragraph);
+    if (written) {
+      const draft = draftFrom(state, previous.paragraph, written, paragraph, pieces);
+      return { ...draft, link: `carried from line ${line(draft.source.start)}`, depth: 1 };
+    }
     const named = opens ? subjectOfParagraph(state, previous.paragraph) : null;
     if (named)
       return {
@@ -228,24 +234,32 @@ function sentenceAfter(paragraph: Paragraph, end: number): Span | null {
 
 /** What follows a paragraph that ends in a colon: "Reid wrote:". */
 export function fromColon(state: CarryState, into: Paragraph, pieces: readonly Span[]): Draft | null {
-  const { colon, cast } = state;
-  if (!colon) return null;
-  const { paragraph } = colon;
-  const p = localFacts(paragraph.prose).passage;
-  const source = shifted(spanOf(p, colon.source), paragraph.start);
-  const cue = shifted(spanOf(p, colon.cue), paragraph.start);
-  const speaker = cast.who({
+  const { colon } = state;
+  return colon ? draftFrom(state, colon.paragraph, colon, into, pieces) : null;
+}
+
+/** Words of one paragraph as those of a source and cue in an earlier one. */
+function draftFrom(
+  state: CarryState,
+  from: Paragraph,
+  opened: { readonly source: Range; readonly cue: Range },
+  into: Paragraph,
+  pieces: readonly Span[],
+): Draft & { readonly source: Span } {
+  const p = localFacts(from.prose).passage;
+  const source = shifted(spanOf(p, opened.source), from.start);
+  const speaker = state.cast.who({
     span: source,
-    words: p.words.slice(colon.source.first, colon.source.last),
-    paragraph: paragraph.index,
-    sentence: paragraph.start + p.words[sentenceStart(p, colon.source.first)].start,
+    words: p.words.slice(opened.source.first, opened.source.last),
+    paragraph: from.index,
+    sentence: from.start + p.words[sentenceStart(p, opened.source.first)].start,
     lemma: ':',
     also: false,
   });
   return {
     pieces: [...pieces],
     source,
-    cue,
+    cue: shifted(spanOf(p, opened.cue), from.start),
     manner: 'report',
     lemma: ':',
     frame: ':',

@@ -100,15 +100,20 @@ const isAllOf = (text: string, paragraph: Paragraph | undefined, { start, end }:
 
 const papers =
   /^(?:a|an|the|one|another)\s+(?:\p{L}+\s+){0,2}(?:statement|letter|report|e-?mail|memo|note|document|post|release|message|leaflet|notice|filing|tweet)s?$/iu;
+/** ", released late on Monday" says when, not whose; "issued by the chain" says whose. */
+const putOut =
+  /,?\s(?:released|issued|published|posted|sent|circulated|dated|e-?mailed|made public)\b(?!.*\b(?:by|from)\b).*$/iu;
 /** Forums on the record (ruling 11). */
 const recorded = wordSet('court inquest inquiry tribunal hearing jury parliament council');
 
 function problemOf(facts: Facts, attribution: AttributionFact | null, paragraph: Paragraph): Problem | null {
   if (!attribution) return 'nobody';
   if (!attribution.source) return attribution.carried || attribution.speaker !== null ? null : 'nobody';
-  const source = wordsOf(facts, attribution.source);
+  const source = wordsOf(facts, attribution.source).replace(putOut, '');
   if (attribution.sourceKind === 'document' && papers.test(source) && attribution.speakerName === null) {
-    if (attribution.carried) return null;
+    // "The letter continues": met before, with whoever wrote it.
+    const noun = source.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (attribution.carried || (/^the\b/i.test(source) && established(facts, noun, attribution.source))) return null;
     return bodyInReach(facts, paragraph, attribution.source) ? null : 'document';
   }
   const heard =
@@ -131,13 +136,15 @@ function bodyInReach(facts: Facts, paragraph: Paragraph, source: Span): boolean 
   for (const near of [paragraph, facts.article.paragraphs[paragraph.index - 1]]) {
     if (near?.role !== 'copy' || near.section !== paragraph.section) continue;
     const span = { start: near.start, end: near.end };
-    if (facts.names.within(span).some((m) => facts.names.names[m.name].kind !== 'place')) return true;
-    if (near.prose.words.some((w) => bodyWords.has(w.lower) && near.start + w.start !== source.start)) return true;
+    if (facts.names.within(span).some((m) => !m.quoted && facts.names.names[m.name].kind !== 'place')) return true;
+    const { words } = near.prose;
+    if (words.some((w) => w.quoted === 0 && bodyWords.has(w.lower) && near.start + w.start !== source.start))
+      return true;
   }
   return false;
 }
 
-/** "The committee heard", where the copy has said before which committee. */
+/** "The committee heard", "the letter says", where the copy has spoken of it before. */
 function established(facts: Facts, noun: string, source: Span): boolean {
   if (noun === 'meeting' || noun === 'audience' || noun === 'crowd' || noun === 'room') return false;
   return facts.article.paragraphs.some(
