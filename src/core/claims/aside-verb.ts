@@ -22,7 +22,7 @@ import type { Passage, Range } from './passage';
 import { relatives, subjectBefore, type Subject } from './source';
 import { pastAdjuncts } from './phrase-end';
 import { subjectAfter } from './subject-after';
-import { closesQuotation, endsInMark, firstComma, hasFinite, hasVerb, isForum, trimmed } from './stretch';
+import { closesQuotation, endsInMark, firstComma, hasFinite, hasVerb, isForum, isIntroduced, trimmed } from './stretch';
 
 /** A verb of speech that stands after or inside what is said. */
 export function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | null {
@@ -86,6 +86,7 @@ function inverted(p: Passage, i: number, unit: Range, left: number, reading: Ver
   if (i <= left || i + 1 >= unit.last || !(forms.has('past') || forms.has('s') || plural)) return null;
   const afterQuote = closesQuotation(p, i, left) || (isComma(p.words[i - 1]) && closesQuotation(p, i - 1, left));
   const afterComma = isComma(p.words[i - 1]) || (isDash(p.words[i - 1]) && p.words[i - 1].text !== '-');
+  if (!afterQuote && isIntroduced(p, left, i - 1) && hasFinite(p, i + 1, unit.last)) return null;
   if (!afterQuote && afterComma && verb.plain && verb.report.has('B')) {
     const middle = between(p, i, unit, left);
     if (middle) return { ...middle, manner: mannerOf(reading), lemma: verb.lemma };

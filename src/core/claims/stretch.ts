@@ -97,3 +97,12 @@ export function endsInMark(p: Passage, at: number): string {
   }
   return '';
 }
+
+/** "Ida Falk, an engineer, said Hugh Lind had …": a name and what she is stand before the verb, so it is she who says. */
+export function isIntroduced(p: Passage, left: number, end: number): boolean {
+  const comma = firstComma(p, left, end);
+  if (comma >= end || !isComma(p.words[end]) || comma === left || hasVerb(p, left, end)) return false;
+  const isName = (from: number, to: number): boolean =>
+    p.words.slice(from, to).every((word) => word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text));
+  return isName(left, comma) || (firstComma(p, comma + 1, end) === end && isName(comma + 1, end));
+}

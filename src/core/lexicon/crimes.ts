@@ -11,6 +11,8 @@ export interface Deed {
   readonly takes: 'any' | 'things' | 'person' | 'somebody' | 'prepositions' | 'nothing';
   readonly things: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** What stands right after the verb: "off" in "paid off inspectors". */
+  readonly particle: string | null;
   /** Said of players, prices and weather too: left alone where the copy is about a match. */
   readonly playful: boolean;
 }
@@ -22,14 +24,16 @@ const papers =
 const figures =
   'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses';
 const secrets =
-  'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies';
+  'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies records results data';
 const filth =
-  'waste chemicals sewage sludge oil rubbish asbestos effluent slurry solvent toxins fuel tyres pollutants ash acid mercury cyanide';
+  'waste chemicals sewage sludge oil rubbish asbestos effluent slurry solvent solvents toxins fuel tyres pollutants ash acid mercury cyanide';
 const rules =
   'law laws rules rule regulations sanctions embargo code curfew ban ceasefire truce injunction licence permit permits act constitution contract confidentiality oath';
 const crimes =
   'crime crimes fraud murder murders perjury atrocities treason theft arson genocide robbery rape bribery adultery massacre massacres offences offence burglary violations blackmail espionage manslaughter';
 const bribes = 'bribe bribes kickback kickbacks backhander backhanders payoff payoffs sweeteners';
+const watchers =
+  'inspector inspectors auditor auditors official officials officer officers policeman policemen police judge judges juror jurors witness witnesses guard guards regulator regulators referee referees clerk clerks';
 const drugs = 'cocaine heroin cannabis secrets fentanyl passports opium';
 const rotten =
   'fake counterfeit tainted rotten stolen contaminated illegal banned unlicensed poisoned smuggled expired bogus forged untested diluted';
@@ -68,6 +72,10 @@ const lines: readonly Line[] = [
   ['things', 'execute', captives],
   ['things', 'conceal hide bury suppress', secrets],
   ['things', 'destroy shred delete burn', papers],
+  ['things', 'shred', 'sheets timesheets receipts invoices ledgers'],
+  ['things', 'pad', 'invoice invoices bill bills expenses claim claims timesheets payroll accounts'],
+  ['things', 'pay_off', watchers],
+  ['things', 'withhold', 'passport passports wages'],
   ['things', 'doctor manipulate inflate massage fudge fake alter', figures],
   ['things', 'dump discharge pump tip spill', filth],
   ['things', 'ignore disregard', 'warnings warning alarms alarm complaints evidence orders'],
@@ -118,13 +126,16 @@ function deeds(): [string, Deed[]][] {
   const byVerb = new Map<string, Deed[]>();
   for (const [takes, verbs, rest = '', playful] of lines) {
     const listed = wordSet(rest);
-    const deed: Deed = {
+    const deed: Omit<Deed, 'particle'> = {
       takes,
       things: takes === 'things' ? listed : new Set(),
       prepositions: takes === 'prepositions' ? listed : new Set(),
       playful: playful !== undefined,
     };
-    for (const verb of verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), deed]);
+    for (const words of verbs.split(' ')) {
+      const [verb, particle = null] = words.split('_');
+      byVerb.set(verb, [...(byVerb.get(verb) ?? []), { ...deed, particle }]);
+    }
   }
   return [...byVerb];
 }
@@ -194,7 +205,7 @@ export const underworld = wordSet(
 
 /** What may be stolen, robbed or killed with no crime in it. */
 export const harmless =
-  wordSet(`glance look glances show scene kiss march thunder limelight point points win goal lead victory hearts heart base
+  wordSet(`ball puck possession pass rebound home second third glance look glances show scene kiss march thunder limelight point points win goal lead victory hearts heart base
   ties links alliance path bond bonds relationship relationships deals agreement partnership partnerships consensus career
   identity unity peace top tears song applause laughter smile run trot sweat market markets league fame list charts
   time lights engine bill amendment story idea conversation breath silence himself herself itself themselves deal joke`);

@@ -5,9 +5,10 @@ import { commonness } from '../../lexicon/common-words';
 import { bareBodies, bodyWords, personNouns, roleNouns } from '../../lexicon/people';
 import { isSurname } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
-import { headOf, isDefinite, phraseAfter, type Range } from './clause';
+import { headOf, isDefinite, isGenitive, phraseAfter, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
-import { deedsIn, type DeedWords } from './deeds';
+import type { DeedWords } from './deed-model';
+import { deedsIn } from './deeds';
 import { topicsOf } from './topics';
 import { memoised } from '../../memo';
 
@@ -20,6 +21,8 @@ export interface Accusation {
   /** The one accused, in the copy's words: `Tranter`, `the firm`. */
   readonly who: string;
   readonly name: NameFact | null;
+  /** After "said that": somebody's words, whether or not it is known whose. */
+  readonly reported: boolean;
 }
 
 /** Accusations in the paper's own voice or in reported speech, outside quotation marks, in reading order. */
@@ -37,11 +40,12 @@ function* read(facts: Facts): Generator<Accusation> {
       if (deed.playful && at.sport) continue;
       // Plots are told in the present.
       if (deed.present && (facts.type === 'review' || deed.playful)) continue;
-      if (hypothetical(at, deed)) continue;
+      const told = howTold(at, deed);
+      if (told === 'doubted') continue;
       const who = identify(facts, copy, at, deed.doer);
       // Storms, wars and firms kill too; only of people is that an accusation.
       if (deed.lemma === 'kill' && who?.name && who.name.kind !== 'person') continue;
-      if (who) yield { at, deed, range: deed.range, ...who };
+      if (who) yield { at, deed, range: deed.range, reported: told === 'reported', ...who };
     }
   }
 }
@@ -49,22 +53,31 @@ function* read(facts: Facts): Generator<Accusation> {
 const hypotheses = wordSet('if whether unless');
 /** Before "that": somebody's view, not what the paper states. */
 const views = wordSet(
-  'prove document show argue believe believed suspect suspected insist insisted maintain contend think thought fear feared establish claimed said says hope doubt deny',
+  'prove document show argue believe believed suspect suspected maintain contend think thought fear feared establish hope doubt deny',
 );
+const saying = wordSet('said says claimed claims insist insisted insists alleged alleges');
 const others = wordSet(
   'charge charges allegation allegations claim claims accusation accusations suggestion suggestions suspicion suspicions denied denies deny denying report reports fears rumours rumors',
 );
 
-/** "if he bribed", "charges that he bribed", "denied that he bribed": nobody says he did. */
-function hypothetical(at: CopySentence, deed: DeedWords): boolean {
+/** "if he bribed", "charges that he bribed", "denied that he bribed": nobody says he did. "Said that he bribed": somebody does. */
+function howTold(at: CopySentence, deed: DeedWords): 'stated' | 'reported' | 'doubted' {
   const { words } = at.prose;
+  let reported = false;
   for (let i = at.sentence.first; i < deed.at; i++) {
     if (words[i].quoted > 0) continue;
-    if (hypotheses.has(words[i].lower)) return true;
-    if (words[i].lower === 'that' && views.has(words[i - 1]?.lower ?? '')) return true;
-    if (others.has(words[i].lower) && (words[i + 1]?.lower === 'that' || words[i].tag === 'VERB')) return true;
+    const before = words[i - 1]?.lower ?? '';
+    if (hypotheses.has(words[i].lower)) return 'doubted';
+    if (words[i].lower === 'that' && views.has(before)) return 'doubted';
+    if (words[i].lower === 'that' && saying.has(before)) reported = true;
+    else if (
+      others.has(words[i].lower) &&
+      (words[i + 1]?.lower === 'that' || words[i].tag === 'VERB') &&
+      !saying.has(words[i].lower)
+    )
+      return 'doubted';
   }
-  return false;
+  return reported ? 'reported' : 'stated';
 }
 
 const people = wordSet('he she');
@@ -143,13 +156,16 @@ function isUnknownName(at: CopySentence, doer: Range): boolean {
   return words.length > 1 || isSurname(last) || (commonness(last) === 0 && !last.endsWith('s'));
 }
 
-/** "The elections chief, Vera Stanek, stuffed …": the name stands between commas. */
+/** "The elections chief, Vera Stanek, stuffed …", "her partner, the baker Ivo Lund,": the name stands between commas. */
 function besideIn(facts: Facts, at: CopySentence, doer: Range): NameFact | null {
   const { words } = at.prose;
-  if (words[doer.last]?.text !== ',' || !/^\p{Lu}/u.test(words[doer.last + 1]?.text ?? '')) return null;
+  if (words[doer.last]?.text !== ',') return null;
   let last = doer.last + 1;
-  while (last < at.sentence.last && words[last].text !== ',' && last < doer.last + 6) last++;
-  return words[last]?.text === ',' ? namedIn(facts, at, { first: doer.last + 1, last }, ['person']) : null;
+  while (last < at.sentence.last && words[last].kind !== 'mark' && last < doer.last + 7) last++;
+  // The name closes what stands between the commas: nobody who is only spoken of in it.
+  const name = words[last]?.kind === 'mark' && /^\p{Lu}/u.test(words[last - 1].text);
+  const verb = words.slice(doer.last + 1, last).some((w) => w.tag === 'VERB' || w.tag === 'ADP' || isGenitive(w));
+  return name && !verb ? namedIn(facts, at, { first: doer.last + 1, last }, ['person']) : null;
 }
 
 const shortName = (said: string, name: string): string => (said.length <= name.length ? said : name);

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract';
 import type { Facts, NameFact } from '../../facts';
 import { crimeNouns } from '../../lexicon/crimes';
+import { wordSet } from '../../lexicon/forms';
 import { accusationsIn, convicted, identify } from './accusation';
 import { phraseAfter, predicateAt, type Range } from './clause';
 import { copyOf, namedIn, spanOf, type CopySentence } from './copy';
@@ -37,7 +38,7 @@ export const accusedIn = memoised((facts: Facts): readonly Accused[] => {
     .map((entry) => ({
       ...entry,
       places: entry.places.sort((a, b) => a.start - b.start),
-      heard: isHeard(facts, copy, entry.name, entry.who),
+      heard: isHeard(facts, copy, entry),
     }))
     .sort((a, b) => a.places[0].start - b.places[0].start);
   return made;
@@ -77,15 +78,36 @@ function* blamed(
     if (deed.sentence !== sentence.index || !deed.quoted || !deed.stated || !deed.doer || (deed.playful && at.sport))
       continue;
     const name = namedIn(facts, at, deed.doer, ['person', 'organisation']);
-    if (name) yield { who: name.surname ?? name.name, name, span: spanOf(at, deed.range) };
+    const span = spanOf(at, deed.range);
+    if (name) yield { who: name.surname ?? name.name, name, span };
+    else if (pronouns.has(words[deed.doer.last - 1].lower)) {
+      const target = spokenOf(at);
+      const who = target && identify(facts, copy, at, target);
+      if (who) yield { ...who, span };
+    }
   }
+}
+
+const pronouns = wordSet('he she it they');
+
+/** "“He stole it,” Falk said of Lind.": whom the words in the marks are about. */
+function spokenOf({ prose, sentence }: CopySentence): Range | null {
+  const { words } = prose;
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (words[i].quoted > 0 || words[i].lower !== 'of') continue;
+    if (/^(?:said|says|wrote)$/.test(words[i - 1].lower)) return phraseAfter(prose, i + 1, sentence.last, 6);
+  }
+  return null;
 }
 
 const replies =
   /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|dismiss(?:es|ed)|refut(?:es|ed)|declin(?:es|ed) to|refus(?:es|ed) to comment|(?:did|has|had|have|do|does) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|comment|return|responded|commented)|could not be reached|no comment|not be reached|comment|plead(?:s|ed)|pled|lawyers?|solicitor|attorney|barrister|spokes(?:man|woman|person|people)|apologi[sz](?:es|ed)|admit(?:s|ted)|insist(?:s|ed)|defend(?:s|ed)|(?:has|had) said|responded|replied|on (?:his|her|its|their) behalf|innocent|acquitted|cleared)\b/i;
+/** Whoever answers an accusation so speaks for the accused: "Oslo called the report untrue". */
+const callsItUntrue =
+  /\b(?:report|accusation|allegation|claim|charge|story)s?\b[^.]{0,30}\b(?:untrue|false|baseless|groundless|unfounded|fabricated|nonsense|lies|a lie|made up)\b/i;
 const dead = /\b(?:the late|died|dead|was killed|death of)\b/i;
 
-function isHeard(facts: Facts, copy: readonly CopySentence[], name: NameFact | null, who: string): boolean {
+function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, places }: Omit<Accused, 'heard'>): boolean {
   if (name && facts.claims.attributions.some((a) => a.speakerName === name.index && a.manner === 'report')) return true;
   const bare = who.toLowerCase();
   const { text } = facts.article;
@@ -97,7 +119,8 @@ function isHeard(facts: Facts, copy: readonly CopySentence[], name: NameFact | n
     return true;
   const short = (name?.surname ?? who).toLowerCase().replace(/^the /, '');
   for (const at of copy) {
-    const said = at.prose.text.slice(at.sentence.start, at.sentence.end);
+    const said = besides(facts, at, places);
+    if (callsItUntrue.test(said)) return true;
     if (!replies.test(said) && !(name && dead.test(said))) continue;
     const named = name
       ? facts.names.within({ start: at.start, end: at.end }).some((m) => m.name === name.index) ||
@@ -106,4 +129,17 @@ function isHeard(facts: Facts, copy: readonly CopySentence[], name: NameFact | n
     if (named) return true;
   }
   return false;
+}
+
+/** A sentence without the words that accuse: "accused his lawyer" is no lawyer's answer. */
+function besides(facts: Facts, at: CopySentence, places: readonly Span[]): string {
+  const { text } = facts.article;
+  let said = '';
+  let from = at.start;
+  for (const place of places) {
+    if (place.start < from || place.end > at.end) continue;
+    said += text.slice(from, place.start);
+    from = place.end;
+  }
+  return said + text.slice(from, at.end);
 }

@@ -1,58 +1,20 @@
 import type { Prose, Sentence, Word } from '../../article/article';
-import {
-  crimeNouns,
-  deedPhrases,
-  deedVerbs,
-  guiltyAdjectives,
-  guiltyAdverbs,
-  harmless,
-  neglected,
-  offenders,
-  type Deed,
-} from '../../lexicon/crimes';
+import { deedPhrases, deedVerbs, guiltyAdverbs, harmless, neglected, type Deed } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
-import {
-  isComma,
-  isDeterminer,
-  isNominal,
-  isSubordinator,
-  phraseAfter,
-  phraseBefore,
-  predicateAt,
-  type Predicate,
-  type Range,
-} from './clause';
+import { isDeterminer, isNominal, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
+import { favoursSold } from './deed-favours';
+import { labels } from './deed-labels';
+import { doerOf, longObject, made, type DeedWords } from './deed-model';
 import { reader, readersFor } from './triggers';
 import { memoised } from '../../memo';
-
-/** Words that say somebody did wrong, as far as the paragraph alone tells. */
-export interface DeedWords {
-  readonly sentence: number;
-  /** Word index of the verb, or of the word that accuses. */
-  readonly at: number;
-  /** The few words to underline. */
-  readonly range: Range;
-  /** Who did it. */
-  readonly doer: Range | null;
-  /** As its own clause tells it: not "may have", not "did not", not "to bribe". */
-  readonly stated: boolean;
-  readonly quoted: boolean;
-  /** Said of players and prices too. */
-  readonly playful: boolean;
-  readonly lemma: string;
-  /** Present tense, as plots and habits are told. */
-  readonly present: boolean;
-}
 
 /** Every deed a paragraph tells of, quoted or not. */
 export const deedsIn = memoised((prose: Prose): readonly DeedWords[] => {
   const found = prose.sentences.flatMap((sentence) => deedsOf(prose, sentence));
   return found;
 });
-
-const hedges = wordSet('allegedly reportedly purportedly supposedly alleged');
 
 function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
   const { words } = prose;
@@ -81,48 +43,12 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
     yield* phrases(prose, sentence, i);
     yield* labels(prose, sentence, i);
     yield* drunk(prose, sentence, i);
+    yield* favoursSold(prose, sentence, i);
   }
 }
 
 const deedsOf = (prose: Prose, sentence: Sentence): DeedWords[] =>
   (readersFor(prose, sentence) & reader.deed) === 0 ? [] : [...candidates(prose, sentence)];
-
-function made(
-  prose: Prose,
-  sentence: Sentence,
-  predicate: Predicate,
-  range: Range,
-  doer: Range | null,
-  lemma: string,
-  playful: boolean,
-  past: boolean,
-): DeedWords {
-  const { words } = prose;
-  const before = words.slice(Math.max(sentence.first, predicate.first - 3), predicate.verb);
-  const hedged = before.some((w) => hedges.has(w.lower));
-  return {
-    sentence: sentence.index,
-    at: predicate.verb,
-    range,
-    doer,
-    stated: predicate.finite && !predicate.negated && predicate.modal === null && !hedged,
-    quoted: words[predicate.verb].quoted > 0,
-    playful,
-    lemma,
-    present: !past && !predicate.passive,
-  };
-}
-
-/** Who does it: the subject, or after a passive the one named by "by". */
-function doerOf(prose: Prose, predicate: Predicate, sentence: Sentence): Range | null {
-  if (!predicate.passive) return predicate.subject;
-  for (let i = predicate.verb + 1; i < Math.min(sentence.last, predicate.verb + 10); i++) {
-    const word = prose.words[i];
-    if (word.lower === 'by') return phraseAfter(prose, i + 1, sentence.last);
-    if (word.tag === 'VERB' || isSubordinator(word)) break;
-  }
-  return null;
-}
 
 const startsObject = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -133,6 +59,7 @@ const startsObject = (word: Word | undefined): boolean =>
 function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Sentence): Range | null {
   const { words } = prose;
   const { verb } = predicate;
+  if (deed.particle !== null && words[verb + 1]?.lower !== deed.particle) return null;
   let next = verb + 1;
   while (
     next < sentence.last &&
@@ -210,19 +137,6 @@ const isTrade = (word: Word): boolean =>
 
 const isPersonName = (word: Word): boolean => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text);
 
-/** An object with what hangs on it by "of": "two tonnes of solvent waste". */
-function longObject(prose: Prose, at: number, to: number): Range | null {
-  const found = phraseAfter(prose, at, to);
-  if (!found) return null;
-  let { last } = found;
-  while (last < to && prose.words[last].lower === 'of') {
-    const more = phraseAfter(prose, last + 1, to);
-    if (!more) break;
-    last = more.last;
-  }
-  return { first: at, last };
-}
-
 /** "operated while drunk": whatever was done in that state. */
 function* drunk(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
   const { words } = prose;
@@ -273,61 +187,3 @@ function* phrases(prose: Prose, sentence: Sentence, i: number): Generator<DeedWo
     yield made(prose, sentence, predicate, { first: i, last: i + 3 }, subject, 'fail', false, true);
   }
 }
-
-const beForms = wordSet('is was are were remains');
-const links = wordSet('behind');
-
-/** "is a liar", "was corrupt", "was behind the bombing", "was responsible for the massacre". */
-function* labels(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
-  const { words } = prose;
-  if (!beForms.has(words[i].lower) && words[i].lower !== 'been') return;
-  let k = i + 1;
-  let denied = false;
-  while (k < sentence.last && (words[k].tag === 'ADV' || words[k].tag === 'PART')) {
-    if (/^(?:not|n't|n’t|never)$/.test(words[k].lower)) denied = true;
-    k++;
-  }
-  const end = labelEnd(prose, k, sentence.last);
-  if (end < 0 || denied) return;
-  let first = i;
-  while (first > sentence.first && /^(?:has|have|had|also)$/.test(words[first - 1].lower)) first--;
-  if (/^(?:may|might|could|would|will|if|whether)$/.test(words[first - 1]?.lower ?? '')) return;
-  yield {
-    sentence: sentence.index,
-    at: i,
-    range: { first: i, last: end },
-    doer: phraseBefore(prose, first, sentence.first),
-    stated: true,
-    quoted: words[i].quoted > 0,
-    playful: false,
-    lemma: 'be',
-    present: words[i].lower === 'is' || words[i].lower === 'are',
-  };
-}
-
-function labelEnd(prose: Prose, at: number, to: number): number {
-  const { words } = prose;
-  const word = words[at];
-  if (at >= to) return -1;
-  if (guiltyAdjectives.has(word.lower) && word.lower !== 'guilty') return at + 1;
-  if (
-    links.has(word.lower) ||
-    (word.lower === 'responsible' && words[at + 1]?.lower === 'for') ||
-    (word.lower === 'involved' && words[at + 1]?.lower === 'in')
-  ) {
-    const from = word.lower === 'behind' ? at + 1 : at + 2;
-    const object = longObject(prose, from, to);
-    if (object && words.slice(object.first, object.last).some((w) => crimeNouns.has(w.lower))) return object.last;
-    return -1;
-  }
-  if (/^(?:a|an|the)$/.test(word.lower)) {
-    const object = phraseAfter(prose, at, to, 5);
-    if (object && !isComma(words[object.last]) && isOffender(words[object.last - 1].lower)) return object.last;
-  }
-  return -1;
-}
-
-const isOffender = (word: string): boolean =>
-  word === 'liar' ||
-  word === 'fraud' ||
-  (offenders.has(word) && !/^(?:spy|sniper|pirate|gunman|dealer|butcher|hacker)$/.test(word));

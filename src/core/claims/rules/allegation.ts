@@ -1,9 +1,10 @@
+import type { Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { accusationsIn, convicted } from '../risk/accusation';
-import { isSourced, spanOf } from '../risk/copy';
+import { isSourced, spanOf, type CopySentence } from '../risk/copy';
 import { topicsOf } from '../risk/topics';
-import { addSource, heldBy, nearestRelated } from './support';
+import { addSource, heldBy, nearestRelated, wordsOf } from './support';
 
 export const allegation: Rule = {
   code: 'claims/allegation',
@@ -11,8 +12,8 @@ export const allegation: Rule = {
   level: 'warning',
   *check(facts: Facts): Iterable<Finding> {
     const guilty = convicted(facts);
-    for (const { at, deed, range, who, name } of accusationsIn(facts)) {
-      if (at.history || isSourced(at, 'accusation')) continue;
+    for (const { at, deed, range, who, name, reported } of accusationsIn(facts)) {
+      if (at.history || reported || isTold(facts, at, spanOf(at, range))) continue;
       if (topicsOf(at.prose).sentences[at.sentence.index].settled) continue;
       if (name && guilty.has(name.index)) continue;
       const span = spanOf(at, range);
@@ -26,3 +27,12 @@ export const allegation: Rule = {
     }
   },
 };
+
+/** Somebody stands behind it; not the paper it is about: "hid test results that showed a crack". */
+function isTold(facts: Facts, at: CopySentence, deed: Span): boolean {
+  const own = at.sourcing?.by === 'own' ? at.sourcing.attribution : null;
+  if (!own?.source || own.source.start < deed.start) return isSourced(at, 'accusation');
+  const paper = own.sourceKind === 'document' || /^(?:that|which)$/i.test(wordsOf(facts, own.source));
+  const tellsIt = own.content.some((piece) => piece.start <= deed.start && deed.start < piece.end);
+  return (!paper || tellsIt) && isSourced(at, 'accusation');
+}

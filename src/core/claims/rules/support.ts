@@ -44,7 +44,7 @@ export const knownSources = memoised((facts: Facts): readonly KnownSource[] => {
   return found;
 });
 
-const pronoun = /^(?:he|she|it|they|who|which|i|we|you)$/i;
+const pronoun = /^(?:he|she|it|they|who|which|that|i|we|you)$/i;
 
 function labelOf(facts: Facts, { speakerName }: AttributionFact, source: Span): string | null {
   const name = speakerName === null ? null : facts.names.names[speakerName];

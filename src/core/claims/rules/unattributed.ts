@@ -34,7 +34,7 @@ export const unattributed: Rule = {
   level: 'information',
   *check(facts: Facts): Iterable<Finding> {
     const headline = headlineOf(facts);
-    const accusing = new Set(accusationsIn(facts).map((a) => a.at.index));
+    const accusing = new Set(accusationsIn(facts).flatMap((a) => (a.reported ? [] : [a.at.index])));
     for (const at of copyOf(facts)) {
       if (at.spoken || at.question || at.plot) continue;
       const here = statementsIn(at.prose)
