@@ -182,6 +182,7 @@ stabber:a_stabbing sniper:a_shooting poisoner:poisoning plotter:a_plot torturer:
 collaborator:collaboration cheat:cheating racketeer:racketeering extortionist:extortion pimp:pimping mugger:a_mugging
 carjacker:carjacking hijacker:hijacking saboteur:sabotage bigamist:bigamy criminal:a_crime offender:an_offence
 wrongdoer:wrongdoing culprit:the_crime perpetrator:the_crime butcher:killing traitor:treason thug:violence crook:dishonesty
+polluter:pollution fly-tipper:fly-tipping match-fixer:match-fixing tax-dodger:tax_evasion plagiarist:plagiarism leaker:leaking_secrets
 dealer:drug_dealing drug-dealer:drug_dealing bribe-taker:bribery`
     .split(/\s+/)
     .map((pair) => {

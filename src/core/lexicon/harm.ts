@@ -42,7 +42,7 @@ export const illnesses =
   infections illness illnesses virus viruses condition ulcers epilepsy osteoporosis scurvy anaemia anemia gout baldness blindness
   deafness ageing aging heartburn nausea heart_attack heart_attacks heart_disease addiction alcoholism stress fatigue
   wrinkles impotence menopause birth_defects death deaths mortality rickets shingles mumps rubella dengue zika typhoid
-  cough coughs hangover hangovers warts snoring rash rashes sunburn toothache indigestion constipation ibs colitis sciatica tinnitus vertigo psychosis schizophrenia`);
+  cough coughs hangover hangovers warts snoring rash rashes sunburn toothache indigestion constipation ibs colitis sciatica relapse relapses seizures tinnitus vertigo psychosis schizophrenia`);
 const illnessEnding = /(?:itis|osis|emia|aemia|algia|opathy|oma)$/;
 const notIllness = wordSet(
   'diploma aroma coma sarcoma-free prosthesis diagnosis prognosis hypnosis osmosis metamorphosis',
@@ -62,7 +62,9 @@ export const riskVerbs = verbForms(
     .split(' ')
     .map((v) => [v, true] as const),
 );
-export const riskNouns = wordSet('risk risks chance chances odds likelihood danger rate rates incidence symptoms');
+export const riskNouns = wordSet(
+  'risk risks chance chances odds likelihood danger rate rates incidence symptoms number',
+);
 /** "lowers blood pressure": what is measured on a body, by the words it ends on. */
 export const bodyMeasures = wordSet('cholesterol blood_pressure blood_sugar blood_sugars blood_lipids heart_rate');
 /** "boosts the immune system": bodies rather than illnesses. */

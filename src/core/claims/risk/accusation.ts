@@ -45,6 +45,7 @@ function* read(facts: Facts): Generator<Accusation> {
       const who = identify(facts, copy, at, deed.doer);
       // Storms, wars and firms kill too; only of people is that an accusation.
       if (deed.lemma === 'kill' && who?.name && who.name.kind !== 'person') continue;
+      if (deed.lemma === 'attack' && inWords(at, deed)) continue;
       if (who) yield { at, deed, range: deed.range, reported: told === 'reported', ...who };
     }
   }
@@ -79,6 +80,11 @@ function howTold(at: CopySentence, deed: DeedWords): 'stated' | 'reported' | 'do
   }
   return reported ? 'reported' : 'stated';
 }
+
+const spoken = wordSet('relentlessly repeatedly fiercely sharply publicly verbally bitterly openly');
+
+/** "relentlessly attacked the owners from the floor": by what was said of them. */
+const inWords = ({ prose }: CopySentence, { at }: DeedWords): boolean => spoken.has(prose.words[at - 1]?.lower ?? '');
 
 const people = wordSet('he she');
 /** "Government troops", "rebel fighters": whose they are is plain. */

@@ -104,7 +104,7 @@ const replies =
   /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|dismiss(?:es|ed)|refut(?:es|ed)|declin(?:es|ed) to|refus(?:es|ed) to comment|(?:did|has|had|have|do|does) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|comment|return|responded|commented)|could not be reached|no comment|not be reached|comment|plead(?:s|ed)|pled|lawyers?|solicitor|attorney|barrister|spokes(?:man|woman|person|people)|apologi[sz](?:es|ed)|admit(?:s|ted)|insist(?:s|ed)|defend(?:s|ed)|(?:has|had) said|responded|replied|on (?:his|her|its|their) behalf|innocent|acquitted|cleared)\b/i;
 /** Whoever answers an accusation so speaks for the accused: "Oslo called the report untrue". */
 const callsItUntrue =
-  /\b(?:report|accusation|allegation|claim|charge|story)s?\b[^.]{0,30}\b(?:untrue|false|baseless|groundless|unfounded|fabricated|nonsense|lies|a lie|made up)\b/i;
+  /\b(?:report|accusation|allegation|claim|charge|story)s?\s[^.]{0,30}(?<!\p{L})(?:untrue|false|baseless|groundless|unfounded|fabricated|nonsense|lies|a lie|made up)\b/iu;
 const dead = /\b(?:the late|died|dead|was killed|death of)\b/i;
 
 function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, places }: Omit<Accused, 'heard'>): boolean {

@@ -151,6 +151,7 @@ function subjectOf(prose: Prose, first: number, from: number, depth = 0): Pick<P
   const none = { subject: null, relative: false };
   let end = first;
   let skipped = 0;
+  end = pastAdverb(words, end, from);
   // "Tranter, 51, of Hadley, bribed": step over what commas or dashes enclose.
   while (end > from && (isComma(words[end - 1]) || /^[–—)]$/.test(words[end - 1].text))) {
     const closing = words[end - 1].text;
@@ -191,6 +192,16 @@ function subjectOf(prose: Prose, first: number, from: number, depth = 0): Pick<P
     return none;
   }
   return { subject: phraseBefore(prose, end, from), relative: false };
+}
+
+/** "Falk, the owner, secretly hopes": past an adverb on the verb's side of what commas enclose; else `end`. */
+function pastAdverb(words: readonly Word[], end: number, from: number): number {
+  let k = end;
+  while (k > from && isAdverb(words[k - 1])) k--;
+  if (k === end || !isComma(words[k - 1])) return end;
+  for (let i = k - 2; i >= from && words[i].tag !== 'AUX' && words[i].tag !== 'VERB'; i--)
+    if (isComma(words[i])) return k;
+  return end;
 }
 
 export const isAuxiliary = (word: Word): boolean =>

@@ -24,9 +24,9 @@ export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Stat
     const phrase = entry ? claimAfter(prose, i, sentence.last) : effectAt(prose, i, sentence.last);
     if (phrase === null) continue;
     const predicate = predicateAt(prose, i, entry?.forms ?? new Set(['s', 'base', 'past']), sentence.first);
-    const can = predicate.modal === 'can' || predicate.modal === 'will';
-    if (!predicate.finite && !can) continue;
-    if (predicate.passive || (predicate.modal !== null && !can)) continue;
+    const stated = predicate.modal === null || predicate.modal === 'can' || predicate.modal === 'will';
+    const may = /^(?:may|might|could)$/.test(predicate.modal ?? '');
+    if ((!predicate.finite && predicate.modal === null) || predicate.passive || !(stated || may)) continue;
     if (isPerson(prose, predicate)) continue;
     yield {
       kind: 'medical',
@@ -34,7 +34,7 @@ export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Stat
       at: i,
       range: phrase,
       subject: predicate.subject,
-      weak: predicate.negated,
+      weak: predicate.negated || may,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Prose } from '../../article/article';
+import type { Prose, Word } from '../../article/article';
 import { crimeNouns } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import type { Range } from './clause';
@@ -24,6 +24,7 @@ export function stakesOf(prose: Prose, range: Range): Stakes {
   const { words } = prose;
   const within = (i: number): boolean => i >= range.first && i < range.last;
   if (deedsIn(prose).some((d) => within(d.at) && d.doer !== null)) return 'accusation';
+  if (tookMoney(prose.words.slice(range.first, range.last))) return 'accusation';
   let money = false;
   let costs = false;
   let risk: Stakes = null;
@@ -43,7 +44,7 @@ export function stakesOf(prose: Prose, range: Range): Stakes {
     if (costs && kind === 'number') money = true;
   }
   for (const one of statementsIn(prose)) {
-    if (!within(one.at) || one.weak) continue;
+    if (!within(one.at) || (one.weak && one.kind !== 'medical')) continue;
     if (one.kind === 'casualty' || one.kind === 'medical') risk = one.kind;
   }
   if (risk) return risk;
@@ -54,6 +55,15 @@ export function stakesOf(prose: Prose, range: Range): Stakes {
       ? 'cost'
       : null;
 }
+
+/** "took money from a lobbyist": no crime by itself, but nothing to be said by nobody. */
+const tookMoney = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      /^(?:took|taken|accepted|pocketed)$/.test(lower) &&
+      words.slice(i + 1, i + 5).some((w) => /^(?:money|cash|gifts|payments|[$£€]\d.*)$/.test(w.lower)) &&
+      words.slice(i + 2, i + 8).some((w) => w.lower === 'from'),
+  );
 
 /** Whether words judge somebody: "described the chairman as a bully", "called him unfit". */
 export function judges(prose: Prose, range: Range): boolean {

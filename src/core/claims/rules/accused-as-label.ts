@@ -1,9 +1,10 @@
-import type { Prose } from '../../article/article';
+import type { Paragraph, Prose } from '../../article/article';
 import type { Fix } from '../../contract';
 import type { Facts } from '../../facts';
 import { leadingWords, mildOffenders, offenders, underworld } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
+import type { Range } from '../risk/clause';
 import { spanIn, wordsOf } from './support';
 
 const labels = wordSet('accused alleged suspected');
@@ -20,7 +21,7 @@ export const accusedAsLabel: Rule = {
       for (let i = 0; i < prose.words.length; i++) {
         const word = prose.words[i];
         if (word.quoted > 0 || !labels.has(word.lower)) continue;
-        const label = labelAt(prose, i);
+        const label = labelAt(facts, paragraph, i);
         if (!label) continue;
         const span = spanIn(paragraph, { first: label.first, last: label.last });
         const { crime } = label;
@@ -47,7 +48,8 @@ interface Label {
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** "accused forger Ivo Tranter", "the accused slayer": the words from the label to the name. */
-function labelAt(prose: Prose, at: number): Label | null {
+function labelAt(facts: Facts, paragraph: Paragraph, at: number): Label | null {
+  const { prose } = paragraph;
   const { words } = prose;
   const to = prose.sentences[words[at].sentence].last;
   let offender = '';
@@ -58,9 +60,10 @@ function labelAt(prose: Prose, at: number): Label | null {
     const lower = singular(words[i].lower);
     if (words[i].kind === 'mark' || isCapital(words[i].text)) break;
     if (offenders.has(lower)) {
-      if (lower !== words[i].lower) return null; // "suspected militants": nobody in particular
-      offender = lower;
       crime = offenders.get(lower) ?? '';
+      // "suspected militants": nobody in particular, unless their names follow.
+      if (lower !== words[i].lower) return severalAt(facts, paragraph, { first: at, last: i + 1 }, crime);
+      offender = lower;
       end = i + 1;
       break;
     }
@@ -100,13 +103,37 @@ function labelAt(prose: Prose, at: number): Label | null {
   return { first, last: end, crime, name: null };
 }
 
+/** "suspected forgers Jan Holm and Per Lind", "two suspected forgers, Jan Holm and Per Lind, were held". */
+function severalAt(facts: Facts, paragraph: Paragraph, label: Range, crime: string): Label | null {
+  const { prose } = paragraph;
+  const { words } = prose;
+  const comma = words[label.last]?.text === ',';
+  const from = comma ? label.last + 1 : label.last;
+  const to = prose.sentences[words[label.first].sentence].last;
+  let last = from;
+  while (last < to && (isCapital(words[last].text) || /^(?:and|,)$/.test(words[last].text))) last++;
+  if (last === from) return null;
+  const people = facts.names
+    .within(spanIn(paragraph, { first: from, last }))
+    .filter((m) => facts.names.names[m.name].kind === 'person');
+  if (people.length < 2 || people[0].start !== paragraph.start + words[from].start) return null;
+  if (comma) return { ...label, crime, name: null };
+  const end = people[people.length - 1].end;
+  const text = facts.article.text.slice(people[0].start, end).replace(/\s+/g, ' ');
+  return { ...label, last: words.findIndex((w) => paragraph.start + w.end >= end) + 1, crime, name: text };
+}
+
+const inNames = wordSet('de van von bin la da del der den du di');
+const days = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+
 function nameAt(prose: Prose, at: number, to: number): { text: string; last: number } | null {
   const { words } = prose;
   let last = at;
   while (
     last < to &&
     words[last].kind === 'word' &&
-    (isCapital(words[last].text) || /^(?:al-|el-|de|van|von|bin|la)/.test(words[last].lower)) &&
+    (isCapital(words[last].text) || /^(?:al|el)-/.test(words[last].lower) || inNames.has(words[last].lower)) &&
+    !days.has(words[last].lower) &&
     words[last].text !== "'s"
   )
     last++;

@@ -6,7 +6,7 @@ import { wordSet } from '../../lexicon/forms';
 import { personNouns, roleNouns } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
 import { identify } from '../risk/accusation';
-import { predicateAt, type Range } from '../risk/clause';
+import { isSubordinator, predicateAt, type Range } from '../risk/clause';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
 import { nearestSources, says, wordsOf } from './support';
 
@@ -19,6 +19,8 @@ const accusers =
   wordSet(`police prosecutor prosecutors detective detectives indictment indicted lawsuit suit complaint complaints sued charged
   charges court judge trial tribunal investigators investigator accused accuses accusing accusation whistleblower
   plaintiff plaintiffs inquiry warrant arrested auditors auditor regulator hearing inquest alleges allege investigating investigated examined examining`);
+/** Those who weigh and check: they accuse in their own paragraph, not in the next. */
+const forums = wordSet('judge court regulator auditor auditors hearing examined examining');
 const reporters = wordSet(
   'report reports newspaper paper media magazine broadcaster bbc reuters journal documentary website tabloid',
 );
@@ -145,16 +147,19 @@ function isThing(at: CopySentence, subject: Range): boolean {
   );
 }
 
-/** "accused her of allegedly taking". */
+/** "accused her of allegedly taking", "sued for allegedly taking": whose word it is the verb says. */
 function isRedundant(at: CopySentence, i: number): boolean {
   const { words } = at.prose;
   if (!/^(?:allegedly|alleged)$/.test(words[i].lower)) return false;
-  for (let k = i - 1; k >= Math.max(at.sentence.first, i - 7); k--) {
-    if (
-      /^(?:accus(?:ed|es|ing|e)|charged|suspected)$/.test(words[k].lower) &&
-      words.slice(k + 1, i).some((w) => w.lower === 'of' || w.lower === 'with')
-    )
-      return true;
+  let near = i - 7;
+  // The name with its age and home may stand between: the preposition is right before the word, then.
+  if (words[i].lower === 'allegedly' && /^(?:of|with|for)$/.test(words[i - 1]?.lower ?? '')) near = i - 14;
+  for (let k = i - 1; k >= Math.max(at.sentence.first, near); k--) {
+    const between = words.slice(k + 1, i);
+    if (/^(?:accus(?:ed|es|ing|e)|charged|suspected)$/.test(words[k].lower))
+      return between.some((w) => w.lower === 'of' || w.lower === 'with');
+    if (/^(?:sued|indicted|prosecuted)$/.test(words[k].lower)) return between.some((w) => w.lower === 'for');
+    if (words[k].tag === 'VERB' || isSubordinator(words[k])) return false;
   }
   return false;
 }
@@ -181,7 +186,7 @@ function hasAccuser(copy: readonly CopySentence[], at: CopySentence, i: number, 
     const sameParagraph = before.paragraph === at.paragraph;
     if (!sameParagraph && kind !== 'alleged' && kind !== 'so-called') break;
     const told = before.prose.words.slice(before.sentence.first, before.sentence.last);
-    if (told.some((w) => list.has(w.lower))) return true;
+    if (told.some((w) => list.has(w.lower) && (sameParagraph || !forums.has(w.lower)))) return true;
     if (
       sameParagraph &&
       before.sourcing?.by === 'own' &&

@@ -25,7 +25,7 @@ export const anonymousSource: Rule = {
     }
     const spans = found.map(({ at, one }) => spanOf(at, one.range));
     for (const [n, { at, one }] of found.entries()) {
-      const accuses = accusing(at, one);
+      const accuses = one.hidden ? blames(at, one) : accusing(at, one);
       if (one.onlyAccusing && !accuses) continue;
       const level = levelFor(one, accuses);
       if (level === 'hint' && one.grade === 'tied') {
@@ -55,9 +55,15 @@ function accusing(at: CopySentence, one: Unnamed): boolean {
   );
 }
 
-function levelFor({ grade }: Unnamed, accuses: boolean): QueryLevel {
+/** "Intelligence officials accused", "blamed": much else is said by them that only speaks of crimes. */
+const blames = ({ prose }: CopySentence, { range }: Unnamed): boolean =>
+  prose.words
+    .slice(range.last, range.last + 3)
+    .some((w) => w.quoted === 0 && /^(?:accuse[sd]?|blame[sd]?|implicated?|alleged?)$/.test(w.lower));
+
+function levelFor({ grade, hidden = false }: Unnamed, accuses: boolean): QueryLevel {
   if (grade === 'bare') return 'warning';
-  if (grade === 'tied') return 'hint';
+  if (grade === 'tied') return hidden && accuses ? 'warning' : 'hint';
   if (accuses) return 'warning';
   return grade === 'explained' ? 'hint' : 'information';
 }

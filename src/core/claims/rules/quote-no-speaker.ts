@@ -102,7 +102,7 @@ const papers =
   /^(?:a|an|the|one|another)\s+(?:\p{L}+\s+){0,2}(?:statement|letter|report|e-?mail|memo|note|document|post|release|message|leaflet|notice|filing|tweet)s?$/iu;
 /** ", released late on Monday" says when, not whose; "issued by the chain" says whose. */
 const putOut =
-  /,?\s(?:released|issued|published|posted|sent|circulated|dated|e-?mailed|made public)\b(?!.*\b(?:by|from)\b).*$/iu;
+  /,?\s(?:released|issued|published|posted|sent|circulated|dated|e-?mailed|made public)(?!\s.*\b(?:by|from)\b)(?:\s.*)?$/iu;
 /** Forums on the record (ruling 11). */
 const recorded = wordSet('court inquest inquiry tribunal hearing jury parliament council');
 

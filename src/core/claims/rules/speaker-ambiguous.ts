@@ -335,6 +335,7 @@ const admitting =
 /** A warning when the words accuse or admit. */
 function levelOf(facts: Facts, paragraph: Paragraph, attribution: AttributionFact): QueryLevel {
   const { words } = paragraph.prose;
+  if (attribution.cue && /\b(?:admit|confess)/i.test(wordsOf(facts, attribution.cue))) return 'warning';
   for (const piece of attribution.content) {
     const first = words.findIndex((w) => paragraph.start + w.start >= piece.start);
     let last = words.findIndex((w) => paragraph.start + w.end > piece.end);

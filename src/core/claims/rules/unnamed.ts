@@ -27,6 +27,8 @@ export interface Unnamed {
   readonly onlyAccusing: boolean;
   /** "who asked not to be named" stands there already. */
   readonly asked: boolean;
+  /** Of a trade that tells nobody who they are: their accusations are nobody's. */
+  readonly hidden?: boolean;
 }
 
 const speech = verbForms(
@@ -39,6 +41,9 @@ const isSpeech = (word: Word | undefined): boolean =>
 const bareModifiers =
   wordSet(`a an the one two three four five six several multiple many other another some unnamed anonymous unidentified both
   further additional more various different numerous few well-placed second third`);
+const secretive = wordSet(
+  'intelligence security counter-terrorism counterterrorism law-enforcement enforcement defence defense',
+);
 /** Before a noun phrase that is no subject: "relatives of an official", "as a student", "is a diplomat". */
 const noSubject = wordSet(
   'of for as is was are were be been being also with becoming became named called than like against about into himself herself',
@@ -92,15 +97,17 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
     if (asked) return { ...common, grade: explained ? 'explained' : 'described', onlyAccusing: false };
     return /^(?:a|an|one|another)$/.test(determiner) ? { ...common, grade: 'described', onlyAccusing: true } : null;
   }
-  if (lower === 'officials' && !asked && modifiers.length === 0 && tail.last === i + 1) return null; // vague-attribution asks
-  if (explained) return { ...common, grade: 'explained', onlyAccusing: false };
-  const body =
-    !source && (modifiers.some((w) => bodiesBefore.has(w.lower) || isBodyName(facts, at, first, i)) || tail.body);
   const counted = words
     .slice(first, i)
     .some((w) => w.kind === 'number' || /^(?:two|three|four|five|several)$/.test(w.lower));
+  if (lower === 'officials' && !asked && modifiers.length === 0 && tail.last === i + 1)
+    return counted ? { ...common, grade: 'described', onlyAccusing: true } : null; // vague-attribution asks
+  if (explained) return { ...common, grade: 'explained', onlyAccusing: false };
+  const hidden = !source && !asked && words.slice(first, i).some((w) => secretive.has(w.lower));
+  const body =
+    !source && (modifiers.some((w) => bodiesBefore.has(w.lower) || isBodyName(facts, at, first, i)) || tail.body);
   if (official && !asked && (body || (lower === 'officials' && !tail.knows && !counted)))
-    return { ...common, grade: 'tied', onlyAccusing: false };
+    return { ...common, grade: 'tied', onlyAccusing: false, hidden };
   if (
     official &&
     !asked &&
