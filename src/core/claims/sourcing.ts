@@ -1,6 +1,7 @@
 import type { Paragraph, Sentence, Word } from '../article/article';
 import type { AttributionFact, NameFacts, Reading, Sourcing } from '../facts';
 import { bodyNouns, documentNouns } from '../lexicon/cue-nouns';
+import { cardinals } from '../dates/words';
 import { lastAtOrBefore } from '../article/lines';
 import { actVerbs, actParticiples } from '../lexicon/acts';
 import { wordsIn } from './draft';
@@ -243,8 +244,21 @@ function marksOf(paragraph: Paragraph, one: Sourcing, names: NameFacts): Readonl
     if (mention.start >= one.start && mention.end <= one.end) marks.add(`name ${mention.name.toString()}`);
   const words = wordsIn(paragraph.prose.words, paragraph.start, one);
   words.forEach((word, i) => {
-    if (word.kind === 'number' || (i > 0 && word.tag === 'PROPN' && shared.test(word.text))) marks.add(word.lower);
+    const spelled = spelledNumber(word.lower);
+    if (spelled !== null) marks.add(spelled);
+    else if (word.kind === 'number' || (i > 0 && word.tag === 'PROPN' && shared.test(word.text))) marks.add(word.lower);
     else if (word.kind === 'word' && word.tag === 'NOUN' && word.lower.length > 4) marks.add(`noun ${word.lemma}`);
   });
   return marks;
+}
+
+/** "forty-one" as "41"; small numbers in words are met everywhere and mark nothing. */
+function spelledNumber(word: string): string | null {
+  let value = 0;
+  for (const part of word.split('-')) {
+    const one = cardinals.get(part);
+    if (one === undefined) return null;
+    value += one;
+  }
+  return value > 3 ? value.toString() : null;
 }

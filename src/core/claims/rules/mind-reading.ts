@@ -16,13 +16,14 @@ export const mindReading: Rule = {
   *check(facts: Facts): Iterable<Finding> {
     const copy = copyOf(facts);
     for (const at of copy) {
-      if (at.spoken || at.question || at.plot || at.sport || ownWords(at)) continue;
+      if (at.spoken || at.question || at.plot || at.sport) continue;
       for (let i = at.sentence.first; i < at.sentence.last; i++) {
         if (at.prose.words[i].quoted > 0) continue;
         const mind = mindAt(at, i);
         if (!mind?.predicate.subject) continue;
         const who = personOf(facts, copy, at, mind.predicate.subject);
-        if (!who || spokeNearby(copy, at, who.name)) continue;
+        if (!who || (mind.guilty ? toldByOther(at, who.name) : ownWords(at) || spokeNearby(copy, at, who.name)))
+          continue;
         const span = spanOf(at, mind.range);
         const level: QueryLevel = mind.guilty ? 'information' : 'hint';
         yield {
@@ -121,6 +122,13 @@ function personOf(
 /** Said by somebody in the sentence. */
 const ownWords = (at: CopySentence): boolean =>
   at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, 'statement');
+
+/** Nobody tells of their own guilty knowledge by having spoken in the sentence before. */
+function toldByOther(at: CopySentence, name: NameFact | null): boolean {
+  const { sourcing } = at;
+  const carried = sourcing?.by === 'forward' ? sourcing.attribution : null;
+  return ownWords(at) && !(carried && name && carried.speakerName === name.index);
+}
 
 /** The person's own words stand in the paragraph: "“I was bored,” she said. She was bored." */
 function spokeNearby(copy: readonly CopySentence[], at: CopySentence, name: NameFact | null): boolean {
