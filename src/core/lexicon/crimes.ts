@@ -24,16 +24,17 @@ const papers =
 const figures =
   'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses';
 const secrets =
-  'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies records results data';
+  'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies';
+const kept = 'records results data files file';
 const filth =
-  'waste chemicals sewage sludge oil rubbish asbestos effluent slurry solvent solvents toxins fuel tyres pollutants ash acid mercury cyanide';
+  'waste chemicals sewage sludge rubbish asbestos effluent slurry solvent solvents toxins tyres pollutants ash acid mercury cyanide';
 const rules =
   'law laws rules rule regulations sanctions embargo code curfew ban ceasefire truce injunction licence permit permits act constitution contract confidentiality oath';
 const crimes =
   'crime crimes fraud murder murders perjury atrocities treason theft arson genocide robbery rape bribery adultery massacre massacres offences offence burglary violations blackmail espionage manslaughter';
 const bribes = 'bribe bribes kickback kickbacks backhander backhanders payoff payoffs sweeteners';
 const watchers =
-  'inspector inspectors auditor auditors official officials officer officers policeman policemen police judge judges juror jurors witness witnesses guard guards regulator regulators referee referees clerk clerks';
+  'inspector inspectors judge judges juror jurors witness witnesses policeman policemen police official officials customs';
 const drugs = 'cocaine heroin cannabis secrets fentanyl passports opium';
 const rotten =
   'fake counterfeit tainted rotten stolen contaminated illegal banned unlicensed poisoned smuggled expired bogus forged untested diluted';
@@ -71,13 +72,15 @@ const lines: readonly Line[] = [
   ['things', 'evade dodge', 'tax taxes duty duties vat'],
   ['things', 'execute', captives],
   ['things', 'conceal hide bury suppress', secrets],
+  ['things', 'conceal', kept],
+  ['things', 'hide', `${kept} +from`],
   ['things', 'destroy shred delete burn', papers],
   ['things', 'shred', 'sheets timesheets receipts invoices ledgers'],
   ['things', 'pad', 'invoice invoices bill bills expenses claim claims timesheets payroll accounts'],
   ['things', 'pay_off', watchers],
-  ['things', 'withhold', 'passport passports wages'],
   ['things', 'doctor manipulate inflate massage fudge fake alter', figures],
   ['things', 'dump discharge pump tip spill', filth],
+  ['things', 'dump discharge spill', 'oil'],
   ['things', 'ignore disregard', 'warnings warning alarms alarm complaints evidence orders'],
   ['things', 'flout breach break violate contravene circumvent', rules],
   ['things', 'neglect', 'patients children residents animals prisoners duty duties pupils'],
@@ -125,11 +128,13 @@ const lines: readonly Line[] = [
 function deeds(): [string, Deed[]][] {
   const byVerb = new Map<string, Deed[]>();
   for (const [takes, verbs, rest = '', playful] of lines) {
-    const listed = wordSet(rest);
+    // "+from": a preposition that must follow the thing.
+    const listed = wordSet(rest.replace(/\+\S+/g, ''));
+    const after = wordSet(/\+(\S+)/.exec(rest)?.[1] ?? '');
     const deed: Omit<Deed, 'particle'> = {
       takes,
       things: takes === 'things' ? listed : new Set(),
-      prepositions: takes === 'prepositions' ? listed : new Set(),
+      prepositions: takes === 'prepositions' ? listed : after,
       playful: playful !== undefined,
     };
     for (const words of verbs.split(' ')) {

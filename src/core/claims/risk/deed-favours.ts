@@ -8,7 +8,7 @@ const gifts = wordSet('cash money payment payments gifts gift holidays trips dol
 /** What an office may grant and must not sell. */
 const favours =
   wordSet(`permit permits licence licences license licenses contract contracts vote votes favour favours favor favors approval
-  approvals silence visa visas passport passports protection tip-off tip-offs grade grades verdict verdicts permission
+  approvals silence visa visas passport passports tip-off tip-offs grade grades verdict verdicts
   clearance leniency`);
 
 /** "took cash from two builders in return for quick permits". */

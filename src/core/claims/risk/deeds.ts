@@ -3,7 +3,7 @@ import { deedPhrases, deedVerbs, guiltyAdverbs, harmless, neglected, type Deed }
 import { wordSet } from '../../lexicon/forms';
 import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
-import { isDeterminer, isNominal, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
+import { isDeterminer, isGenitive, isNominal, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
 import { favoursSold } from './deed-favours';
 import { labels } from './deed-labels';
 import { doerOf, longObject, made, type DeedWords } from './deed-model';
@@ -93,6 +93,10 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
     !inObject.some((w) => deed.things.has(w.lower) || (deed.things.has('money') && /^[$£€]/.test(w.text)))
   )
     return null;
+  // "paid off its officials' loans"
+  if (deed.particle !== null && inObject.some(isGenitive)) return null;
+  const behind = words[predicate.passive ? next : object.last]?.lower ?? '';
+  if (deed.takes === 'things' && deed.prepositions.size > 0 && !deed.prepositions.has(behind)) return null;
   if (deed.takes === 'somebody' && !inObject.some(isPersonNoun)) return null;
   if (
     deed.takes === 'person' &&

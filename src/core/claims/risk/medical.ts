@@ -59,7 +59,8 @@ function claimAfter(prose: Prose, verb: number, to: number): Range | null {
   let object = phraseAfter(prose, verb + 1, to, 7);
   if (!object) return null;
   const list = (r: Range): string[] => words.slice(r.first, r.last).map((w) => w.lower);
-  if (riskVerbs.has(lower) && measures(lower, list(object))) return { first: verb, last: object.last };
+  if (riskVerbs.has(lower) && measures(lower, list(object)) && words[object.last]?.lower !== 'of')
+    return { first: verb, last: object.last };
   if (riskVerbs.has(lower) && list(object).some((w) => riskNouns.has(w))) {
     const next = words[object.last]?.lower;
     if (next === 'of' || next === 'for' || next === 'from') {
