@@ -201,7 +201,12 @@ function looksVerbal(
   )
     return false;
   // "300 pledged delegates", "four alleged forgers were held": a participle after a number.
-  if ((frame === 'N' || (frame === 'C' && word.tag === 'ADJ')) && forms.has('part') && (before?.tag === 'NUM' || before?.lower === 'more')) return false;
+  if (
+    (frame === 'N' || (frame === 'C' && word.tag === 'ADJ')) &&
+    forms.has('part') &&
+    (before?.tag === 'NUM' || before?.lower === 'more')
+  )
+    return false;
   // "In a statement posted online, the airline said": the participle says where it stood.
   if (
     forms.has('part') &&
