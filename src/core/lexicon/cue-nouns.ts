@@ -78,9 +78,3 @@ export const vagueNouns =
 export const spokesNouns =
   words(`spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople representative prosecutor
   prosecutors police lawyer lawyers attorney attorneys judge`);
-
-/** The pronouns that name a source, and how many they are. */
-export const singularPronouns = words('he she it');
-export const pluralPronouns = words('they both');
-export const firstPronouns = words('i we you');
-export const relativePronouns = words('who which that whom');

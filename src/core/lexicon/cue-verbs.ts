@@ -7,8 +7,6 @@
  * L object and what it is called · B stands inside or after what is said (", she warned")
  * p:about,of … what is said comes after one of these prepositions
  */
-export type Frame = 'T' | 'C' | 'Q' | 'W' | 'I' | 'O' | 'N' | 'G' | 'R' | 'A' | 'L' | 'B';
-
 export interface CueVerb {
   readonly lemma: string;
   /** Frames in which it reports what was said or shown. */

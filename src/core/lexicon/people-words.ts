@@ -101,10 +101,6 @@ export const isRoleNoun = (word: string): boolean =>
 /** As {@link isRoleNoun}, of the written list alone: endings fit surnames too. */
 export const isListedRole = (word: string): boolean => roleNouns.has(word);
 
-/** Parts of a name written small. */
-export const particles = listed(
-  "al el ul ur ud ad as bin ibn ben bint abu umm van von der den de da das dos do del della di du la le les lo ter ten te zu zur af y e st mac mc ap 't",
-);
 /** Begin a name by themselves in mid-sentence. */
 export const openingParticles = listed('al el bin ibn ould van von de da del della di du ter den der dos la le ben');
 /** A family name that takes the particle with it: `van Dyk`, `de Gaulle`, `bin Laden`. */

@@ -133,8 +133,6 @@ export function phrase(tokens: Tokens, first: number, last: number): string {
 /** A quoted or answered date is a hint where it is raised at all (guide 2.4, rulings 17). */
 export const isSpoken = (facts: Facts, reading: DateReading): boolean => reading.quoted || isAnswer(facts, reading);
 
-export const quoteWords = (reading: DateReading): string => `"${reading.words}"`;
-
 /** "Monday to Thursday, June 8-11": the day before the date belongs to the range, not to its first date. */
 export function endsWeekdayRange(reading: DateReading): boolean {
   const { tokens, first } = reading;
