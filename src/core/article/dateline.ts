@@ -2,7 +2,10 @@ import type { Dateline } from './article';
 
 const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const date = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?)`;
+const fullDate = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \d{1,2},? \d{4}|\d{1,2} ${month},? \d{4})`;
 const agency = String.raw`[A-Z]{2,7}(?: News)?|Reuters|dpa|Xinhua|Bloomberg`;
+// With a date before it, any short name in brackets is an agency's.
+const anyAgency = String.raw`\p{Lu}[\p{L}&.'’-]*(?: [\p{L}&.'’-]+){0,3}`;
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?(?: (?:[\p{Lu}.'’-]*\p{Lu}\.?|de|al))*`;
 const mixed = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|al|of|el|la))*`;
 const region = String.raw`(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*)?`;
@@ -20,6 +23,17 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`^(?<place>${mixed}(?:, \p{Lu}[\p{L}.]+){0,2}?), (?<date>${date})${dashes}`, 'u'),
+  // LUSEMBA, 4 May 2021 (Agnova) -
+  new RegExp(
+    String.raw`^(?<place>(?:${capitals}|${mixed})${region}), (?<date>${date}) ?\((?<agency>${anyAgency})\)${dashes}`,
+    'u',
+  ),
+  // KARSHA, Sept 26: and Karsha, 26 September 2020: where capitals or the year make it one.
+  new RegExp(String.raw`^(?<place>${capitals}${region}), (?<date>${date})(?: ?\((?<agency>${anyAgency})\))?: `, 'u'),
+  new RegExp(
+    String.raw`^(?<place>(?:${capitals}|${mixed})${region}), (?<date>${fullDate})(?: ?\((?<agency>${anyAgency})\))?: `,
+    'u',
+  ),
 ];
 
 /** The dateline that opens a paragraph; `text` is the paragraph, `base` where it stands. */

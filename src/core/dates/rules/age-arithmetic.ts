@@ -19,7 +19,7 @@ export const ageArithmetic: Rule = {
     if (!published) return;
     const life = livesIn(facts);
     for (const age of life.ages) {
-      const births = life.births.filter((birth) => birth.person === age.person && !differ(birth, age));
+      const births = life.births.filter((birth) => birth.person === age.person && sameOne(birth, age));
       const [birth] = births;
       // Two births for one key are two people, or another query.
       if (!birth || new Set(births.map(({ reading }) => reading.meaning.value)).size > 1) continue;
@@ -32,6 +32,12 @@ export const ageArithmetic: Rule = {
   },
 };
 
+/** One of a family is told of by a full name alone: the surname that was born is another's. */
+const sameOne = (birth: LifeDate, age: Age): boolean => !differ(birth, age) && (birth.given !== null || !age.kin);
+
+// Nobody alive is older: the dates are another's.
+const oldest = 115;
+
 function judge(age: Age, birth: LifeDate, death: LifeDate | null, published: Day, facts: Facts): Finding | null {
   const born = birth.reading.meaning;
   if (birth.reading.form.kind !== 'calendar' || birth.reading.form.year === null || !born.from || !born.to) return null;
@@ -41,13 +47,15 @@ function judge(age: Age, birth: LifeDate, death: LifeDate | null, published: Day
   const to = then?.meaning.to ?? died?.reading.meaning.to ?? published;
   const least = yearsBetween(born.to, from);
   const most = yearsBetween(born.from, to);
-  if (least < 0 || (age.age >= least && age.age <= most)) return null;
+  if (least < 0 || (age.when === 'now' && least > oldest) || (age.age >= least && age.age <= most)) return null;
   // The age of the day before the story is printed is no error.
   if (age.when === 'death' && !died && age.age === least - 1) return null;
   const exact = born.from === born.to && from === to;
   const right = least === most ? String(most) : `${least} or ${most}`;
   const whenWords = then
-    ? `in ${then.words}`
+    ? from === to
+      ? `on ${plainDay(from)}`
+      : `in ${then.words}`
     : died
       ? `died ${plainDay(from)}`
       : exact
@@ -118,15 +126,16 @@ function agedBehind(tokens: Tokens, from: number): number {
   return at;
 }
 
-/** `twins, 9 and 11`, `triplets, 6 and 8` */
+/** `twins, 9 and 11`, `twins, Ada and Bo, 9 and 11`, `triplets, 6 and 8` */
 function* twins(facts: Facts): Generator<Finding> {
   for (const paragraph of facts.article.paragraphs) {
     if (paragraph.role !== 'copy' || !/\b(?:twins|triplets|quadruplets)\b/i.test(paragraph.prose.text)) continue;
     const tokens = tokensIn(paragraph.prose);
     for (const [i, token] of tokens.entries()) {
       if (!/^(?:twins|triplets|quadruplets)$/.test(token.lower)) continue;
-      const at = /^[,(]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : tokens[i + 1]?.lower === 'aged' ? i + 2 : -1;
+      let at = /^[,(]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : tokens[i + 1]?.lower === 'aged' ? i + 2 : -1;
       if (at < 0) continue;
+      if (tokens[at]?.capital && tokens[at + 1]?.lower === 'and' && tokens[at + 3]?.text === ',') at += 4;
       const a = tokens[at]?.lower === 'aged' ? at + 1 : at;
       const [one, and, two] = [tokens[a], tokens[a + 1], tokens[a + 2]];
       if (one?.kind !== 'number' || and?.lower !== 'and' || two?.kind !== 'number' || one.text === two.text) continue;

@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import type { DateReading } from '../expression';
-import { differ, livesIn, subjectOf, type LifeDate } from '../life';
+import { differ, livesIn, type LifeDate } from '../life';
+import { subjectOf } from '../life/people';
 import { copyOf, endsSentence, fix, lineOf, phrase, placeOf, related, replace, sentenceOf } from './support';
 
 /** Two dates for one thing, only where it is surely one thing (guide 2.4). */

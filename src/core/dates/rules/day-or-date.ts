@@ -4,7 +4,17 @@ import type { DateReading } from '../expression';
 import { dayName, plainDay } from '../spell';
 import { isAgainstHouse } from './mixed-format';
 import { houseName } from './relative-day';
-import { bodyOf, fix, isModifier, isPossessive, lineOf, phrase, replace, sameSentence } from './support';
+import {
+  bodyOf,
+  closesAccounts,
+  fix,
+  isModifier,
+  isPossessive,
+  lineOf,
+  phrase,
+  replace,
+  sameSentence,
+} from './support';
 
 /** Within seven days a day, beyond that a date; a bare day that must lie further back is asked about in any style. */
 export const dayOrDate: Rule = {
@@ -33,7 +43,10 @@ export const dayOrDate: Rule = {
         };
       } else if (form.kind === 'weekday' && form.which === null && form.week === null) {
         const before = readings.slice(Math.max(opened, place - nearest), place);
-        const other = before.find((r) => namesAnotherTime(r, reading, published));
+        const behind = readings[place + 1];
+        const other =
+          before.find((r) => namesAnotherTime(r, reading, published)) ??
+          (behind && isWeeksAgo(reading, behind) ? behind : undefined);
         if (!other) continue;
         const day = reading.meaning.from;
         const time = other.form.kind === 'calendar' && other.meaning.from ? other.words : quoted(other);
@@ -59,6 +72,7 @@ function withinWeek(reading: DateReading, published: Day): boolean {
   const { form, meaning, paragraph } = reading;
   if (form.kind !== 'calendar' || form.year !== null || form.day === null || form.month === null) return false;
   if (paragraph.kind !== 'paragraph' || isModifier(reading) || isPossessive(reading)) return false;
+  if (closesAccounts(reading)) return false;
   const { from } = meaning;
   if (!from || Math.abs(daysBetween(published, from)) > 7) return false;
   const before = reading.tokens[reading.first - 1];
@@ -86,6 +100,15 @@ function withinWeek(reading: DateReading, published: Day): boolean {
 
 const accounts = /^(?:reports?|figures|sales|data|results|numbers|accounts|profits?|earnings|inflation|unemployment)$/;
 const speech = new Set(['said', 'says', 'told', 'announced', 'added', 'reported', 'wrote', 'showed', 'say']);
+
+/** "was killed on Friday, three weeks ago" */
+const isWeeksAgo = (day: DateReading, { tokens, first, form }: DateReading): boolean =>
+  tokens === day.tokens &&
+  first - day.last === 1 &&
+  tokens[day.last]?.text === ',' &&
+  form.kind === 'shift' &&
+  form.word === 'ago' &&
+  (form.unit === 'month' || (form.unit === 'week' && (form.amount ?? 2) >= 2));
 
 /** One verb governs both the bare day and words that put it more than a week back: "the August fire broke out on Sunday". */
 function namesAnotherTime(other: DateReading, day: DateReading, published: Day): boolean {

@@ -80,7 +80,7 @@ function calendarProblem(
   if (day >= 1 && day <= 28) return null;
   const year = form.year ?? (month === 2 && day === 29 ? leapYearMeant(reading, published) : null);
   if (year === null && month === 2 && day === 29) return null;
-  if (isHistory(form)) return null;
+  if (isHistory(form) || isSpokenOf(reading) || isCount(reading, form)) return null;
   const length = daysInMonth(year ?? (published ? yearOf(published) : 2001), month);
   if (day >= 1 && day <= length) return null;
   if (day === 30 && month === 2 && year === null)
@@ -108,6 +108,26 @@ function leapYearMeant(reading: DateReading, published: Day | null): number | nu
 /** Sweden had a 30 February in 1712; the Soviet calendar is said to have had one in 1930 and 1931. */
 const isHistory = (form: CalendarForm): boolean =>
   form.month === 2 && form.day === 30 && (form.year === 1712 || form.year === 1930 || form.year === 1931);
+
+/** "There is no 31 June", "a calendar with a 30 February": the day is what is talked about. */
+function isSpokenOf(reading: DateReading): boolean {
+  const { tokens, first, last } = reading;
+  const lead = tokens[first - 1]?.lower ?? '';
+  if (lead === 'no' || lead === 'any') return true;
+  if (!/^an?$/.test(lead)) return false;
+  // "a 31 June deadline" is a date like any other.
+  const next = tokens[last];
+  return next?.kind !== 'word' || /^(?:in|and|or|but|every|once|for|at|to|too|as|that)$/.test(next.lower);
+}
+
+/** "31 June Carter letters", "the 31 June signings": so many things, of a name or a month. */
+function isCount(reading: DateReading, form: CalendarForm): boolean {
+  if (form.year !== null || form.weekday !== null || form.written.order !== 'day first') return false;
+  const { tokens, first, last } = reading;
+  if (/^(?:on|by|until|till|since|before|after|from|to|for)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const next = tokens[last];
+  return next?.kind === 'word' && next.gap && (next.capital || /[a-rt-z]s$/.test(next.lower));
+}
 
 function figuresProblem(first: number, second: number, year: number): string | null {
   if (first > 12 && second > 12) return `There is no month ${second}.`;

@@ -1,8 +1,9 @@
 import type { Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import { publishedFromCopy } from '../from-copy';
+import { isNowadays } from '../nowadays';
 import { plainDay } from '../spell';
-import { bodyOf, fix, isModifier } from './support';
+import { bodyOf, fix, isModifier, phrase, sentenceOf } from './support';
 
 /** Words that hang on publication, and no publication date is known: once, on the first (guide 2.4). */
 export const noAnchor: Rule = {
@@ -11,7 +12,9 @@ export const noAnchor: Rule = {
   level: 'information',
   *check(facts) {
     if (facts.published) return;
-    const readings = bodyOf(facts).filter((reading) => !reading.emphasised && hangs(reading));
+    const readings = bodyOf(facts).filter(
+      (reading) => !reading.emphasised && hangs(reading) && !isNowadays(reading, facts.dates.readings),
+    );
     const [first, ...others] = readings;
     if (!first) return;
     const rest =
@@ -41,7 +44,7 @@ function hangs(reading: DateReading): boolean {
     case 'calendar':
       return form.year === null && form.month !== null && meaning.basis !== 'text' && !isCustom(reading);
     case 'unit':
-      if (form.word === 'the') return false;
+      if (form.word === 'the' || isInstruction(reading)) return false;
       return meaning.from === null;
     case 'part':
       return form.of !== null && meaning.from === null;
@@ -54,11 +57,14 @@ function hangs(reading: DateReading): boolean {
       return (
         form.from === 'text' &&
         meaning.on === null &&
+        !isInstruction(reading) &&
         (form.word === 'later' || form.word === 'earlier') &&
         form.unit !== 'hour' &&
         form.unit !== 'minute'
       );
     case 'nth':
+      // "The clocks go back on the last Sunday in October."
+      if (reading.verb.tense === 'present') return false;
       return meaning.value === null && hangs({ ...reading, form: form.of });
     case 'clock':
       return form.on !== null && hangs({ ...reading, form: form.on });
@@ -74,11 +80,42 @@ const isRegular = (reading: DateReading): boolean =>
     reading.tokens[reading.last]?.lower ?? '',
   );
 
-/** "Elections are held in May": so every year. */
+/** "Elections are held in May", "Every year on 14 March the town holds a fair", "the tax year runs from 6 April": so every year. */
 function isCustom(reading: DateReading): boolean {
-  const { verb, tokens } = reading;
-  if (verb.tense !== 'present' || !/^(?:is|are)$/.test(tokens[verb.first]?.lower ?? '')) return false;
-  return /^(?:held|celebrated|observed|marked|harvested|sown|planted|picked|paid|published|chosen|elected)$/.test(
-    tokens[verb.last - 1]?.lower ?? '',
+  const { verb, tokens, first, form } = reading;
+  const sentence = sentenceOf(reading);
+  if (
+    /\b(?:every|each) (?:\S+ )?year\b|\b(?:annual|annually|yearly)\b/.test(
+      phrase(tokens, sentence.first, sentence.last),
+    )
+  )
+    return true;
+  // "has a 29 February", "no 31 June": one of its kind.
+  if (/^(?:an?|no|any|every|each)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  if (verb.tense === 'past' || verb.tense === 'future') return false;
+  if (form.kind === 'calendar' && form.month === 12 && form.day !== null && form.day >= 24) return true;
+  if (verb.tense !== 'present') return false;
+  const word = tokens[verb.first]?.lower ?? '';
+  if (/^(?:run|runs|begin|begins|start|starts|end|ends)$/.test(word))
+    return /^(?:years?|seasons?|terms?|winters?|summers?|semesters?)$/.test(tokens[verb.first - 1]?.lower ?? '');
+  return (
+    /^(?:is|are)$/.test(word) &&
+    /^(?:held|celebrated|observed|marked|harvested|sown|planted|picked|paid|published|chosen|elected)$/.test(
+      tokens[verb.last - 1]?.lower ?? '',
+    )
+  );
+}
+
+const linking = /^(?:all|half|both|when|as|after|before|while|with|in|on|at|by|from|to|of|only|just|even|under|amid|despite|among|about|around|over|once|if|because|during|for|and|but)$/; // prettier-ignore
+
+/** "The next day, drain them": a recipe tells no story; behind the comma stands a bare verb and what it does something to. */
+function isInstruction({ tokens, last }: DateReading): boolean {
+  const verb = tokens[last + 1];
+  return (
+    tokens[last]?.text === ',' &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    !linking.test(verb.lower) &&
+    /^(?:the|it|them|each|your|until)$/.test(tokens[last + 2]?.lower ?? '')
   );
 }

@@ -62,6 +62,8 @@ function join(a: DateReading, b: DateReading): Span | null {
 function runsBackwards(from: CalendarForm, to: CalendarForm, shared: boolean): boolean {
   if (from.bc || to.bc) return false;
   const sameMonth = from.month !== null && from.month === to.month && from.day !== null && to.day !== null;
+  // "from 6 April to 5 April": a year, to its last day.
+  if (sameMonth && !shared && from.year === null && to.year === null && from.day - to.day === 1) return false;
   if (sameMonth && (from.year === to.year || (shared && from.year === null)))
     return from.day > to.day && validDay(from) && validDay(to);
   if (from.year === null || to.year === null) return false;

@@ -1,9 +1,11 @@
-import type { HouseStyle } from '../../contract';
+import type { HouseStyle, Span } from '../../contract';
 import type { Rule } from '../../rule';
 import { add, parseDay } from '../calendar';
 import type { DateReading } from '../expression';
+import type { Form } from '../form';
+import { isNowadays } from '../nowadays';
 import { dayName } from '../spell';
-import { bodyOf, fix, replace } from './support';
+import { bodyOf, fix, placeOf, replace } from './support';
 
 const houses: Readonly<Record<Exclude<HouseStyle, 'none'>, string>> = {
   ap: 'AP',
@@ -35,27 +37,33 @@ export const relativeDay: Rule = {
     const published = parseDay(facts.published?.date ?? '');
     if (!published) return;
     for (const reading of bodyOf(facts)) {
-      const days = daysOf(reading);
-      if (days === null || reading.emphasised) continue;
+      const days = daysOf(reading.form);
+      if (days === null || reading.emphasised || isNowadays(reading, facts.dates.readings)) continue;
+      // "tomorrow week" is another day.
+      if (reading.tokens[reading.last]?.lower === 'week') continue;
+      const place = wordsOf(reading);
       const day = add(published, days.days);
       const name = `${dayName(day)}${days.part ? ` ${parts[days.part] ?? ''}` : ''}`;
       const on = needsOn(reading, facts.style) ? (opens(reading) ? 'On ' : 'on ') : '';
+      const words = facts.article.text.slice(place.start, place.end).replace(/\s+/g, ' ').toLowerCase();
       yield {
-        start: reading.start,
-        end: reading.end,
-        message: `${houseName(facts.style)}: "${name}", not "${reading.words.toLowerCase()}".`,
-        fixes: [fix(name, replace(reading, `${on}${name}`))],
+        ...place,
+        message: `${houseName(facts.style)}: "${name}", not "${words}".`,
+        fixes: [fix(name, replace(place, `${on}${name}`))],
       };
     }
   },
 };
 
-function daysOf(reading: DateReading): { days: number; part: string | null } | null {
-  const { form } = reading;
+function daysOf(form: Form): { days: number; part: string | null } | null {
   if (form.kind === 'deictic') return { days: form.days, part: null };
   if (form.kind === 'part' && form.of?.kind === 'deictic') return { days: form.of.days, part: form.part };
-  return null;
+  return form.kind === 'portion' ? daysOf(form.of) : null;
 }
+
+/** In "early this morning" only "this morning" is the house's matter. */
+const wordsOf = (reading: DateReading): Span =>
+  placeOf(reading, reading.form.kind === 'portion' ? reading.first + 1 : reading.first, reading.last);
 
 const opens = (reading: DateReading): boolean =>
   reading.first === 0 || /^[.!?]$/.test(reading.tokens[reading.first - 1]?.text ?? '');
@@ -63,6 +71,7 @@ const opens = (reading: DateReading): boolean =>
 /** "gave way yesterday" becomes "gave way on Tuesday" in British copy; AP and the like take the bare day. */
 function needsOn(reading: DateReading, style: HouseStyle): boolean {
   const before = reading.tokens[reading.first - 1]?.lower ?? '';
+  if (reading.form.kind === 'portion') return false;
   if (/^(?:on|since|until|till|by|from|for|of|before|after|late|early|earlier|later|than|to|and)$/.test(before))
     return false;
   const next = reading.tokens[reading.last];

@@ -68,6 +68,8 @@ function isAdjective(t: Tokens, i: number): boolean {
   if (!/^(?:a|an|the|its|their|his|her|this|last|next|every)$/.test(t[i - 1]?.lower ?? '')) return false;
   const noun = t[i + 1];
   if (noun?.kind !== 'word' || !noun.gap) return false;
+  // "a winter of strikes"; "the summer of 1976" is another's history.
+  if (noun.lower === 'of') return t[i - 1]?.lower === 'a' && t[i + 2]?.kind === 'word';
   return /^(?:offensive|election|elections|budget|term|semester|campaign|session|sitting|tour|harvest|break|recess|holiday|holidays|vote|referendum|conference|festival|intake|exams?|sales?|collection|launch|reopening|congress|statement|wedding|start|school)$/.test(
     noun.lower,
   );

@@ -4,6 +4,7 @@ import type { Finding, Rule } from '../../rule';
 import { add, daysBetween, monthOf, parseDay, weekdayOf, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import type { Form } from '../form';
+import { isNowadays } from '../nowadays';
 import { isApostrophe, isDash } from '../scan';
 import { dayName, mannerOf, ordinal, plainDay, spellDay, spellWithWeekday } from '../spell';
 import { unitInterval } from '../values';
@@ -55,7 +56,7 @@ function besideClash(relative: DateReading, other: DateReading, published: Day, 
   const span = relativeSpan(relative.form, published);
   if (!span) return null;
   const [a, b] = relative.start < other.start ? [relative, other] : [other, relative];
-  if (!touch(a, b, relative)) return null;
+  if (!touch(a, b, relative) || isSubject(relative, b)) return null;
   const { form } = other;
   const place = { start: a.start, end: b.end };
   const manner = mannerOf(facts.style, form.kind === 'calendar' ? form.written : undefined);
@@ -164,6 +165,10 @@ function touch(a: DateReading, b: DateReading, relative: DateReading): boolean {
   return true;
 }
 
+/** "Today 12 March is a public holiday": a clause about that day of every year. */
+const isSubject = (relative: DateReading, date: DateReading): boolean =>
+  date !== relative && relative.words === 'Today' && /^(?:is|remains|marks)$/.test(date.tokens[date.last]?.lower ?? '');
+
 /** "later this month" on its last day: no later is left. */
 function closed(reading: DateReading, published: Day): Finding | null {
   const { form } = reading;
@@ -191,6 +196,7 @@ function closed(reading: DateReading, published: Day): Finding | null {
 function filedClash(reading: DateReading, published: Day, facts: Facts): Finding | null {
   const filed = parseDay(facts.filed ?? '');
   if (!filed || filed >= published || isPossessiveAge(reading)) return null;
+  if (isNowadays(reading, facts.dates.readings)) return null;
   const then = relativeSpan(reading.form, filed);
   const now = relativeSpan(reading.form, published);
   if (!then || !now || then.from === now.from) return null;

@@ -140,3 +140,13 @@ export function endsWeekdayRange(reading: DateReading): boolean {
   const paired = joint !== undefined && (isDash(joint) || /^(?:to|and|or|through|until|till)$/.test(joint.lower));
   return paired && weekdays.has(tokens[first - 2]?.lower ?? '');
 }
+
+/** "the 13 weeks ended March 2", "as of March 1": the day on which accounts are struck. */
+export function closesAccounts({ tokens, first }: DateReading): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'of') return tokens[first - 2]?.lower === 'as';
+  return (
+    /^(?:ended|ending)$/.test(before) &&
+    /^(?:quarters?|years?|months?|periods?|weeks?|half)$/.test(tokens[first - 2]?.lower ?? '')
+  );
+}

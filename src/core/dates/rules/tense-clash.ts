@@ -6,7 +6,7 @@ import type { DateReading } from '../expression';
 import { isDash } from '../scan';
 import { isUnclear } from '../tense';
 import { counted, mannerOf, monthName, plainDay, spellDay } from '../spell';
-import { copyOf, fix, isModifier, isPossessive, placeOf, replace } from './support';
+import { closesAccounts, copyOf, fix, isModifier, isPossessive, placeOf, replace } from './support';
 
 /** The verb says past and its date is after publication, or the verb says future and it is before (guide 2.4, rulings 28). */
 export const tenseClash: Rule = {
@@ -55,6 +55,8 @@ function distance(published: Day, day: Day): string {
 // Verbs that fix a day to come in the past tense, and nouns that may own the date.
 const planning = new Set(['announced', 'scheduled', 'moved', 'postponed', 'set', 'fixed', 'planned', 'agreed', 'called', 'promised', 'booked', 'delayed', 'rescheduled', 'proposed', 'expected', 'invited', 'ordered', 'adjourned', 'brought', 'pushed', 'extended', 'arranged', 'timed', 'pencilled', 'put', 'confirmed', 'advertised', 'chose', 'picked', 'named', 'told', 'backed', 'approved', 'wanted', 'hoped', 'predicted', 'forecast', 'wrote', 'said', 'remanded', 'bailed', 'summoned', 'sold', 'due', 'released', 'listed', 'given', 'gave', 'issued', 'offered', 'found']); // prettier-ignore
 const events = new Set(['attack', 'attacks', 'killing', 'killings', 'murder', 'murders', 'crash', 'shooting', 'bombing', 'raid', 'raids', 'fire', 'blaze', 'vote', 'election', 'elections', 'death', 'deaths', 'meeting', 'talks', 'incident', 'explosion', 'blast', 'protest', 'riot', 'strike', 'ruling', 'decision', 'verdict', 'match', 'game', 'quake', 'earthquake', 'flood', 'floods', 'robbery', 'referendum', 'invasion', 'coup', 'assault', 'concert', 'show', 'hearing', 'trial', 'summit', 'conference', 'events', 'birth', 'party', 'race', 'final', 'wedding', 'funeral']); // prettier-ignore
+const leaving =
+  /^(?:sailed|departed|flew|travelled|traveled|moved|marched|escaped|fled|returned|came|went|arrived|off|out)$/;
 const looser = new Set(['over', 'for', 'about', 'after', 'from', 'since', 'with', 'against', 'into', 'by', 'during', 'between', 'before', 'until', 'till', 'as', 'than', 'that', 'who', 'which', 'when', 'where', 'because', 'if', 'and', 'but', 'or', 'ahead', 'following', 'despite', 'while', 'what', 'how', 'why', 'whether']); // prettier-ignore
 
 /** The first day meant, when it stands on the wrong side for its verb; null when it does not, or when the verb may not govern it. */
@@ -64,12 +66,7 @@ export function tenseClashOf(reading: DateReading, published: Day): Day | null {
   if (verb.tense !== 'past' && verb.tense !== 'future') return null;
   if (isModifier(reading) || isPossessive(reading) || inRange(reading)) return null;
   if (isUnclear(tokens[verb.first]?.lower ?? '') || !governs(reading)) return null;
-  // "the quarter ended Oct. 31" names a period of account.
-  if (
-    /^(?:quarter|year|months|period|weeks|half)$/.test(tokens[verb.first - 1]?.lower ?? '') &&
-    tokens[verb.first]?.lower === 'ended'
-  )
-    return null;
+  if (closesAccounts(reading)) return null;
   const sure = form.year !== null || form.weekday !== null;
   if (form.day === null && form.year === null) return null;
   const day = sure ? meaning.from : nearestYear(form.month, form.day ?? 1, published);
@@ -134,6 +131,8 @@ function governs(reading: DateReading): boolean {
     // "came into force", "went into effect"
     if (token.lower === 'into' && /^(?:force|effect|operation|law|service|use)$/.test(tokens[i + 1]?.lower ?? ''))
       continue;
+    // "sailed from Karlby on Saturday"
+    if (token.lower === 'from' && tokens[i + 1]?.capital && leaving.test(tokens[i - 1]?.lower ?? '')) continue;
     if (looser.has(token.lower)) return false;
     // "agreed to meet on 9 April": the infinitive owns the date.
     if (token.lower === 'to' && verb.tense === 'past') return false;

@@ -35,7 +35,7 @@ function twelve(reading: DateReading, form: ClockForm): Finding | null {
     ...span,
     message:
       form.meridiem === 'am' ? `12 a.m.${day}: midnight at its start or end?` : `12 p.m.${day}: noon or midnight?`,
-    fixes: (form.meridiem === 'am' ? ['12:01 a.m.', 'noon'] : ['noon', '11:59 p.m.']).map((word) =>
+    fixes: (form.meridiem === 'am' ? ['12:01 a.m.', 'noon'] : ['noon', 'midnight']).map((word) =>
       fix(word, replace(span, word)),
     ),
   };

@@ -1,0 +1,177 @@
+import type { DateReading } from '../expression';
+import { endsSentence } from '../rules/support';
+import type { Token, Tokens } from '../scan';
+import type { Age } from '../life';
+import { givenOf, isKin, isRoleWord, nameBefore, type PersonKey, runEnd, type Subject, subjectOf } from './people';
+
+type AgeFound = {
+  readonly age: Pick<Age, 'person' | 'age' | 'when'> & { readonly given?: string | null; readonly kin?: boolean };
+  readonly first: number;
+  readonly last: number;
+};
+
+const numberOf = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && token.text.length <= 3 && Number(token.text) > 0 && Number(token.text) < 125
+    ? Number(token.text)
+    : null;
+
+export function ageAt(
+  t: Tokens,
+  i: number,
+  dates: readonly DateReading[],
+  keyOf: (subject: Subject | null) => PersonKey | null,
+  nearDeath: boolean,
+): AgeFound | null {
+  const age = numberOf(t[i]);
+  if (age === null) return null;
+  const before = t[i - 1];
+  const after = t[i + 1];
+  const when = nearDeath ? 'death' : 'now';
+  // "Falk, 52," "Moss, 23." "Holm, aged 91,"
+  const aged = before?.lower === 'aged';
+  const comma = aged ? t[i - 2] : before;
+  const closes = !after || /^[,.;)]$/.test(after.text);
+  if (
+    comma?.text === ',' && closes && after?.text !== '.'
+      ? true
+      : comma?.text === ',' && closes && !(after && !after.gap && t[i + 2]?.kind === 'number')
+  ) {
+    const run = nameBefore(t, aged ? i - 2 : i - 1);
+    if (run && comma?.text === ',') {
+      // "Jan 4, 47": a figure behind a date is none; a list of places has no ages.
+      const key = keyOf({ key: run.key, at: run.first });
+      const kin = isKin(t, run.first, i + 1);
+      return key
+        ? { age: { person: key, given: givenOf(t, run), kin, age, when: 'now' }, first: i, last: i + 1 }
+        : null;
+    }
+  }
+  if (before?.text === '(' && after?.text === ')') {
+    const run = nameBefore(t, i - 1);
+    const key = run ? keyOf({ key: run.key, at: run.first }) : null;
+    if (key && run && run.last - run.first > 1) {
+      const kin = isKin(t, run.first, i + 2);
+      return { age: { person: key, given: givenOf(t, run), kin, age, when: 'now' }, first: i, last: i + 1 };
+    }
+  }
+  // "He was 86." "She is 47 and lives …" "He was 25 when he enlisted in 1966"
+  if (before && /^(?:was|is)$/.test(before.lower) && (closes || /^(?:and|when|but|years)$/.test(after?.lower ?? ''))) {
+    const subject = t[i - 2];
+    if (!subject) return null;
+    const key =
+      subject.text === ','
+        ? keyOf(subjectOf(t, i - 1))
+        : /^(?:he|she)$/.test(subject.lower)
+          ? keyOf({ key: 'pronoun', at: i - 2 })
+          : subject.capital
+            ? keyOf({ key: subject.lower, at: i - 2 })
+            : null;
+    if (!key) return null;
+    if (after?.lower === 'when') {
+      const then = dates.find((one) => one.first > i && one.first - i < 14 && yearReading(one));
+      return then && !t.slice(i, then.first).some((_, k) => endsSentence(t, i + k))
+        ? { age: { person: key, age, when: then }, first: i, last: i + 1 }
+        : null;
+    }
+    if (after?.lower === 'years' && t[i + 2]?.lower !== 'old') return null;
+    // "In 1957 he answered an advertisement. He was 23": his age then.
+    if (before.lower === 'was' && toldOfThen(t, i, dates)) return null;
+    return { age: { person: key, age, when: before.lower === 'was' ? when : 'now' }, first: i, last: i + 1 };
+  }
+  // "died … at the age of 84", "died aged 86"
+  const atAge = before?.lower === 'of' && t[i - 2]?.lower === 'age';
+  // "has died at 87"
+  const atOnly = before?.lower === 'at' && /^(?:died|dies)$/.test(t[i - 2]?.lower ?? '') && closes;
+  if (atAge || atOnly || (aged && after?.lower !== 'years')) {
+    for (let k = i - 1; k >= 0 && i - k < 18; k--) {
+      if (endsSentence(t, k)) break;
+      if (/^(?:died|dies)$/.test(t[k]?.lower ?? '')) {
+        const key = keyOf(subjectOf(t, k));
+        return key ? { age: { person: key, age, when: 'death' }, first: i, last: i + 1 } : null;
+      }
+    }
+    return null;
+  }
+  // "turned 60 this year", "turned 110 on Monday"; "will turn 60 on Sunday" is not yet.
+  if (before?.lower === 'turned') {
+    const then = t[i + 1]?.lower === 'on' ? dates.find((one) => one.first === i + 2 && isOneDay(one)) : undefined;
+    const year = t[i + 1]?.lower === 'this' && t[i + 2]?.lower === 'year';
+    const key = then || year ? keyOf(subjectOf(t, i - 1)) : null;
+    return key ? { age: { person: key, age, when: then ?? 'now' }, first: i, last: i + 1 } : null;
+  }
+  // "Born in Karlby in 2001, he is, at 26, the youngest"
+  if (before?.lower === 'at' && t[i - 2]?.text === ',' && after?.text === ',' && t[i - 3]?.lower === 'is') {
+    const key = keyOf(subjectOf(t, i - 3));
+    return key ? { age: { person: key, age, when: 'now' }, first: i, last: i + 1 } : null;
+  }
+  // "At 30 she won gold in 2012"
+  if (before?.lower === 'at' && (i === 1 || endsSentence(t, i - 2))) {
+    let at = after?.text === ',' ? i + 2 : i + 1;
+    // "At 30 rower Kim Dale won", "At 30, the rower Kim Dale won": a role before the name.
+    for (let k = 0; k < 3 && isRoleWord(t[at]); k++) at++;
+    const subject = t[at];
+    const key = /^(?:he|she)$/.test(subject?.lower ?? '')
+      ? keyOf({ key: 'pronoun', at })
+      : subject?.capital
+        ? keyOf({ key: t[runEnd(t, at) - 1]?.lower ?? '', at })
+        : null;
+    const then = dates.find((one) => one.first > i && one.first - i < 14 && yearReading(one) && !isBirth(t, one));
+    if (key && then && !t.slice(i, then.first).some((_, k) => endsSentence(t, i + k)))
+      return { age: { person: key, age, when: then }, first: i, last: i + 1 };
+    // "At 26, Kim Dale, born in 2001, is the youngest"
+    let end = at;
+    while (end < t.length && end - at < 20 && t[end]?.lower !== 'is' && !endsSentence(t, end)) end++;
+    if (key && t[end]?.lower === 'is') return { age: { person: key, age, when: 'now' }, first: i, last: i + 1 };
+  }
+  return null;
+}
+
+/** A year given before, in the same paragraph, for something that is no death. */
+function toldOfThen(t: Tokens, at: number, dates: readonly DateReading[]): boolean {
+  const then = dates.findLast((one) => one.last <= at && yearReading(one));
+  if (!then) return false;
+  for (let k = then.first - 1; k >= 0 && !endsSentence(t, k); k--)
+    if (/^(?:died|dies|dead|born|death)$/.test(t[k]?.lower ?? '')) return false;
+  for (let k = then.last; k < at && !endsSentence(t, k); k++)
+    if (/^(?:died|dies|dead|born|death)$/.test(t[k]?.lower ?? '')) return false;
+  return true;
+}
+
+const yearReading = (reading: DateReading): boolean => reading.form.kind === 'calendar' && reading.form.year !== null;
+
+const isOneDay = ({ meaning }: DateReading): boolean => meaning.from !== null && meaning.from === meaning.to;
+
+/** "born in Karlby in 2001": the year of the birth, which no age is told of. */
+const isBirth = (t: Tokens, { first }: DateReading): boolean =>
+  t.slice(Math.max(0, first - 8), first).some((token) => token.lower === 'born');
+
+interface AgedBorn {
+  readonly age: number;
+  /** The token of its number. */
+  readonly at: number;
+  /** Who is named before it; null for "the 54-year-old". */
+  readonly subject: Subject | null;
+}
+
+/** The age right before `born`: "Teo Almeida, 12, born in 2001"; "The 54-year-old, who was born"; "a 54-year-old judge born". */
+export function agedBorn(t: Tokens, born: number): AgedBorn | null {
+  let at = born - 1;
+  if (t[at]?.lower === 'was') at--;
+  if (t[at]?.lower === 'who') at--;
+  const comma = t[at]?.text === ',';
+  if (comma) at--;
+  if (comma && t[at]?.kind === 'number' && t[at - 1]?.text === ',') {
+    const age = numberOf(t[at]);
+    const run = nameBefore(t, at - 1);
+    return age && run ? { age, at, subject: { key: run.key, at: run.first, given: givenOf(t, run) } } : null;
+  }
+  for (let k = 0; k < 3 && !comma && t[at]?.lower !== 'old' && isRoleWord(t[at]); k++) at--;
+  if (t[at]?.lower !== 'old' || t[at - 2]?.lower !== 'year') return null;
+  const age = numberOf(t[at - 4]);
+  const article = t[at - 5];
+  // Between commas it may be another's age, unless it opens the sentence.
+  const opens = article?.lower === 'the' && (at === 5 || endsSentence(t, at - 6));
+  return age && (comma ? opens : /^(?:an?|the)$/.test(article?.lower ?? ''))
+    ? { age, at: at - 4, subject: null }
+    : null;
+}
