@@ -1,5 +1,5 @@
 import type { DateReading } from '../expression';
-import { phrase } from '../rules/support';
+import { endsSentence, phrase } from '../rules/support';
 
 export const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'last', 'that']);
 
@@ -90,5 +90,17 @@ export function comes(reading: DateReading): boolean {
     verb.tense === 'present' &&
     /^(?:come|comes|is|are|follows)$/.test(tokens[verb.first]?.lower ?? '') &&
     reading.first - verb.last <= 2
+  );
+}
+
+/** "More than a month after the 20 September blast, the school is still shut": told of publication, where it opens so. */
+export function opensWith(reading: DateReading, event: DateReading): boolean {
+  const { verb, tokens, first, form } = reading;
+  if (form.kind !== 'shift' || form.bound === null || form.bound === 'about') return false;
+  if (first > 0 && !endsSentence(tokens, first - 1)) return false;
+  return (
+    !verb.leads &&
+    (verb.tense === 'present' || /^(?:has|have)$/.test(tokens[verb.first]?.lower ?? '')) &&
+    phrase(tokens, event.last, verb.first).includes(',')
   );
 }

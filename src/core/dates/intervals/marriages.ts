@@ -33,7 +33,7 @@ export function* marriages(facts: Facts, readings: readonly DateReading[], publi
     if (reading.paragraph.index - wedding.paragraph.index > 1) continue;
     const around = `${phrase(tokens, first - 4, first)} | ${phrase(tokens, last, last + 4)}`;
     const close = /\b(?:together|married|marriage|wife|husband)\b/.test(around);
-    const parted = partedBy(reading, readings);
+    const parted = partedBy(reading, readings) ?? endedBefore(reading, readings);
     // "they shared a studio for 80 years, until his death in 2015": may have begun late, never before they met.
     const shared =
       parted &&
@@ -78,6 +78,17 @@ function partedBy(reading: DateReading, readings: readonly DateReading[]): DateR
   return /^(?:together,? |of marriage,? |as a couple,? |side by side,? )?(?:until|till|before|up to|ending with) .*\b(?:death|died)\b.{0,12}$/.test(
     between,
   ) && between.length < 60
+    ? end
+    : null;
+}
+
+/** "He died in 2019, after 38 years of marriage" */
+function endedBefore({ tokens, first, last }: DateReading, readings: readonly DateReading[]): DateReading | null {
+  if (phrase(tokens, last, last + 2) !== 'of marriage') return null;
+  const end = readings.findLast((one) => one.tokens === tokens && one.last <= first);
+  if (end?.form.kind !== 'calendar' || end.form.year === null) return null;
+  return /^,? ?after$/.test(phrase(tokens, end.last, first)) &&
+    /\bdied\b/.test(phrase(tokens, end.first - 5, end.first))
     ? end
     : null;
 }

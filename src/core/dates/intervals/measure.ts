@@ -98,16 +98,18 @@ export function finding(
     reading.tokens[reading.last]?.lower === 'after' || reading.tokens[reading.last]?.lower === 'before' ? 1 : 0;
   const span = after ? placeOf(reading, reading.first, reading.last + 1) : { start: reading.start, end: reading.end };
   const real = amountBetween(start, end, claim.unit);
-  const words = real === null ? '' : counted(real, claim.unit);
+  const words = spanWords(start, end, claim.unit);
   const full = isFull(event) && (main === null || isFull(main));
-  const a = main?.words ?? 'Publication';
-  const [first, second] =
-    start.from <= end.from && event.meaning.from === start.from ? [event.words, a] : [a, event.words];
+  const a = main?.words ?? 'publication';
+  const [first, second] = event.meaning.from === start.from ? [event.words, a] : [a, event.words];
   const said = claim.amount === 1 && !/^\d|^one/i.test(reading.words) ? reading.words.toLowerCase() : claimWords(claim);
   return {
     ...span,
     level: full ? 'error' : 'warning',
-    message: `${capital(first)} to ${second} is ${words || 'another span'}, not ${said}.`,
+    message:
+      end.from < start.from
+        ? `${capital(second)} is before ${first}, not ${said} after.`
+        : `${capital(first)} to ${second} is ${words}, not ${said}.`,
     related: [related(event, 'From here'), ...(main ? [related(main, 'To here')] : [])],
     fixes:
       real !== null && real > 0 && claim.bound === null
@@ -131,6 +133,18 @@ export const claimWords = (claim: Claim): string => {
 
 export const isFull = (reading: DateReading): boolean =>
   reading.form.kind === 'calendar' && reading.form.day !== null && reading.form.month !== null;
+
+/** The span in words: in the unit said where it fills one, else in a smaller one. */
+export function spanWords(start: Ends, end: Ends, unit: Unit): string {
+  const real = amountBetween(start, end, unit);
+  if (real !== null && real > 0) return counted(real, unit);
+  const years = Number(end.from.slice(0, 4)) - Number(start.from.slice(0, 4));
+  if (years > 0 && (unit === 'decade' || unit === 'century')) return counted(years, 'year');
+  const months = years * 12 + Number(end.from.slice(5, 7)) - Number(start.from.slice(5, 7));
+  const days = daysBetween(start.from, end.from);
+  if (start.from === start.to && end.from === end.to && days > 0) return counted(days, 'day');
+  return unit === 'month' && months > 0 ? counted(months, 'month') : 'another span';
+}
 
 /** The span in the unit said, when it is whole and sure. */
 export function amountBetween(start: Ends, end: Ends, unit: Unit): number | null {

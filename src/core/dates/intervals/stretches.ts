@@ -1,10 +1,11 @@
 import type { Span } from '../../contract';
 import type { DateReading } from '../expression';
 import { capital, type Ends, endsOf, isFull } from './measure';
-import { endsSentence } from '../rules/support';
+import { endsSentence, phrase } from '../rules/support';
 import { isDash } from '../scan';
 
-interface Stretch {
+/** A span that the copy gives by its two ends. */
+export interface Stretch {
   readonly start: Ends;
   readonly end: Ends;
   readonly full: boolean;
@@ -19,12 +20,13 @@ export function spanNear(reading: DateReading, readings: readonly DateReading[])
   const same = readings[at + 1]?.tokens === reading.tokens;
   if (behind && same && behind.first - reading.last <= 5 && close(reading, reading.last, behind.first))
     return behind.stretch;
-  // "From 1985 to 2001 he ran it for 18 years": a span that opens the sentence.
-  if (reading.tokens[reading.first - 1]?.lower !== 'for') return null;
+  // "From 1985 to 2001 he ran it for 18 years": a span that opens the sentence; "from 1985 to 2001, a total of 18 years".
+  const total = phrase(reading.tokens, reading.first - 3, reading.first) === 'a total of';
+  if (!total && reading.tokens[reading.first - 1]?.lower !== 'for') return null;
   for (const back of [at - 2, at - 1]) {
     const before = stretchAt(readings, back);
     if (!before || readings[back]?.tokens !== reading.tokens || before.count !== at - back) continue;
-    const opens = before.first === 0 || endsSentence(reading.tokens, before.first - 1);
+    const opens = total || before.first === 0 || endsSentence(reading.tokens, before.first - 1);
     if (opens && reading.first - before.last <= 8 && close(reading, before.last, reading.first)) return before.stretch;
   }
   return null;

@@ -2,7 +2,7 @@ import type { Finding, Rule } from '../../rule';
 import { add, type Day, daysBetween, parseDay } from '../calendar';
 import type { DateReading } from '../expression';
 import type { DurationForm, ShiftForm } from '../form';
-import { comes, eventDate, isDated, mainDate } from '../intervals/events';
+import { comes, eventDate, isDated, mainDate, opensWith } from '../intervals/events';
 import { marriages } from '../intervals/marriages';
 import {
   amountBetween,
@@ -13,10 +13,13 @@ import {
   endsOf,
   finding,
   holds,
+  isFull,
   onWeekdays,
+  spanWords,
 } from '../intervals/measure';
 import { spanNear } from '../intervals/stretches';
-import { copyOf, fix, phrase, related, replace, sameSentence } from './support';
+import { spanTold } from '../intervals/told-spans';
+import { copyOf, endsSentence, fix, phrase, related, replace, sameSentence } from './support';
 import { count, counted } from '../spell';
 
 /** "two months after", "for 12 years", "a day earlier" where the page has both ends (guide 2.4, rulings 34). */
@@ -34,7 +37,7 @@ export const intervalMismatch: Rule = {
         reading.form.kind === 'shift'
           ? between(reading, reading.form, readings, published)
           : reading.form.kind === 'duration'
-            ? along(reading, reading.form, readings)
+            ? along(reading, reading.form, readings, published)
             : null;
       if (found) yield found;
     }
@@ -57,6 +60,7 @@ function between(
     form.word.startsWith('in ')
   )
     return null;
+  if (form.word === 'ago') return agoBeside(reading, { amount, unit, bound: form.bound }, readings, published);
   if (form.word === 'earlier' || form.word === 'later')
     return apart(reading, { amount, unit, bound: form.bound }, form.sign, readings);
   if (form.word !== 'after' && form.word !== 'before') return null;
@@ -64,7 +68,8 @@ function between(
   if (!event) return null;
   const main = mainDate(reading, event, readings);
   const here = endsBeside(main, event, form.sign);
-  const ends = here ?? (comes(reading) ? { from: published, to: published } : null);
+  const told = comes(reading) || (opensWith(reading, event) && isNearby(form, event));
+  const ends = here ?? (told ? { from: published, to: published } : null);
   const base = endsBeside(event, main, form.sign > 0 ? -1 : 1);
   if (!ends || !base) return null;
   const [start, end] = form.sign > 0 ? [base, ends] : [ends, base];
@@ -74,8 +79,48 @@ function between(
     const days = unit === 'week' ? amount * 7 : amount;
     if (form.bound || (days - daysBetween(start.from, end.from)) % 7 === 0) return null;
     if (unit === 'week') return null;
+    return finding(reading, claim, event, main, start, nextOn(start, end));
   }
   return finding(reading, claim, event, main, start, end);
+}
+
+/** Of two weekdays the later may have been taken a week early. */
+function nextOn(start: Ends, end: Ends): Ends {
+  const days = daysBetween(start.from, end.from);
+  if (days >= 0) return end;
+  const day = add(start.from, ((days % 7) + 7) % 7);
+  return { from: day, to: day };
+}
+
+/** "More than a month after the 20 September blast": a date without its year is not one of years ago. */
+const isNearby = (form: ShiftForm, event: DateReading): boolean =>
+  (event.form.kind === 'calendar' && event.form.year !== null) ||
+  (form.unit !== 'year' && (form.unit !== 'month' || (form.amount ?? 0) <= 3));
+
+/** "the floods of 2012, eight years ago", "two weeks ago, on 10 October 2023"; days are `stale-relative`'s. */
+function agoBeside(
+  reading: DateReading,
+  claim: Claim,
+  readings: readonly DateReading[],
+  published: Day,
+): Finding | null {
+  if (!/^(?:week|month|year|decade)$/.test(claim.unit)) return null;
+  const { tokens, first, last } = reading;
+  const at = readings.indexOf(reading);
+  const [before, behind] = [readings[at - 1], readings[at + 1]];
+  const beside =
+    before?.tokens === tokens && phrase(tokens, before.last, first) === ','
+      ? before
+      : behind?.tokens === tokens && /^, (?:in|on)$/.test(phrase(tokens, last, behind.first))
+        ? behind
+        : null;
+  const start = endsOf(beside);
+  if (beside?.form.kind !== 'calendar' || !start || start.to > published) return null;
+  // Weeks and months are counted between days, years from a year that is written.
+  const years = claim.unit === 'year' || claim.unit === 'decade';
+  if (years ? beside.form.year === null : beside.form.day === null) return null;
+  const end = { from: published, to: published };
+  return holds(claim, start, end) ? null : finding(reading, claim, beside, null, start, end);
 }
 
 /** "a week earlier, on Feb. 10": against the day in the same sentence that it is counted from. */
@@ -83,7 +128,8 @@ function apart(reading: DateReading, claim: Claim, sign: 1 | -1, readings: reado
   const { tokens, last, meaning } = reading;
   const behind = readings.find((one) => one.tokens === tokens && one.first >= last && one.first - last <= 3);
   const from = meaning.on ? readings.find((one) => one.index === meaning.on?.index) : undefined;
-  if (!behind || !from || !isDated(behind) || !isDated(from) || !sameSentence(reading, from)) return null;
+  if (!behind || !from || !isDated(behind) || !isDated(from)) return null;
+  if (!sameSentence(reading, from) && !follows(reading, from, behind)) return null;
   if (!/^, ?(?:on|in)$|^\($|^,$|^(?:on|in)$/.test(phrase(tokens, last, behind.first))) return null;
   if (onWeekdays(behind, from)) return null;
   const a = endsOf(from);
@@ -93,11 +139,35 @@ function apart(reading: DateReading, claim: Claim, sign: 1 | -1, readings: reado
   return holds(claim, start, end) ? null : finding(reading, claim, behind, from, start, end);
 }
 
+/** "an eight-year sentence", "a two-year contract": given beforehand, whatever came of it. */
+const isAllotted = ({ tokens, last }: DateReading, form: DurationForm): boolean =>
+  form.modifier &&
+  /^(?:(?:prison|jail|suspended) )?(?:sentence|term|contract|deal|course|degree|plan|ban|lease|mandate|loan|visa|licence|license|programme|program)\b/.test(
+    phrase(tokens, last, last + 2),
+  );
+
+const hasYear = (one: DateReading): boolean => isFull(one) && one.form.kind === 'calendar' && one.form.year !== null;
+
+/** "… on 1 May 2023. Exactly four weeks later, on 20 May 2023": the sentence right behind, both dates in full. */
+function follows(reading: DateReading, from: DateReading, behind: DateReading): boolean {
+  const { tokens, first } = reading;
+  if (from.tokens !== tokens || !hasYear(from) || !hasYear(behind) || first - from.last > 40) return false;
+  const opens = /^(?:exactly|just|only|precisely)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  for (let i = from.last; i < opens - 1; i++) if (endsSentence(tokens, i)) return false;
+  return endsSentence(tokens, opens - 1);
+}
+
 /** "for 12 years, from 1991 to 2005"; "a four-day fair from 8 to 10 June". Days and years may be counted with both ends. */
-function along(reading: DateReading, form: DurationForm, readings: readonly DateReading[]): Finding | null {
+function along(
+  reading: DateReading,
+  form: DurationForm,
+  readings: readonly DateReading[],
+  published: Day,
+): Finding | null {
   const { amount, unit } = form;
-  if (amount === null || form.age || !/^(?:day|week|month|year|decade)$/.test(unit)) return null;
-  const span = spanNear(reading, readings);
+  if (amount === null || form.age || !/^(?:day|week|month|year|decade)$/.test(unit) || isAllotted(reading, form))
+    return null;
+  const span = spanNear(reading, readings) ?? spanTold(reading, form, readings, published);
   if (!span) return null;
   // Years are counted between years, not between days of one.
   if (/^(?:year|decade)$/.test(unit) && span.full) return null;
@@ -117,7 +187,7 @@ function along(reading: DateReading, form: DurationForm, readings: readonly Date
   return {
     ...at,
     level: span.full ? 'error' : 'warning',
-    message: `${span.words} is ${real === null ? 'another span' : counted(real, unit)}, not ${claimWords(claim)}.`,
+    message: `${span.words} is ${spanWords(start, end, unit)}, not ${claimWords(claim)}.`,
     related: [related(span.place, 'The two ends')],
     fixes: text !== null && real !== null && real > 0 && form.bound === null ? [fix(text, replace(at, text))] : [],
   };

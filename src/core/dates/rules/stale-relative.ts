@@ -51,9 +51,17 @@ function relativeSpan(form: Form, from: Day): { from: Day; to: Day; days: number
   return interval?.from && interval.to ? { from: interval.from, to: interval.to, days: null } : null;
 }
 
+/** "three days ago", beside a date, names one day. */
+function daysAgo({ form, tokens, first }: DateReading, published: Day): { from: Day; to: Day; days: number } | null {
+  if (form.kind !== 'shift' || form.word !== 'ago' || form.unit !== 'day') return null;
+  if (form.amount === null || form.bound !== null || tokens[first - 1]?.lower === 'some') return null;
+  const day = add(published, -form.amount);
+  return { from: day, to: day, days: -form.amount };
+}
+
 /** `tomorrow, May 9`; `May 9, tomorrow`; `next month, on May 8`; `this year's 2019 census`. */
 function besideClash(relative: DateReading, other: DateReading, published: Day, facts: Facts): Finding | null {
-  const span = relativeSpan(relative.form, published);
+  const span = relativeSpan(relative.form, published) ?? daysAgo(relative, published);
   if (!span) return null;
   const [a, b] = relative.start < other.start ? [relative, other] : [other, relative];
   if (!touch(a, b, relative) || isSubject(relative, b)) return null;
