@@ -33,12 +33,24 @@ export const noYear: Rule = {
 };
 
 // Days that name a feast or an event wherever they stand.
-const fixed = new Set(['12-25', '12-24', '12-26', '12-31', '01-01', '07-04', '07-14', '09-11', '11-11', '03-17', '02-14', '10-31', '11-05', '05-01', '01-06', '06-06', '05-09', '05-08', '02-29']); // prettier-ignore
+const fixed = new Set(['12-25', '12-24', '12-26', '12-31', '01-01', '07-04', '09-11', '02-14', '10-31', '01-06', '02-29']); // prettier-ignore
+// Days that some country keeps: in another's news they are days like any other.
+const kept = new Set(['07-14', '11-11', '03-17', '11-05', '05-01', '06-06', '05-09', '05-08']);
+const keeping = /\b(?:holiday|parad(?:e|es|ed)|celebrat\w*|mark(?:s|ed|ing)?|remember\w*|commemorat\w*|festiv\w*|fireworks|bonfires?|marches|rall(?:y|ies)|independence|victory|national|labou?r|may day|saint|patrick|armistice|bastille|landings?|d-day)\b/; // prettier-ignore
+
+/** A day that needs no year: a feast, or the day of one where the sentence keeps it. */
+function isFeast(reading: DateReading, month: number, day: number): boolean {
+  const name = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (fixed.has(name)) return true;
+  if (!kept.has(name)) return false;
+  if (isModifier(reading)) return !unplanned.has(reading.tokens[reading.last]?.lower ?? '');
+  const { first, last } = sentenceOf(reading);
+  return reading.tokens[reading.first - 1]?.lower !== 'on' || keeping.test(phrase(reading.tokens, first, last));
+}
 
 function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts: Facts): Finding | null {
   const { month, day } = form;
-  if (month === null || day === null || fixed.has(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`))
-    return null;
+  if (month === null || day === null || isFeast(reading, month, day)) return null;
   if (tenseClashOf(reading, published)) return null;
   if (!/^(?:on|since|of|,|after|before|until|by|that|who)$/.test(leadWord(reading)) && !isModifier(reading))
     return null;
@@ -63,7 +75,7 @@ function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts
   };
 }
 
-const unplanned = new Set(['attack', 'attacks', 'riot', 'riots', 'blaze', 'fire', 'crash', 'raid', 'raids', 'quake', 'earthquake', 'bombing', 'bombings', 'shooting', 'shootings', 'explosion', 'blast', 'massacre', 'killing', 'killings', 'murder', 'murders', 'flood', 'floods', 'coup', 'invasion', 'stabbing', 'robbery', 'derailment', 'landslide', 'avalanche', 'collapse', 'assassination', 'kidnapping', 'ambush', 'disaster', 'accident']); // prettier-ignore
+const unplanned = new Set(['attack', 'attacks', 'riot', 'riots', 'blaze', 'fire', 'crash', 'raid', 'raids', 'quake', 'earthquake', 'bombing', 'bombings', 'shooting', 'shootings', 'explosion', 'blast', 'massacre', 'killing', 'killings', 'murder', 'murders', 'flood', 'floods', 'coup', 'invasion', 'stabbing', 'robbery', 'derailment', 'landslide', 'avalanche', 'collapse', 'assassination', 'kidnapping', 'ambush', 'disaster', 'accident', 'mutiny']); // prettier-ignore
 
 /** The verb's side; for a date in an aside or before a noun, the side that the words around it show. */
 function tenseOf(reading: DateReading): Tense {
@@ -112,12 +124,15 @@ function bareMonth(form: CalendarForm, reading: DateReading, published: Day): Fi
   if (verb.tense !== 'past' || !verb.leads || first - verb.last > 8) return null;
   if (
     /^(?:said|told|says|added)$/.test(tokens[verb.first]?.lower ?? '') ||
-    /^(?:will|would|could|to)$/.test(tokens[verb.last]?.lower ?? '')
+    (/^(?:will|would|could|to)$/.test(tokens[verb.last]?.lower ?? '') && !isGoal(tokens, verb.last))
   )
     return null;
   for (let i = verb.last; i < first - 1; i++)
-    if (/^(?:to|for|ahead|before|until|due|next|that|which|who|,)$/.test(tokens[i]?.lower ?? '')) return null;
-  for (let i = verb.first; i < verb.last; i++)
+    if (/^(?:to|for|ahead|before|until|due|next|that|which|who|,)$/.test(tokens[i]?.lower ?? '') && !isGoal(tokens, i))
+      return null;
+  // "moved to Leeds in March" tells what was done; "was moved" is put off to a day.
+  const moved = verb.last - verb.first === 1 && tokens[verb.first]?.lower === 'moved';
+  for (let i = verb.first; i < verb.last && !moved; i++)
     if (
       /^(?:scheduled|planned|expected|due|announced|agreed|set|moved|postponed|promised|called)$/.test(
         tokens[i]?.lower ?? '',
@@ -148,6 +163,10 @@ function bareMonth(form: CalendarForm, reading: DateReading, published: Day): Fi
       )
     : null;
 }
+
+/** "to Leeds", "to a new hall": a place, not what is to be done. */
+const isGoal = (t: Tokens, i: number): boolean =>
+  t[i]?.lower === 'to' && (t[i + 1]?.capital === true || /^(?:an?|the|its|his|her|their)$/.test(t[i + 1]?.lower ?? ''));
 
 /** A year in the paragraph before the date, or in its sentence, or at the end of the paragraph before: it carries. */
 function yearNearby(reading: DateReading, facts: Facts): boolean {
@@ -193,10 +212,11 @@ const yearsIn = memoised((facts: Facts): Years => {
 
 function namesYear(reading: DateReading): boolean {
   const { form } = reading;
-  if (form.kind === 'calendar') return form.year !== null;
+  if (form.kind === 'calendar' || form.kind === 'season' || form.kind === 'feast') return form.year !== null;
   if (form.kind === 'unit') return form.unit === 'year' && form.from === 'text' && form.word !== 'the';
   if (form.kind === 'range') return form.from.kind === 'calendar' && form.from.year !== null;
-  if (form.kind === 'portion') return form.of.kind === 'calendar' && form.of.year !== null;
+  if (form.kind === 'portion')
+    return (form.of.kind === 'calendar' || form.of.kind === 'season') && form.of.year !== null;
   return (
     form.kind === 'shift' &&
     form.unit === 'year' &&

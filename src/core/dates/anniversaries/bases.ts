@@ -1,0 +1,135 @@
+import type { DateReading } from '../expression';
+import { endsSentence, phrase } from '../rules/support';
+import type { Tokens } from '../scan';
+import type { Anniversary } from './marks';
+
+/** The year that is counted from, and where it stands. */
+export interface Base {
+  readonly reading: DateReading;
+  readonly year: number;
+}
+
+export const yearIn = (reading: DateReading): number | null =>
+  reading.form.kind === 'calendar' ? reading.form.year : null;
+
+/** "of her 2004 debut", "of the April 2015 quake", "of his birth in 1916", "since 1996": the year behind, in the sentence. */
+export function baseYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
+  const link = t[mark.last]?.lower ?? '';
+  if (!/^(?:of|since|after|from)$/.test(link)) return null;
+  if (mark.kind === 'years' && link !== 'since') return null;
+  for (const reading of here) {
+    if (reading.first < mark.last) continue;
+    if (reading.first - mark.last > 14) return null;
+    for (let i = mark.last; i < reading.first; i++) {
+      if (endsSentence(t, i) || /^[;:—–]$/.test(t[i]?.text ?? '')) return null;
+      if (
+        /^(?:will|is|are|was|were|said|says|has|had|and|but|next|last|this)$/.test(t[i]?.lower ?? '') &&
+        !(t[i]?.lower === 'was' || t[i]?.lower === 'were')
+      )
+        return null;
+    }
+    const year = yearIn(reading);
+    if (year === null) return null;
+    // "the Housing Act of 1973": the year belongs to a name.
+    if (t[reading.first - 1]?.lower === 'of' && t[reading.first - 2]?.capital) return null;
+    // ", in 2036": the year of the feast, not of what is remembered.
+    const comma = t[reading.first - 2]?.text === ',' && t[reading.first - 1]?.lower === 'in';
+    const participle = /^(?:released|born|founded|opened|built|formed|published|established|launched|signed|held|in)$/;
+    if (comma && !participle.test(t[reading.first - 3]?.lower ?? '')) return null;
+    return { reading, year };
+  }
+  return null;
+}
+
+const founding =
+  /\b(?:founded|established|formed|opened|launched|created|set up|started|built|born|incorporated|began|inaugurated|chartered)\b/;
+
+/** "Founded in 1986", "was established by two brothers in 1976": the year of a beginning. */
+export function isFounding(reading: DateReading): boolean {
+  if (yearIn(reading) === null || reading.form.kind !== 'calendar') return false;
+  const lead = reading.tokens[reading.first - 1]?.lower;
+  if (lead !== 'in' && lead !== 'on') return false;
+  const from = Math.max(0, reading.first - 9);
+  let start = from;
+  for (let i = from; i < reading.first; i++)
+    if (endsSentence(reading.tokens, i) || /^[,;:]$/.test(reading.tokens[i]?.text ?? '')) start = i + 1;
+  return founding.test(phrase(reading.tokens, start, reading.first));
+}
+
+/** "Opened in 1974, the baths will mark their 60th anniversary"; or in the sentence before, when there is one beginning only. */
+export function foundingYear(
+  mark: Anniversary,
+  t: Tokens,
+  paragraph: number,
+  foundings: readonly DateReading[],
+  here: readonly DateReading[],
+): Base | null {
+  if (mark.kind === 'wedding') return marriageYear(mark, t, here);
+  const told = throneYear(mark, t, here) ?? issueYear(mark, t, here);
+  if (told) return told;
+  if (t[mark.last]?.lower === 'of' && !/^(?:its|the)$/.test(t[mark.last + 1]?.lower ?? '')) return null;
+  if (t[mark.last]?.lower === 'of') return null;
+  if (mark.kind === 'since') return null;
+  const [only, ...more] = foundings;
+  const same = foundings.filter(
+    (one) => one.tokens === t && one.start < (t[mark.first]?.start ?? 0) + (one.paragraph.start ?? 0),
+  );
+  const year = (reading: DateReading): Base | null => {
+    const y = yearIn(reading);
+    return y === null ? null : { reading, year: y };
+  };
+  const near = same.findLast((one) => one.last <= mark.first);
+  if (near) return year(near);
+  const behind = here.find((one) => one.first >= mark.last && isFounding(one));
+  if (behind && only === behind && more.length === 0) return year(behind);
+  const own = /^(?:its|their|the|his|her)$/.test(t[mark.first - 1]?.lower ?? '') || mark.kind === 'years';
+  if (only && more.length === 0 && own && Math.abs(only.paragraph.index - paragraph) <= 1) return year(only);
+  return null;
+}
+
+/** "golden wedding … married in 1970" */
+function marriageYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
+  const weddings = here.filter(
+    (one) => yearIn(one) !== null && /\b(?:married|wed|wedding)\b/.test(phrase(t, one.first - 8, one.first)),
+  );
+  const [only, ...more] = weddings;
+  const year = only ? yearIn(only) : null;
+  return only && year !== null && more.length === 0 && mark.years > 0 ? { reading: only, year } : null;
+}
+
+const throne = /\b(?:took the throne|(?:came|acceded|succeeded) to the throne|ascended the throne|crowned|enthroned|became (?:king|queen|emir|sultan|emperor|pope|ruler|monarch))\b/; // prettier-ignore
+
+/** "who took the throne in 2005, … his silver jubilee", "crowned in 2005 … the 25th anniversary of his accession" */
+function throneYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
+  const reign = /^of (?:his|her|the \S+['’]s) (?:accession|coronation|reign|rule)\b/;
+  if (mark.kind !== 'jubilee' && !reign.test(phrase(t, mark.last, mark.last + 4))) return null;
+  return yearBefore(mark, t, here, throne);
+}
+
+const issues = /\b(?:published|released|premiered|first (?:held|performed|staged|shown|broadcast|run)|held)\b/;
+
+/** "published in 1985 and reissued for its 30th anniversary", "held since 1955. This year's is its 60th anniversary" */
+function issueYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
+  if (t[mark.first - 1]?.lower !== 'its' || mark.kind !== 'anniversary' || t[mark.last]?.lower === 'of') return null;
+  const base = yearBefore(mark, t, here, issues);
+  if (!base) return null;
+  // Another thing named between may be the one with the anniversary.
+  const between = phrase(t, base.reading.last, mark.first);
+  return /^(?:[^.!?]|[.!?] (?:it|this year['’]s) )+$/.test(between) &&
+    !/\b(?:the|an?|said|says|that|who)\b/.test(between)
+    ? base
+    : null;
+}
+
+/** The one year before the mark, in its sentence or the one before, behind words of a beginning. */
+function yearBefore(mark: Anniversary, t: Tokens, here: readonly DateReading[], words: RegExp): Base | null {
+  const reading = here.findLast((one) => one.last <= mark.first && yearIn(one) !== null);
+  const year = reading ? yearIn(reading) : null;
+  if (!reading || year === null || mark.first - reading.last > 40) return null;
+  if (!/^(?:in|on|since)$/.test(t[reading.first - 1]?.lower ?? '')) return null;
+  let ends = 0;
+  for (let i = reading.last; i < mark.first; i++) if (endsSentence(t, i)) ends++;
+  let start = Math.max(0, reading.first - 9);
+  for (let i = start; i < reading.first; i++) if (endsSentence(t, i)) start = i + 1;
+  return ends < 2 && words.test(phrase(t, start, reading.first)) ? { reading, year } : null;
+}

@@ -1,0 +1,39 @@
+import type { Facts } from '../../facts';
+import type { Finding } from '../../rule';
+import type { DateReading } from '../expression';
+import { fix, lineOf, related, replace } from '../rules/support';
+
+/** Two dates that are said of one thing; the second is asked about. */
+export function clash(facts: Facts, first: DateReading, second: DateReading, what: string): Finding {
+  return {
+    start: second.start,
+    end: second.end,
+    message: `${what} "${lead(second)}${second.words}" here, "${lead(first)}${first.words}" on line ${lineOf(facts, first)}.`,
+    related: [related(first, 'The other date')],
+    fixes: [
+      fix(first.words, replace(second, first.words)),
+      fix(`${second.words} (line ${lineOf(facts, first)})`, replace(first, second.words)),
+    ],
+  };
+}
+
+const lead = (reading: DateReading): string => {
+  const word = reading.tokens[reading.first - 1]?.lower ?? '';
+  return /^(?:on|in)$/.test(word) ? `${word} ` : '';
+};
+
+/** Both are known and neither lies in the other. */
+export function disjoint(a: DateReading, b: DateReading): boolean {
+  // "starts on Monday … the Monday start": one word for one day, whatever the verbs make of it.
+  if (a.form.kind === 'weekday' && b.form.kind === 'weekday' && a.form.weekday === b.form.weekday) return false;
+  const [one, two] = [a.meaning, b.meaning];
+  if (!one.from || !one.to || !two.from || !two.to) return false;
+  return one.to < two.from || two.to < one.from;
+}
+
+/** day, month, year: only like is held against like. */
+export const grain = (reading: DateReading): string => {
+  const { form } = reading;
+  if (form.kind !== 'calendar') return form.kind === 'weekday' ? 'day' : form.kind;
+  return form.day !== null ? 'day' : form.month !== null ? 'month' : 'year';
+};
