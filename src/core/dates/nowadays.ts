@@ -1,6 +1,6 @@
 import { yearOf } from './calendar';
 import type { DateReading } from './expression';
-import { sameSentence } from './rules/support';
+import { endsSentence, sameSentence } from './rules/support';
 import type { Tokens } from './scan';
 
 // What goes on being so: with these, "today" is the present age.
@@ -13,9 +13,8 @@ const dwelling = /^(?:lives?|exists?|survives?|belongs?)$/;
 export function isNowadays(reading: DateReading, readings: readonly DateReading[]): boolean {
   const { form, tokens, first, last } = reading;
   if (form.kind !== 'deictic' || form.days !== 0 || tokens[first]?.lower !== 'today') return false;
-  return (
-    isState(tokens, first, last) || (endsState(reading) && tokens[last]?.lower !== 'to') || past(reading, readings)
-  );
+  if (isState(tokens, first, last) || opensState(reading)) return true;
+  return (endsState(reading) && tokens[last]?.lower !== 'to') || past(reading, readings);
 }
 
 /** "today houses", "is today the largest", "are today 40,000": the verb stands beside it. */
@@ -28,6 +27,16 @@ function isState(t: Tokens, first: number, last: number): boolean {
   if (/^(?:has|have)$/.test(next))
     return t[last + 1]?.kind === 'number' || /^(?:an?|the|some|about)$/.test(t[last + 1]?.lower ?? '');
   return states.test(next) && before !== ',';
+}
+
+/** "Today the guild employs 400 people." */
+function opensState({ tokens, first, last }: DateReading): boolean {
+  if (first > 0 && !endsSentence(tokens, first - 1)) return false;
+  for (let i = last; i < last + 6 && tokens[i]?.kind === 'word'; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (states.test(word)) return !alone.test(word);
+  }
+  return false;
 }
 
 /** "about 40 people live in the valley today", "six remain today" */

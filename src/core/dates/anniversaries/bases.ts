@@ -7,6 +7,8 @@ import type { Anniversary } from './marks';
 export interface Base {
   readonly reading: DateReading;
   readonly year: number;
+  /** A crowning comes up to a year behind the accession that is counted from. */
+  readonly late?: boolean;
 }
 
 export const yearIn = (reading: DateReading): number | null =>
@@ -103,7 +105,9 @@ const throne = /\b(?:took the throne|(?:came|acceded|succeeded) to the throne|as
 function throneYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
   const reign = /^of (?:his|her|the \S+['’]s) (?:accession|coronation|reign|rule)\b/;
   if (mark.kind !== 'jubilee' && !reign.test(phrase(t, mark.last, mark.last + 4))) return null;
-  return yearBefore(mark, t, here, throne);
+  if (!/^(?:his|her|the|a)$/.test(t[mark.first - 1]?.lower ?? '')) return null;
+  const base = yearBefore(mark, t, here, throne);
+  return base && { ...base, late: /^(?:crowned|enthroned)$/.test(t[base.reading.first - 2]?.lower ?? '') };
 }
 
 const issues = /\b(?:published|released|premiered|first (?:held|performed|staged|shown|broadcast|run)|held)\b/;

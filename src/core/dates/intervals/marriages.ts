@@ -14,7 +14,7 @@ export function* marriages(facts: Facts, readings: readonly DateReading[], publi
       one.form.kind === 'calendar' &&
       one.form.year !== null &&
       !/[.;]/.test(phrase(one.tokens, one.first - 2, one.first)) &&
-      (/\b(?:married|wed)\b/.test(phrase(one.tokens, one.first - 9, one.first)) || opensWedding(one)),
+      (/\b(?:married|wed)\b/.test(leadOf(one)) || opensWedding(one)),
   );
   const [wedding] = weddings;
   if (weddings.length !== 1 || !wedding) return;
@@ -62,6 +62,13 @@ export function* marriages(facts: Facts, readings: readonly DateReading[], publi
     if (Math.abs(real - form.amount) <= 1) continue;
     yield marriageFinding(facts, wedding, reading, day, real, form.amount);
   }
+}
+
+/** The words of its sentence right before a date. */
+function leadOf({ tokens, first }: DateReading): string {
+  let from = Math.max(0, first - 9);
+  for (let i = from; i < first; i++) if (endsSentence(tokens, i)) from = i + 1;
+  return phrase(tokens, from, first);
 }
 
 /** "In 1964 she married the printer". */

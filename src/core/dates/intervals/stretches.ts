@@ -14,14 +14,13 @@ export interface Stretch {
 }
 
 /** A range close behind the length (or close before it), with nothing else of time between. */
-export function spanNear(reading: DateReading, readings: readonly DateReading[]): Stretch | null {
-  const at = readings.indexOf(reading);
+export function spanNear(reading: DateReading, readings: readonly DateReading[], at: number): Stretch | null {
   const behind = stretchAt(readings, at + 1);
   const same = readings[at + 1]?.tokens === reading.tokens;
   if (behind && same && behind.first - reading.last <= 5 && close(reading, reading.last, behind.first))
     return behind.stretch;
   // "From 1985 to 2001 he ran it for 18 years": a span that opens the sentence; "from 1985 to 2001, a total of 18 years".
-  const total = phrase(reading.tokens, reading.first - 3, reading.first) === 'a total of';
+  const total = phrase(reading.tokens, reading.first - 4, reading.first) === ', a total of';
   if (!total && reading.tokens[reading.first - 1]?.lower !== 'for') return null;
   for (const back of [at - 2, at - 1]) {
     const before = stretchAt(readings, back);

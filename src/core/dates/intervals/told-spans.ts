@@ -11,10 +11,10 @@ export function spanTold(
   reading: DateReading,
   form: DurationForm,
   readings: readonly DateReading[],
+  at: number,
   published: Day,
 ): Stretch | null {
   if (!/^(?:year|decade)$/.test(form.unit)) return null;
-  const at = readings.indexOf(reading);
   if (form.modifier) return waited(reading, readings, at, published);
   return (
     since(reading, readings[at + 1], published) ??
@@ -52,31 +52,32 @@ function waited(reading: DateReading, readings: readonly DateReading[], at: numb
   if (!waits.test(tokens[last]?.lower ?? '')) return null;
   for (const year of readings.slice(at + 1, at + 4)) {
     if (!sameSentence(reading, year)) return null;
-    if (isYear(year) && /\bfirst\b[^,;]* since$/.test(phrase(tokens, Math.max(last, year.first - 8), year.first)))
+    const told = phrase(tokens, last, year.first);
+    if (isYear(year) && /\bfirst\b[^,;]* since$/.test(told) && !/\band\b/.test(told))
       return stretch(year, null, published);
   }
   return null;
 }
 
-const lastTime =
-  /\b(?:(?:has|have|had|did) not \S+(?: \S+){0,5} since|last (?:won|lifted|reached|played|took|claimed)(?: \S+){0,5} in)$/;
+// What is won, and the words for not having won that very thing.
+const prize = /\bfirst (?:\S+ ){0,3}(?:title|cup|championship|trophy|crown) in$|\bwon\b.+\bfirst time in$/;
+const lastTime = /\b(?:not|last) (?:won|lifted|claimed)(?: (?:it|one|the \S+(?: \S+)?))? (?:since|in)$/;
 
 /** "the first title in 22 years. The club had not won it since 1998" */
 function firstIn(reading: DateReading, readings: readonly DateReading[], at: number, published: Day): Stretch | null {
   const { tokens, first, last } = reading;
-  if (!/\bfirst\b[^.,;]* in$/.test(phrase(tokens, Math.max(0, first - 7), first))) return null;
+  if (!prize.test(phrase(tokens, Math.max(0, first - 12), first))) return null;
   const year = readings[at + 1];
   if (!isYear(year)) return null;
   const follows = year.tokens === tokens ? last : year.paragraph.index === reading.paragraph.index + 1 ? 0 : -1;
   if (follows < 0 || year.first - follows > 16) return null;
-  const between = phrase(year.tokens, follows, year.first);
-  return lastTime.test(between) || (sameSentence(reading, year) && /\bfirst since$/.test(between))
-    ? stretch(year, null, published)
-    : null;
+  return lastTime.test(phrase(year.tokens, follows, year.first)) ? stretch(year, null, published) : null;
 }
 
 const begins = /\b(?:opened|founded|launched|began|started|built|introduced|established|inaugurated|entered|set up)\b/;
-const ceases = /\b(?:closed|shut|ended|ceased|folded|withdrawn|scrapped|retired|demolished|wound up|decommissioned)\b/;
+// Of the same thing: no other subject stands between.
+const ceases = /^,? ?(?:and |but |before |then |finally |was |were |being )*(?:closed|shut|ended|ceased|folded|withdrawn|scrapped|retired|demolished|decommissioned)(?: down)? in$/; // prettier-ignore
+const inUse = /^(?:$|[.,;]|(?:in|of) (?:service|use|operation|business|print|production|existence|trading)(?:$|[.,;]))/;
 
 /** "opened in 1932 and was closed in 2019 after 77 years in service" */
 function closedAfter(reading: DateReading, readings: readonly DateReading[], at: number): Stretch | null {
@@ -85,18 +86,13 @@ function closedAfter(reading: DateReading, readings: readonly DateReading[], at:
   const start = readings[at - 2];
   if (!isYear(end) || !isYear(start) || !sameSentence(start, reading)) return null;
   if (!/^,? ?after$/.test(phrase(tokens, end.last, first))) return null;
-  if (
-    !/^(?:$|[.,]|(?:in|of) (?:service|use|operation|business|print|production|existence|trading)\b)/.test(
-      phrase(tokens, last, last + 2),
-    )
-  )
-    return null;
+  if (!inUse.test(phrase(tokens, last, last + 3))) return null;
   const opening = phrase(tokens, Math.max(0, start.first - 6), start.first);
   return begins.test(opening) && ceases.test(phrase(tokens, start.last, end.first)) ? stretch(start, end, '') : null;
 }
 
 const arrives =
-  /\b(?:joined|came|arrived|moved|sent|appointed|elected|became|started|began|took over|settled|hired|opened|bought)\b/;
+  /\b(?:joined|came|arrived|moved|sent|appointed|elected|became|started|began|took over|settled|hired|opened|bought)\b/g;
 
 /** "In 1976 she was sent to the isles. She stayed for 25 years, until 2011", "joined in 1976 and stayed for 25 years, until 2011" */
 function stayedUntil(reading: DateReading, readings: readonly DateReading[], at: number): Stretch | null {
@@ -107,8 +103,11 @@ function stayedUntil(reading: DateReading, readings: readonly DateReading[], at:
   if (!/^,? ?until$/.test(phrase(tokens, last, end.first))) return null;
   if (!/\b(?:stayed|remained) for$/.test(phrase(tokens, Math.max(0, first - 3), first))) return null;
   if (sentencesBetween(tokens, start.last, first) > 2) return null;
-  const told = phrase(tokens, Math.max(0, start.first - 8), Math.min(first, start.last + 10));
-  return arrives.test(told) && !/\bborn\b/.test(told) ? stretch(start, end, '') : null;
+  const told = phrase(tokens, Math.max(0, start.first - 8), first);
+  // Another arrival between, or another's: the years may run from there.
+  if ([...told.matchAll(arrives)].length !== 1 || /\bborn\b/.test(told)) return null;
+  const people = new Set(told.match(/\b(?:he|she|they)\b/g));
+  return people.size < 2 ? stretch(start, end, '') : null;
 }
 
 function sentencesBetween(t: Tokens, from: number, to: number): number {

@@ -81,11 +81,13 @@ export function ageAt(
   // "died … at the age of 84", "died aged 86"
   const atAge = before?.lower === 'of' && t[i - 2]?.lower === 'age';
   // "has died at 87"
-  const atOnly = before?.lower === 'at' && /^(?:died|dies)$/.test(t[i - 2]?.lower ?? '') && closes;
-  if (atAge || atOnly || (aged && after?.lower !== 'years')) {
+  const atOnly = before?.lower === 'at' && closes && isDeath(t[i - 2]);
+  // "died on Saturday at 87": a small number is the hour.
+  const onDay = before?.lower === 'at' && closes && age > 24 && t[i - 3]?.lower === 'on' && isDeath(t[i - 4]);
+  if (atAge || atOnly || onDay || (aged && after?.lower !== 'years')) {
     for (let k = i - 1; k >= 0 && i - k < 18; k--) {
       if (endsSentence(t, k)) break;
-      if (/^(?:died|dies)$/.test(t[k]?.lower ?? '')) {
+      if (isDeath(t[k])) {
         const key = keyOf(subjectOf(t, k));
         return key ? { age: { person: key, age, when: 'death' }, first: i, last: i + 1 } : null;
       }
@@ -125,6 +127,8 @@ export function ageAt(
   }
   return null;
 }
+
+const isDeath = (token: Token | undefined): boolean => token?.lower === 'died' || token?.lower === 'dies';
 
 /** A year given before, in the same paragraph, for something that is no death. */
 function toldOfThen(t: Tokens, at: number, dates: readonly DateReading[]): boolean {

@@ -96,8 +96,10 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
         ? pair(latestWeekday(n, published), first === published ? add(published, -7) : first, [bare])
         : pair(first, add(first, 7), [bare]);
     }
-    case 'week':
-      return pair(add(after, 7), add(weekStart(published), 13 + n), []);
+    case 'week': {
+      const [one, two] = [add(after, 7), add(weekStart(published), 13 + n)];
+      return one === two ? pair(add(one, -7), one, []) : pair(one, two, []);
+    }
     case null: {
       if (
         form.week !== null ||

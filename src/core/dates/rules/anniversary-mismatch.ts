@@ -94,6 +94,7 @@ function judge(
   if (explicit) years.delete(now);
   if (/\bnext year\b/.test(phrase(t, first, last))) years.add(now + 1);
   if ([...years].some((year) => year - base.year === mark.years)) return null;
+  if (base.late && [...years].some((year) => year - base.year === mark.years - 1)) return null;
   const told = /\blast year\b/.test(phrase(t, first, mark.first)) ? now - 1 : now;
   const year = explicit ? (yearIn(explicit) ?? now) : told;
   const real = year - base.year;

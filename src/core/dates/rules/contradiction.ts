@@ -123,7 +123,7 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
     const [first, ...more] = told;
     if (!first || more.some((one) => disjoint(first, one)) || named.length !== 1) continue;
     const [other] = named;
-    if (other && disjoint(first, other) && grain(first) === grain(other)) {
+    if (other && disjoint(first, other) && grain(first) === grain(other) && sameThing(first, other)) {
       const [a, b] = first.start < other.start ? [first, other] : [other, first];
       yield { ...clash(facts, a, b, turn.word), ...(b === other ? nounSpan(other) : {}) };
     }
@@ -139,6 +139,19 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
     if ((one.meaning.from ?? '') < (first.meaning.from ?? '') && !samePerson(first, one)) continue;
     yield clash(facts, first, one, 'Elected');
   }
+}
+
+/** "He was appointed … her appointment", "the market reopens … the reopening of the bridge": two. */
+function sameThing(told: DateReading, noun: DateReading): boolean {
+  const { first, last } = sentenceOf(told);
+  const words = told.tokens.slice(first, last).map((token) => token.lower);
+  const owner = phrase(noun.tokens, noun.first - 3, noun.first);
+  const [he, she] = [words.includes('he'), words.includes('she')];
+  if ((/\bher\b/.test(owner) && he && !she) || (/\bhis\b/.test(owner) && she && !he)) return false;
+  const of = [noun.last, noun.last + 1].find((at) => noun.tokens[at]?.lower === 'of');
+  if (of === undefined) return true;
+  const thing = /^(?:the|its|an?)$/.test(noun.tokens[of + 1]?.lower ?? '') ? of + 2 : of + 1;
+  return words.includes(noun.tokens[thing]?.lower ?? '');
 }
 
 const samePerson = (a: DateReading, b: DateReading): boolean => Math.abs(a.paragraph.index - b.paragraph.index) <= 3;
@@ -159,6 +172,9 @@ function verbOf(reading: DateReading, verbs: RegExp): boolean {
   if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
   for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
     if (endsSentence(tokens, i) || /^[,;:]$/.test(tokens[i]?.text ?? '')) return false;
+    // "appointed in 2017 and sacked in 2019"
+    if (i < first - 1 && (tokens[i]?.kind === 'number' || /^(?:and|but|who|which|when)$/.test(tokens[i]?.lower ?? '')))
+      return false;
     if (verbs.test(tokens[i]?.lower ?? '')) return true;
   }
   return false;

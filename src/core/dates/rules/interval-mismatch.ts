@@ -32,12 +32,12 @@ export const intervalMismatch: Rule = {
     const published = parseDay(facts.published?.date ?? '');
     if (!published) return;
     const readings = copyOf(facts);
-    for (const reading of readings) {
+    for (const [at, reading] of readings.entries()) {
       const found =
         reading.form.kind === 'shift'
-          ? between(reading, reading.form, readings, published)
+          ? between(reading, reading.form, readings, at, published)
           : reading.form.kind === 'duration'
-            ? along(reading, reading.form, readings, published)
+            ? along(reading, reading.form, readings, at, published)
             : null;
       if (found) yield found;
     }
@@ -49,6 +49,7 @@ function between(
   reading: DateReading,
   form: ShiftForm,
   readings: readonly DateReading[],
+  at: number,
   published: Day,
 ): Finding | null {
   const { amount, unit } = form;
@@ -60,7 +61,7 @@ function between(
     form.word.startsWith('in ')
   )
     return null;
-  if (form.word === 'ago') return agoBeside(reading, { amount, unit, bound: form.bound }, readings, published);
+  if (form.word === 'ago') return agoBeside(reading, { amount, unit, bound: form.bound }, readings, at, published);
   if (form.word === 'earlier' || form.word === 'later')
     return apart(reading, { amount, unit, bound: form.bound }, form.sign, readings);
   if (form.word !== 'after' && form.word !== 'before') return null;
@@ -102,14 +103,14 @@ function agoBeside(
   reading: DateReading,
   claim: Claim,
   readings: readonly DateReading[],
+  at: number,
   published: Day,
 ): Finding | null {
   if (!/^(?:week|month|year|decade)$/.test(claim.unit)) return null;
   const { tokens, first, last } = reading;
-  const at = readings.indexOf(reading);
   const [before, behind] = [readings[at - 1], readings[at + 1]];
   const beside =
-    before?.tokens === tokens && phrase(tokens, before.last, first) === ','
+    before?.tokens === tokens && phrase(tokens, before.last, first) === ',' && tokens[last]?.kind !== 'word'
       ? before
       : behind?.tokens === tokens && /^, (?:in|on)$/.test(phrase(tokens, last, behind.first))
         ? behind
@@ -157,17 +158,31 @@ function follows(reading: DateReading, from: DateReading, behind: DateReading): 
   return endsSentence(tokens, opens - 1);
 }
 
+/** "almost 90 years" for 87: a round number where the copy says that it is one. */
+function isRounded({ amount, unit, bound }: Claim, start: Ends, end: Ends): boolean {
+  const years = amountBetween(start, end, 'year');
+  return (
+    unit === 'year' &&
+    bound === 'about' &&
+    amount % 10 === 0 &&
+    years !== null &&
+    Math.abs(years - amount) <= amount / 20
+  );
+}
+
 /** "for 12 years, from 1991 to 2005"; "a four-day fair from 8 to 10 June". Days and years may be counted with both ends. */
 function along(
   reading: DateReading,
   form: DurationForm,
   readings: readonly DateReading[],
+  at: number,
   published: Day,
 ): Finding | null {
   const { amount, unit } = form;
   if (amount === null || form.age || !/^(?:day|week|month|year|decade)$/.test(unit) || isAllotted(reading, form))
     return null;
-  const span = spanNear(reading, readings) ?? spanTold(reading, form, readings, published);
+  const near = spanNear(reading, readings, at);
+  const span = near ?? spanTold(reading, form, readings, at, published);
   if (!span) return null;
   // Years are counted between years, not between days of one.
   if (/^(?:year|decade)$/.test(unit) && span.full) return null;
@@ -180,15 +195,17 @@ function along(
     const years = Number(end.from.slice(0, 4)) - Number(start.from.slice(0, 4));
     if (amount === years || amount === years + 1) return null;
   }
+  if (!near && isRounded(claim, start, end)) return null;
   const real = unit === 'day' ? daysBetween(start.from, end.from) + 1 : amountBetween(start, end, unit);
   const hyphen = form.modifier ? '-' : ' ';
   const text = real === null ? null : form.modifier ? `${count(real)}${hyphen}${unit}` : counted(real, unit);
-  const at = { start: reading.start, end: reading.end };
+  const place = { start: reading.start, end: reading.end };
+  const words = real !== null && real > 0 ? counted(real, unit) : spanWords(start, end, unit);
   return {
-    ...at,
+    ...place,
     level: span.full ? 'error' : 'warning',
-    message: `${span.words} is ${spanWords(start, end, unit)}, not ${claimWords(claim)}.`,
+    message: `${span.words} is ${words}, not ${claimWords(claim)}.`,
     related: [related(span.place, 'The two ends')],
-    fixes: text !== null && real !== null && real > 0 && form.bound === null ? [fix(text, replace(at, text))] : [],
+    fixes: text !== null && real !== null && real > 0 && form.bound === null ? [fix(text, replace(place, text))] : [],
   };
 }
