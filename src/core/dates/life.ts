@@ -1,10 +1,9 @@
-import type { Paragraph } from '../article/article';
 import type { Span } from '../contract';
 import type { Facts } from '../facts';
 import type { DateReading } from './expression';
 import { endsSentence } from './rules/support';
 import { tokensIn } from './kept';
-import { ageAt, agedBorn } from './life/ages';
+import { type Age, ageAt, agedBorn } from './life/ages';
 import {
   givenOf,
   isKin,
@@ -30,21 +29,6 @@ export interface LifeDate {
   readonly reading: DateReading;
   /** The words that say so. */
   readonly word: Span;
-}
-
-export interface Age {
-  readonly person: PersonKey;
-  readonly given: string | null;
-  /** Told of as somebody's son, widow, granddaughter: a surname alone may be another's. */
-  readonly kin: boolean;
-  readonly age: number;
-  readonly span: Span;
-  readonly paragraph: Paragraph;
-  /** Tokens of its sentence, and where it stands. */
-  readonly tokens: Tokens;
-  readonly at: number;
-  /** `at death`: "died aged 86"; `then`: "was 25 when … in 1966", with the year's reading. */
-  readonly when: 'now' | 'death' | DateReading;
 }
 
 export interface Life {

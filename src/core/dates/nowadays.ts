@@ -23,7 +23,8 @@ function isState(t: Tokens, first: number, last: number): boolean {
   const next = t[last]?.lower ?? '';
   if (/^(?:is|are)$/.test(before))
     return t[last]?.kind === 'number' || /^(?:an?|the|one|home|known|used|called|owned|part|among)$/.test(next);
-  if (/^(?:is|are)$/.test(next)) return /^(?:an?|the|one|home|known|used|owned|among)$/.test(t[last + 1]?.lower ?? '');
+  if (/^(?:is|are)$/.test(next) && t[first - 1]?.kind === 'word')
+    return /^(?:an?|the|one|home|known|used|owned|among)$/.test(t[last + 1]?.lower ?? '');
   if (/^(?:has|have)$/.test(next))
     return t[last + 1]?.kind === 'number' || /^(?:an?|the|some|about)$/.test(t[last + 1]?.lower ?? '');
   return states.test(next) && before !== ',';

@@ -31,8 +31,10 @@ interface Thing {
 
 /** What a year is the founding of: "the brewery", "Holm Brewery"; null where it is not plain. */
 function founded(reading: DateReading): Thing | null {
-  const { tokens, first, form } = reading;
+  const { tokens, first, last, form } = reading;
   if (form.kind !== 'calendar' || form.year === null || tokens[first - 1]?.lower !== 'in') return null;
+  // "founded in 1890 as a school": as something else.
+  if (tokens[last]?.lower === 'as') return null;
   let verb = first - 2;
   for (; verb > first - 9; verb--) {
     if (endsSentence(tokens, verb) || /^[,;:]$/.test(tokens[verb]?.text ?? ',')) return null;

@@ -78,6 +78,9 @@ export function holds(claim: Claim, start: Ends, end: Ends): boolean {
     case 'most':
       return least <= days;
     default:
+      // Two years and a quarter are two years still.
+      if (claim.unit === 'year' && claim.bound === null && yearsBetween(start.to, end.from) === claim.amount)
+        return true;
       return most >= days - wide && least <= days + wide;
   }
 }
@@ -98,11 +101,11 @@ export function finding(
     reading.tokens[reading.last]?.lower === 'after' || reading.tokens[reading.last]?.lower === 'before' ? 1 : 0;
   const span = after ? placeOf(reading, reading.first, reading.last + 1) : { start: reading.start, end: reading.end };
   const real = amountBetween(start, end, claim.unit);
-  const words = spanWords(start, end, claim.unit);
+  const words = spanWords(start, end, claim);
   const full = isFull(event) && (main === null || isFull(main));
   const a = main?.words ?? 'publication';
   const [first, second] = event.meaning.from === start.from ? [event.words, a] : [a, event.words];
-  const said = claim.amount === 1 && !/^\d|^one/i.test(reading.words) ? reading.words.toLowerCase() : claimWords(claim);
+  const said = saidWords(reading, claim);
   return {
     ...span,
     level: full ? 'error' : 'warning',
@@ -112,7 +115,7 @@ export function finding(
         : `${capital(first)} to ${second} is ${words}, not ${said}.`,
     related: [related(event, 'From here'), ...(main ? [related(main, 'To here')] : [])],
     fixes:
-      real !== null && real > 0 && claim.bound === null
+      real !== null && real > 0 && real !== claim.amount && claim.bound === null
         ? [fix(words, replace({ start: reading.start, end: reading.end }, words))]
         : [],
   };
@@ -120,7 +123,11 @@ export function finding(
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const claimWords = (claim: Claim): string => {
+/** The claim as the copy has it where it says no number: "a week", "a decade". */
+export const saidWords = (reading: DateReading, claim: Claim): string =>
+  claim.amount === 1 && !/^\d|^one/i.test(reading.words) ? reading.words.toLowerCase() : claimWords(claim);
+
+const claimWords = (claim: Claim): string => {
   const n = Number.isInteger(claim.amount) ? count(claim.amount) : String(claim.amount);
   const lead =
     claim.bound === 'over' || claim.bound === 'least'
@@ -135,9 +142,9 @@ export const isFull = (reading: DateReading): boolean =>
   reading.form.kind === 'calendar' && reading.form.day !== null && reading.form.month !== null;
 
 /** The span in words: in the unit said where it fills one, else in a smaller one. */
-export function spanWords(start: Ends, end: Ends, unit: Unit): string {
+export function spanWords(start: Ends, end: Ends, { unit, amount }: Claim): string {
   const real = amountBetween(start, end, unit);
-  if (real !== null && real > 0) return counted(real, unit);
+  if (real !== null && real > 0 && real !== amount) return counted(real, unit);
   const years = Number(end.from.slice(0, 4)) - Number(start.from.slice(0, 4));
   if (years > 0 && (unit === 'decade' || unit === 'century')) return counted(years, 'year');
   const months = years * 12 + Number(end.from.slice(5, 7)) - Number(start.from.slice(5, 7));

@@ -1,8 +1,25 @@
+import type { Paragraph } from '../../article/article';
+import type { Span } from '../../contract';
 import type { DateReading } from '../expression';
 import { endsSentence } from '../rules/support';
 import type { Token, Tokens } from '../scan';
-import type { Age } from '../life';
 import { givenOf, isKin, isRoleWord, nameBefore, type PersonKey, runEnd, type Subject, subjectOf } from './people';
+
+/** An age that the copy tells of somebody. */
+export interface Age {
+  readonly person: PersonKey;
+  readonly given: string | null;
+  /** Told of as somebody's son, widow, granddaughter: a surname alone may be another's. */
+  readonly kin: boolean;
+  readonly age: number;
+  readonly span: Span;
+  readonly paragraph: Paragraph;
+  /** Tokens of its sentence, and where it stands. */
+  readonly tokens: Tokens;
+  readonly at: number;
+  /** `at death`: "died aged 86"; `then`: "was 25 when … in 1966", with the year's reading. */
+  readonly when: 'now' | 'death' | DateReading;
+}
 
 type AgeFound = {
   readonly age: Pick<Age, 'person' | 'age' | 'when'> & { readonly given?: string | null; readonly kin?: boolean };

@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { parseDay, yearOf, yearsBetween, type Day } from '../calendar';
-import { differ, livesIn, type Age, type LifeDate } from '../life';
+import { differ, type LifeDate, livesIn } from '../life';
+import type { Age } from '../life/ages';
 import { plainDay } from '../spell';
 import { tokensIn } from '../kept';
 import type { Tokens } from '../scan';

@@ -172,9 +172,6 @@ function verbOf(reading: DateReading, verbs: RegExp): boolean {
   if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
   for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
     if (endsSentence(tokens, i) || /^[,;:]$/.test(tokens[i]?.text ?? '')) return false;
-    // "appointed in 2017 and sacked in 2019"
-    if (i < first - 1 && (tokens[i]?.kind === 'number' || /^(?:and|but|who|which|when)$/.test(tokens[i]?.lower ?? '')))
-      return false;
     if (verbs.test(tokens[i]?.lower ?? '')) return true;
   }
   return false;

@@ -7,7 +7,6 @@ import { marriages } from '../intervals/marriages';
 import {
   amountBetween,
   type Claim,
-  claimWords,
   type Ends,
   endsBeside,
   endsOf,
@@ -15,6 +14,7 @@ import {
   holds,
   isFull,
   onWeekdays,
+  saidWords,
   spanWords,
 } from '../intervals/measure';
 import { spanNear } from '../intervals/stretches';
@@ -200,11 +200,11 @@ function along(
   const hyphen = form.modifier ? '-' : ' ';
   const text = real === null ? null : form.modifier ? `${count(real)}${hyphen}${unit}` : counted(real, unit);
   const place = { start: reading.start, end: reading.end };
-  const words = real !== null && real > 0 ? counted(real, unit) : spanWords(start, end, unit);
+  const words = real !== null && real > 0 ? counted(real, unit) : spanWords(start, end, claim);
   return {
     ...place,
     level: span.full ? 'error' : 'warning',
-    message: `${span.words} is ${words}, not ${claimWords(claim)}.`,
+    message: `${span.words} is ${words}, not ${saidWords(reading, claim)}.`,
     related: [related(span.place, 'The two ends')],
     fixes: text !== null && real !== null && real > 0 && form.bound === null ? [fix(text, replace(place, text))] : [],
   };

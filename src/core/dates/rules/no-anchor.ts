@@ -64,7 +64,7 @@ function hangs(reading: DateReading): boolean {
       );
     case 'nth':
       // "The clocks go back on the last Sunday in October."
-      if (reading.verb.tense === 'present') return false;
+      if (!/^(?:past|future)$/.test(reading.verb.tense)) return false;
       return meaning.value === null && hangs({ ...reading, form: form.of });
     case 'clock':
       return form.on !== null && hangs({ ...reading, form: form.on });

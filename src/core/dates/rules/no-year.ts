@@ -36,7 +36,7 @@ export const noYear: Rule = {
 const fixed = new Set(['12-25', '12-24', '12-26', '12-31', '01-01', '07-04', '09-11', '02-14', '10-31', '01-06', '02-29']); // prettier-ignore
 // Days that some country keeps: in another's news they are days like any other.
 const kept = new Set(['07-14', '11-11', '03-17', '11-05', '05-01', '06-06', '05-09', '05-08']);
-const keeping = /\b(?:holiday|parad(?:e|es|ed)|celebrat\w*|mark(?:s|ed|ing)?|remember\w*|commemorat\w*|festiv\w*|fireworks|bonfires?|marches|rall(?:y|ies)|independence|victory|national|labou?r|may day|saint|patrick|armistice|bastille|landings?|d-day)\b/; // prettier-ignore
+const keeping = /\b(?:holiday|parad(?:e|es|ed)|celebrat\w*|mark(?:s|ed|ing)?|remember\w*|commemorat\w*|festiv\w*|fireworks|bonfires?|marches|rall(?:y|ies|ied)|independence|victory|national|labou?r|may day|saint|patrick|armistice|bastille|landings?|d-day)\b/; // prettier-ignore
 
 /** A day that needs no year: a feast, or the day of one where the sentence keeps it. */
 function isFeast(reading: DateReading, month: number, day: number): boolean {
