@@ -91,7 +91,7 @@ function isCustom(reading: DateReading): boolean {
   )
     return true;
   // "has a 29 February", "no 31 June": one of its kind.
-  if (/^(?:an?|no|any|every|each)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  if (/^(?:an?|no|any|every|each)$/.test(tokens[first - 1]?.lower ?? '') && !isModifier(reading)) return true;
   if (verb.tense === 'past' || verb.tense === 'future') return false;
   if (form.kind === 'calendar' && form.month === 12 && form.day !== null && form.day >= 24) return true;
   if (verb.tense !== 'present') return false;
