@@ -69,7 +69,6 @@ export function foundingYear(
   if (mark.kind === 'wedding') return marriageYear(mark, t, here);
   const told = throneYear(mark, t, here) ?? issueYear(mark, t, here);
   if (told) return told;
-  if (t[mark.last]?.lower === 'of' && !/^(?:its|the)$/.test(t[mark.last + 1]?.lower ?? '')) return null;
   if (t[mark.last]?.lower === 'of') return null;
   if (mark.kind === 'since') return null;
   const [only, ...more] = foundings;
