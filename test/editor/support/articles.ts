@@ -6,7 +6,11 @@ const CAP = 15_000;
 
 /** Opens an article that was never saved, and shows it. */
 export async function openUntitled(text: string, language = 'markdown'): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({ content: text, language });
+  const plain = (words: string): string => words.replaceAll('\r\n', '\n');
+  let document = await workspace.openTextDocument({ content: text, language });
+  // VS Code gives the name of an article just closed again, and its end may still come: the words are lost then.
+  while (plain(document.getText()) !== plain(text))
+    document = await workspace.openTextDocument({ content: text, language });
   await window.showTextDocument(document, { preview: false });
   return document;
 }
