@@ -71,9 +71,12 @@ export function appositionAfter(c: Candidate): Span | null {
 const noTrade =
   /^(?:day|week|month|year|decade|hour|minute|moment|time|lot|bit|move|step|claim|view|fact|sign|blow|record|first)$/;
 
-/** `a retired seamstress`: a phrase of its own with one noun at its end, be its trade listed or not. */
-function describes(prose: Prose, first: number, last: number): boolean {
-  if (!/^(?:a|an|the)$/.test(prose.words[first]?.lower ?? '') || last === first || last - first > 4) return false;
+/** `a retired seamstress`, `a cork cutter in Coruche`: a phrase of its own with one noun at its end, be its trade listed or not. */
+function describes(prose: Prose, first: number, end: number): boolean {
+  if (!/^(?:a|an|the)$/.test(prose.words[first]?.lower ?? '')) return false;
+  let last = first;
+  while (last < end && !/^(?:in|at|of|from|for|on|near|with)$/.test(prose.words[last + 1]?.lower ?? '')) last++;
+  if (last === first || last - first > 4) return false;
   for (let k = first + 1; k <= last; k++) {
     const word = prose.words[k];
     if (word?.kind !== 'word' || functionWords.has(word.lower) || noTrade.test(word.lower)) return false;

@@ -193,12 +193,14 @@ function isOther(prose: Prose, k: number): boolean {
   return shouted || neighbour || (commonness(word.lower) === 2 && lowerAt(prose, k - 1) !== 'the');
 }
 
-/** `the aid agency KRDA`, `its parent company, EDX`: what it is stands before it. */
+/** `the aid agency KRDA`, `its parent company, EDX`, `the KDAX index`: what it is stands beside it. */
 function described(prose: Prose, k: number): boolean {
+  if (/^(?:index|telescope|rocket|satellite|spacecraft|gene|protein|vaccine|virus)$/.test(lowerAt(prose, k + 1)))
+    return true;
   const comma = prose.words[k - 1]?.text === ',';
   const noun = lowerAt(prose, comma ? k - 2 : k - 1);
   return describing.has(noun);
 }
 const describing = listed(
-  'agency company firm group contractor manufacturer maker carmaker chipmaker airline carrier broadcaster channel station network union party charity bank lender insurer retailer operator supplier developer publisher regulator watchdog federation association club band newspaper magazine website programme program system project body organisation organization institute university drug compound gene protein virus format standard protocol language software chain brand label studio think-tank thinktank',
+  'agency company firm group contractor manufacturer maker carmaker chipmaker airline carrier broadcaster channel station network union party charity bank lender insurer retailer operator supplier developer publisher regulator watchdog federation association club band newspaper magazine website programme program system project body organisation organization institute university drug compound gene protein virus format standard protocol language software chain brand label studio think-tank thinktank service observatory telescope index mission satellite bureau laboratory lab academy',
 );

@@ -49,7 +49,7 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
   const families = new Map<string, Member[]>();
   for (const name of people(facts)) {
     const first = name.mentions.find((m) => m.form === 'full' && inCopy(facts, m));
-    if (!first || !name.surname) continue;
+    if (!first || !name.surname || isParentOnly(facts, name, first)) continue;
     const opener = fold(name.name.split(' ')[0] ?? '');
     const keys = new Set([
       fold(name.surname),
@@ -61,6 +61,13 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
     for (const key of keys) families.set(key, [...(families.get(key) ?? []), { name, first }]);
   }
   return new Map([...families].filter(([, list]) => list.length > 1));
+}
+
+/** "born in Hull to Peter Farrow, a docker", "the daughter of Peter Farrow": named once, to say whose child somebody is. */
+function isParentOnly(facts: Facts, name: NameFact, first: MentionFact): boolean {
+  if (name.mentions.filter((m) => m.form === 'full').length > 1) return false;
+  const before = facts.article.text.slice(Math.max(0, first.start - 80), first.start);
+  return /\bborn\b[^.!?]* to (?:\S+ ){0,3}$|\b(?:son|daughter|child) of (?:\S+ ){0,3}$/i.test(before);
 }
 
 const givenName = (name: NameFact): string => {
