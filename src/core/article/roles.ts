@@ -23,6 +23,9 @@ const credit =
 
 /** "Reid at the quay on Monday. Image: Harbour Office." */
 const creditedAtEnd = /[.!?)] (?:image|photo|photograph|picture)s?(?: credit)?: (?:\w\. ?)*[^.!?]{2,60}\.?$/i;
+/** "Reid at the quay on Monday. (AP Photo/Ann Moss)" */
+const agencyAtEnd =
+  /[.!?] \((?:[\p{L} .]{1,40}\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b[^()]{0,30}|(?:AP|AFP|EPA|PA|Reuters|Getty)(?: Photos?| Images?)?\/[^()]{2,50})\)$/u;
 const caption =
   /^(?:\(?(?:photo|picture|image|caption|pictured|above|below|file photo|file)\)?: |FILE - |FILE PHOTO|\[(?:photo|image|picture)[\]:])/i;
 
@@ -58,7 +61,7 @@ export function assignRoles(text: string, blocks: readonly Block[], interview: b
     if (own.length <= 90 && furniture.test(own) && !sentenceLike(own)) return 'furniture';
     if (own.length <= 160 && credit.test(own)) return 'credit';
     if (block.picture) return 'caption';
-    if (own.length <= 300 && (caption.test(own) || creditedAtEnd.test(own))) return 'caption';
+    if (own.length <= 300 && (caption.test(own) || creditedAtEnd.test(own) || agencyAtEnd.test(own))) return 'caption';
     if (block.emphasis.length > 0 && whollyEmphasised(block) && own.length <= 300 && afterImage(i)) return 'caption';
     if (i < 6 && own.length <= 120 && byline.test(own) && !/[.!?]$/.test(own)) return 'byline';
     if (i < 6 && loneDate.test(own)) return 'dateline';

@@ -18,7 +18,7 @@ const stops = /^(?:of|for|in|at|on|since|from|who|whose|and|with|to|by|until|whe
 const ladders: readonly ReadonlySet<string>[] = [
   'chairman chair treasurer secretary ceo cfo coo vice-chairman director-general',
   'leader treasurer',
-  'private corporal sergeant lieutenant captain major colonel brigadier general admiral commander commodore constable inspector superintendent detective lance-corporal',
+  'private corporal sergeant lieutenant captain major colonel brigadier general admiral commander commodore constable inspector chief-inspector superintendent chief-superintendent detective lance-corporal',
   'captain coach manager vice-captain',
   'professor lecturer reader',
   'prosecutor defender',
@@ -52,6 +52,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:lawyer|attorney|counsel|barrister) for the (?:defence|defense)\b/g, 'defender'],
   [/\b(?:counsel|lawyer|barrister|attorney) for the (?:prosecution|crown)\b/g, 'prosecutor'],
   [/\bdirector[ -]general\b/g, 'director-general'],
+  [/\bchief (inspector|superintendent)\b/g, 'chief-$1'],
   [/\bvice[ -](captain|chairman|chairwoman|chair)\b/g, 'vice-$1'],
   [/\bvice[ -]president\b/g, 'vice president'],
   [/\bdeputy chair(?:man|woman|person)?\b/g, 'vice-chairman'],

@@ -32,6 +32,7 @@ export function judge(a: Part, b: Part): Spelling | null {
     if (clashingPlaces(a, b)) return null;
     if (relatives(a, b)) return null;
   } else if ((sideBySide(a, b) && bothAlone(a, b)) || (common && introducedApart(a, b))) return null;
+  if (rivals(a, b)) return null;
   const given =
     shares &&
     a.at.has('first') &&
@@ -156,6 +157,28 @@ function sideBySide(a: Part, b: Part): boolean {
     }
   }
   return false;
+}
+
+/** "Hicham Bakkali of Morocco beat Algeria's Hichem Bakkari": two whole names in one sentence, apart in both parts. */
+const rivals = (a: Part, b: Part): boolean =>
+  a.mentions
+    .slice(0, 50)
+    .some((x) =>
+      b.mentions
+        .slice(0, 50)
+        .some(
+          (y) =>
+            x.kind === 'person' &&
+            y.kind === 'person' &&
+            x.prose === y.prose &&
+            x.prose.words[x.first]?.sentence === y.prose.words[y.first]?.sentence &&
+            differsInAll(x.key, y.key),
+        ),
+    );
+
+function differsInAll(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.length > 1 && x.length === y.length && x.every((word, i) => word !== y[i]);
 }
 
 /** `Her sister, Anne Bell`: somebody beside the one named before. */

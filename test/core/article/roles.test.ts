@@ -35,6 +35,8 @@ describe('captions', () => {
   test.each([
     'Caption: the well at noon',
     'Brey at the well on Monday. Image: Karsha Council.',
+    'Brey at the well on Monday. (AP Photo/Ann Moss)',
+    'Brey at the well on Monday. (Ann Moss/Reuters)',
     'Brey (left) in May. Photo: A. Lund',
   ])('%s is one', (text) => {
     expect(roleOf(text)).toBe('caption');

@@ -16,7 +16,7 @@ export const fullAgain: Rule = {
     for (const name of people(facts)) {
       if (!name.surname || shared.has(fold(name.surname)) || name.mentions.some((m) => isRoyal(facts, m))) continue;
       const mentions = copyMentions(facts, name);
-      const first = mentions.find((m) => m.form === 'full');
+      const first = mentions.find((m) => m.form === 'full' && !m.quoted);
       if (!first) continue;
       for (let k = mentions.indexOf(first) + 1; k < mentions.length; k++) {
         const [mention, before] = [mentions[k], mentions[k - 1]];

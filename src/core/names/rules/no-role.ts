@@ -1,6 +1,6 @@
 import type { Prose } from '../../article/article';
 import type { Facts, MentionFact, NameFact } from '../../facts';
-import { commonness, functionWords, weekdays } from '../../lexicon/common-words';
+import { commonness, functionWords, months, weekdays } from '../../lexicon/common-words';
 import { listed } from '../../lexicon/front-coding';
 import { isRoleNoun } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
@@ -50,6 +50,9 @@ function isCited(facts: Facts, mention: MentionFact): boolean {
 }
 
 const placing = /^(?:of|from|at|with|in|for|who|whose|\()$/;
+/** "Prosecuting, Huw Tregarth said", "In mitigation, Ana Paz said" */
+const inCourt =
+  /(?:^|[.!?”"] )(?:Prosecuting|Defending|Mitigating|Opening|In mitigation|For the (?:defence|defense|prosecution|Crown|claimant|appellant))\b[^.!?]{0,50}, $/;
 const life = listed(
   'runs run owns owned works worked lives lived teaches taught leads led heads headed founded serves served chairs manages studies plays played is was has joined moved keeps kept sells farms drives coaches',
 );
@@ -63,7 +66,9 @@ function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
   const { prose } = at;
   if (nounBefore(prose, at.first - 1)) return true;
   const next = lowerAt(prose, at.last + 1);
-  if (placing.test(next)) return true;
+  if (placing.test(next) || inCourt.test(prose.text.slice(0, prose.words[at.first]?.start))) return true;
+  // "the 25 April Bridge" is nobody.
+  if (prose.words[at.first - 1]?.kind === 'number' && months.has(lowerAt(prose, at.first))) return true;
   if (
     next === ',' &&
     (prose.words[at.last + 2]?.kind === 'number' ||
@@ -225,7 +230,19 @@ function sentenceAfterSays(facts: Facts, mention: MentionFact): boolean {
     for (let s = 0; s < after.prose.sentences.length && parts.length < 2; s++)
       parts.push({ prose: after.prose, sentence: s });
   }
-  return parts.some(({ prose, sentence: s }) => lifeIn(prose, s, surname));
+  return parts.some(({ prose, sentence: s }, i) => lifeIn(prose, s, surname) || (i === 0 && roleOpens(prose, s)));
+}
+
+/** `The retired seamstress was first in the queue.` */
+function roleOpens(prose: Prose, index: number): boolean {
+  const first = prose.sentences[index]?.first ?? 0;
+  if (lowerAt(prose, first) !== 'the' || prose.words[first]?.quoted) return false;
+  for (let k = first + 1; k < first + 5; k++) {
+    if (isRoleNoun(lowerAt(prose, k)))
+      return /^(?:is|was|has|had|said|,)$/.test(lowerAt(prose, k + 1)) || life.has(lowerAt(prose, k + 1));
+    if (!/^(?:ADJ|NOUN|VERB)$/.test(prose.words[k]?.tag ?? '')) return false;
+  }
+  return false;
 }
 
 function lifeIn(prose: Prose, index: number, surname: string): boolean {
