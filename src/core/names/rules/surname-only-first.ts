@@ -230,6 +230,11 @@ const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
 /** Obama, Putin: a surname that brings one head of state to mind, and hardly anybody else. */
 const isLeader = (surname: string): boolean => leaderSurnames.has(fold(surname));
 
+/** What no firm and no team does. */
+const bodily = listed(
+  'smiled laughed wept nodded limped sat voted pleaded married shrugged sighed grinned blushed frowned',
+);
+
 /** How families are called and firms seldom are: Carmody, Pemberly, Murtagh. */
 const familyShape =
   /^\p{Lu}\p{Ll}{2,}(?:son|sen|sky|ska|ski|ley|rly|rley|rton|ngton|lton|sworth|worth|well|field|mann|ody|rty|agh|ugh|dge|rby|thy|nell|nney|rney|gan|ghan|kin|kins|cott|ett|ova|enko|vich|vić|escu|yan|nen|sson|etti|elli|ault|greaves|thwaite|shaw|croft|hurst|dane|quist|strand|bourne|stead|clough|wicz|czyk|oglu|dottir|poulos)$/u;
@@ -270,6 +275,7 @@ function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly Mentio
       return true;
     if (speaks && !actsAsFirm(facts, mentions) && (isSurname(name.name) || /^(?:Mc|Mac|O['’])\p{Lu}/u.test(name.name)))
       return true;
+    if (bodily.has(lowerAt(prose, last + 1)) && isSurname(name.name) && !actsAsFirm(facts, mentions)) return true;
     if (!speaks && !living.has(lowerAt(prose, last + 1))) return false;
     for (let k = last + 1; k < last + 8; k++) if (personal.has(lowerAt(prose, k))) return true;
     return false;
