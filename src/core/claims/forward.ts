@@ -62,6 +62,7 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
   if (gap) return gap;
   const match = frameAfter(p, reading.verb, i, to);
   if (!match) return null;
+  if (showsRespect(p, reading, match.frame, match.content, subject) || isToldToo(p, i, reading, from)) return null;
   if (!looksVerbal(p, i, group, reading, subject, match.frame)) return null;
   if (p.words[i + 1].lower === 'by' && !group.have && word.tag === 'VERB') return null;
   const relative = subject.how === 'relative' && subject.first > from && isComma(p.words[subject.first - 1]);
@@ -91,6 +92,32 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
     frame: match.frame,
     unit: index,
   };
+}
+
+/** "Both sides had shown “real respect”": papers and figures show what they say, people do not. */
+const showsRespect = (p: Passage, { verb }: VerbReading, frame: string, content: number, subject: Subject): boolean =>
+  verb.lemma === 'show' &&
+  frame === 'N' &&
+  p.run[content] >= 0 &&
+  !p.words
+    .slice(subject.first, subject.last)
+    .some((w) =>
+      /^(?:figures?|data|stud(?:y|ies)|reports?|results?|surveys?|polls?|records?|documents?|papers?|e-?mails?|tests?|research|footage|letters?|statements?|it|they|which|that)$/.test(
+        w.lower,
+      ),
+    );
+
+const received = /^(?:given|handed|sent|issued|shown|called|summoned|briefed|gathered|told|asked|taken|moved|stopped)$/;
+
+/** "were given the rota and warned that": what is said is said to them. */
+function isToldToo(p: Passage, i: number, { verb, forms }: VerbReading, from: number): boolean {
+  if (!verb.report.has('R') || !forms.has('part') || p.words[i - 1]?.lower !== 'and') return false;
+  for (let k = i - 2; k > from && p.run[k] < 0; k--) {
+    if (/^[,;:]$/.test(p.words[k].text)) return false;
+    if (received.test(p.words[k].lower) && /^(?:was|were|been|being|is|are)$/.test(p.words[k - 1].lower)) return true;
+    if (p.words[k].tag === 'VERB') return false;
+  }
+  return false;
 }
 
 /** "a plan that critics say was rushed", "what he called": what is said lies on both sides of the cue. */

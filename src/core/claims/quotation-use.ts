@@ -9,6 +9,12 @@ const signs =
   /\b(?:sign|signs|banner|banners|placard|placards|poster|posters|slogan|motto|inscription|plaque|graffiti|label|sticker|stickers|t-shirt|t-shirts|shirt|shirts|note|oath|clause|law|act|constitution|article|section|rule|chant|chants|gravestone|headstone|notice|billboard|tattoo|caption|prayer|pledge|hashtag)\b[^.!?]{0,40}$/i;
 const sounds =
   /\b(?:chant(?:s|ed|ing)?|hum(?:s|med|ming)?|s[aiu]ng|singing|sings|whistl\w+|read(?:s|ing)?(?:\s+simply)?|bearing\s+the\s+words?|emblazoned\s+with|recit\w+)[\s,:]*$/i;
+/** "Under Article 12 of the constitution,", "In the words of the charter,": the text is the source. */
+const underText =
+  /\b(?:under|in the words of)\b[^.!?“"]{1,50}\b(?:articles?|section|rules?|terms|law|acts?|constitution|charter|lease|treaty|contract|convention|agreement|statutes?|regulations?|code|by-?laws?|clause|policy|licence|license|deed|will)\b[^.!?,“"]{0,40},\s*$/i;
+/** "The rules state that", "The lease says". */
+const textSays =
+  /\b(?:rules|terms|regulations|charter|lease|statutes?|treaty|contract|convention|code|by-?laws|policy|licence|license|subject\s+line)\b[^.!?,;]{1,24}\b(?:states?|says|read|reads|provides?|stipulates?|requires?)(?:\s+that)?[\s,:]*$|\bsubject\s+line\s+(?:was|is|read)[\s,:]*$/i;
 const speechWord = /\b(?:said|says|told|wrote|added|asked|called|described)\b[^.!?]{0,20}$/i;
 
 const plain = (text: string): string =>
@@ -45,6 +51,7 @@ export function useOf(article: Article, quotation: Quotation, spoken: boolean): 
     !/\b(?:he|she|they|who)\s+(?:said|says)[\s,:]*$/i.test(before)
   )
     return 'sign';
+  if (underText.test(before) || textSays.test(before)) return 'sign';
   if (works.test(before) && titleCased(words)) return 'title';
   if (size >= 2 && !sentence && titleCased(words))
     return size <= 3 && !/\b(?:watch\w*|read\w*|star\w*|direct\w*|wrote|from|of|in)\s*$/i.test(before)

@@ -14,6 +14,11 @@ export interface Written {
 const puts = verbForms(
   'write post publish issue release share circulate tweet'.split(' ').map((verb) => [verb, true] as const),
 );
+/** Said aloud in any case: what is quoted next goes on from it. */
+const speaks = verbForms([
+  ['apologise', true],
+  ['apologize', true],
+] as const);
 const papersTell = verbForms(
   'list describe detail name find identify contain criticise criticize run cover make set give'
     .split(' ')
@@ -41,13 +46,13 @@ export function writtenAtEnd(paragraph: Paragraph): Written | null {
   if (!unit) return null;
   for (let i = unit.first + 1; i < unit.last; i++) {
     const { lower } = p.words[i];
-    const entry = puts.get(lower) ?? papersTell.get(lower);
+    const entry = puts.get(lower) ?? papersTell.get(lower) ?? speaks.get(lower);
     if (!entry || p.run[i] >= 0 || !(entry.forms.has('past') || entry.forms.has('s'))) continue;
     const group = verbGroup(p, i, unit.first);
     if (group.to || group.be) continue;
     const source = subjectBefore(p, group.first, unit.first);
     if (!source || source.how !== 'phrase') continue;
-    if (puts.has(lower) ? putsOut(p, i, unit.last) : isPaper(p, source))
+    if (speaks.has(lower) || (puts.has(lower) ? putsOut(p, i, unit.last) : isPaper(p, source)))
       return { source, cue: { first: group.first, last: i + 1 } };
   }
   return null;

@@ -22,7 +22,7 @@ const money =
 const papers =
   'evidence files file documents document records record emails footage tapes tape messages minutes logs ballots';
 const figures =
-  'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses';
+  'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses log';
 const secrets =
   'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies';
 const kept = 'records results data files file';
@@ -40,6 +40,10 @@ const rotten =
   'fake counterfeit tainted rotten stolen contaminated illegal banned unlicensed poisoned smuggled expired bogus forged untested diluted';
 const captives =
   'prisoners prisoner captives hostages hostage civilians detainees villagers men women people soldiers children prisoners-of-war refugees';
+
+const poisonable =
+  'well wells water river rivers stream streams lake lakes pond reservoir soil bait dog dogs cat cats eagle eagles swan swans bird birds kite kites buzzard buzzards fox foxes wolf wolves badger badgers cattle cow cows calf calves sheep horse horses fish bees elephant elephants lion lions vulture vultures';
+const cheated = 'widows pensioners customers investors savers farmers workers families residents thousands hundreds';
 
 type Line = readonly [takes: Deed['takes'], verbs: string, with_?: string, playful?: 'playful'];
 
@@ -65,8 +69,16 @@ const lines: readonly Line[] = [
   ['any', 'pollute', ''],
   ['things', 'fix', 'prices races matches elections bids bidding tenders'],
   ['things', 'change', 'grades results records votes'],
-  ['any', 'rob steal strangle stab mug poison dope', '', 'playful'],
+  ['any', 'rob steal strangle stab mug dope', '', 'playful'],
+  ['things', 'poison', poisonable],
+  ['person', 'poison smother', '', 'playful'],
+  ['things', 'cheat', `${cheated} +out`, 'playful'],
+  ['person', 'cheat', '+out', 'playful'],
+  ['things', 'abandon', 'passengers patients'],
+  ['things', 'throw', 'match fight game bout +for'],
+  ['things', 'skim', 'takings collection collections till'],
   ['any', 'starve whip', '', 'playful'],
+  ['any', 'force-feed', ''],
   ['things', 'launder', money],
   ['things', 'divert pocket skim misspend', `${money} ${bribes} aid`],
   ['things', 'evade dodge', 'tax taxes duty duties vat'],
@@ -215,6 +227,15 @@ export const harmless =
   ties links alliance path bond bonds relationship relationships deals agreement partnership partnerships consensus career
   identity unity peace top tears song applause laughter smile run trot sweat market markets league fame list charts
   time lights engine bill amendment story conversation breath silence himself herself itself themselves deal joke`);
+
+/** What players take from each other: no crime where the object ends on it. */
+export const prizes =
+  wordSet(`race races title titles lead medal medals gold silver bronze jersey win wins stage final match matches game games
+  wicket wickets base bases podium pole crown metres meters yards limelight headlines tie series set spotlight trophy`);
+/** Where gold and medals are kept. */
+export const vaults = wordSet(
+  'museum museums bank vault safe shop store home house jeweller jewellers jeweler mine church cathedral airport warehouse exhibition collection display veteran widow grave tomb',
+);
 
 /** The deed as a noun. */
 export const crimeNouns =

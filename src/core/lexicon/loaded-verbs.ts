@@ -64,9 +64,9 @@ export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Papers and proceedings allege and claim by their nature. */
 export const legalSpeakers =
   wordSet(`lawsuit suit indictment complaint writ prosecution prosecutor prosecutors police affidavit filing plaintiff
-  plaintiffs petition charges claim claimants claimant lawyers motion warrant sheet papers`);
+  plaintiffs petition charges claim claimants claimant crown lawyers motion warrant sheet papers`);
 
 /** Things that refute in the right sense: by showing it. */
 export const evidenceNouns =
   wordSet(`data evidence study studies figures results findings experiment experiments test tests research survey report
-  analysis numbers records measurements footage documents document facts trial audit proof work paper papers theorem`);
+  analysis reading readings observations samples images numbers records measurements footage documents document facts trial audit proof work paper papers theorem`);

@@ -2,12 +2,14 @@
 import { verbForms, wordSet } from './forms';
 
 /** Thoughts, feelings and wishes, with what may follow. `clause` also covers an object or "to". */
-export const mindVerbs = verbForms<'any' | 'clause' | 'feeling'>([
+export const mindVerbs = verbForms<'any' | 'clause' | 'feeling' | 'for'>([
   ...'believe fear hope want wish resent regret dread suspect crave despise loathe'
     .split(' ')
     .map((v) => [v, 'any'] as const),
   ...'know think doubt intend realise realize'.split(' ').map((v) => [v, 'clause'] as const),
   ['feel', 'feeling'],
+  ['long', 'for'],
+  ['yearn', 'for'],
 ]);
 
 /** "is furious". */
@@ -22,6 +24,8 @@ export const guiltyKnowledge =
   wordSet(`unsafe illegal unlawful false fake forged stolen dangerous faulty defective poisonous contaminated toxic rigged
   lying lie lies wrong bogus counterfeit corrupt cracked broken fraudulent untrue deadly banned insolvent risk risks danger
   dangers defect defects fault faults failing leaking bribe bribes fraud dead abuse abused cheating unfit overloaded rotten`);
+/** What a thing could do that it was a fault to know of. */
+export const harmDone = wordSet('burn collapse fall explode fail kill leak crack poison flood sink break');
 export const guiltyIntent = wordSet(
   'kill hurt harm deceive mislead destroy hide conceal cheat defraud punish silence murder burn steal bury injure humiliate',
 );

@@ -32,6 +32,20 @@ export const marketWords =
   wordSet(`shares share index stocks stock futures yen bourse benchmark ftse nasdaq dow nikkei dax bond
   bonds yield yields traded trading pence bitcoin barrel barrels ounce crude bullion brent`);
 
+/** What is priced on a market every day; by itself, or with "prices" and "futures". */
+export const currencies =
+  wordSet(`pound sterling dollar euro yen rouble ruble lira peso rand franc yuan renminbi forint zloty krona krone koruna won
+  rupee rupiah ringgit baht real shekel naira cedi dirham dinar leu lev greenback bitcoin ether`);
+export const commodities =
+  wordSet(`wheat corn maize soybeans soybean soya barley oats rice coffee cocoa sugar cotton copper nickel zinc lead tin aluminium
+  aluminum gold silver platinum palladium oil gas brent crude bitcoin rubber cattle hogs lumber uranium cobalt lithium coal`);
+/** What a company reports of itself. */
+export const resultNouns =
+  wordSet(`profit profits sales revenue revenues turnover earnings margin margins ebit ebitda orders subscribers dividend income
+  loss losses takings bookings shipments deliveries passengers payout receipts costs debt cashflow`);
+/** Who leads and trails an index. */
+export const movers = wordSet('gainers losers fallers risers decliners advancers gainer loser faller riser decliner');
+
 /** Works with a plot. */
 export const plotWords =
   wordSet(`film movie novel play episode drama series sitcom thriller musical opera story sequel comedy

@@ -141,8 +141,8 @@ export function identify(
   if (
     !indefinite &&
     proper &&
-    /s$/.test(words[head].lower) &&
-    (bodyWords.has(words[head].lower) || roleNouns.has(words[head].lower))
+    (words[head].lower === 'staff' ||
+      (/s$/.test(words[head].lower) && (bodyWords.has(words[head].lower) || roleNouns.has(words[head].lower))))
   )
     return { who: said, name: null };
   const known = [roleNouns, bodyWords, bodyNouns].some((list) => list.has(words[head].lower));

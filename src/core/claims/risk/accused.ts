@@ -102,9 +102,14 @@ function spokenOf({ prose, sentence }: CopySentence): Range | null {
 
 const replies =
   /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|dismiss(?:es|ed)|refut(?:es|ed)|declin(?:es|ed) to|refus(?:es|ed) to comment|(?:did|has|had|have|do|does) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|comment|return|responded|commented)|could not be reached|no comment|not be reached|comment|plead(?:s|ed)|pled|lawyers?|solicitor|attorney|barrister|spokes(?:man|woman|person|people)|apologi[sz](?:es|ed)|admit(?:s|ted)|insist(?:s|ed)|defend(?:s|ed)|(?:has|had) said|responded|replied|on (?:his|her|its|their) behalf|innocent|acquitted|cleared)\b/i;
+const notReached =
+  /\b(?:calls?|messages?|e-?mails?|letters?|requests?|questions?)\b[^.]{1,60}\b(?:(?:was|were|has been|have been) not (?:immediately )?(?:returned|answered)|went unanswered)\b|\b(?:attempts?|efforts?) to (?:contact|reach)\b[^.]{1,40}\b(?:unsuccessful|failed)\b/iu;
+/** Who speaks for a body once it is named: "the company said", "its director called". */
+const itsVoice =
+  /\b(?:the|its|their) (company|firm|bank|clinic|club|council|group|mill|plant|factory|school|hospital|landlord|airline|brewery|church|university|ministry|agency|charity|manager|director|owner|chairman|chairwoman|chief executive|spokesman|spokeswoman|spokesperson|lawyers?)(?:,[^,.]{2,40},)? (?:has |had |have )?(?:said|says|told|called|added|replied|argued|stood by|promised)\b/iu;
 /** Whoever answers an accusation so speaks for the accused: "Oslo called the report untrue". */
 const callsItUntrue =
-  /\b(?:report|accusation|allegation|claim|charge|story)s?\s[^.]{0,30}(?<!\p{L})(?:untrue|false|baseless|groundless|unfounded|fabricated|nonsense|lies|a lie|made up)\b/iu;
+  /\b(?:report|accusation|allegation|claim|charge|story)s?\s[^.]{0,30}(?<!\p{L})(?:untrue|false|baseless|groundless|unfounded|fabricated|nonsense|lies|a lie|made up)\b|\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|rebuff(?:s|ed)|disput(?:es|ed)) (?:the|these|those|that|any|all|its|their|such) (?:\p{L}+ )?(?:report|accusation|allegation|claim|charge|story|suggestion)s?\b|(?<!\p{L})call(?:s|ed) the (?:report|accusation|allegation|claim|charge|story)s? \p{Ll}|(?<!\p{L})(?:no|not) (?:immediate |official |further )?comment from\b/iu;
 const dead = /\b(?:the late|died|dead|was killed|death of)\b/i;
 
 function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, places }: Omit<Accused, 'heard'>): boolean {
@@ -121,7 +126,13 @@ function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, place
   for (const at of copy) {
     const said = besides(facts, at, places);
     if (callsItUntrue.test(said)) return true;
-    if (!replies.test(said) && !(name && dead.test(said))) continue;
+    if (at.start > places[0].start && name?.kind !== 'person') {
+      // The council that accuses does not answer for the mill.
+      const voice = itsVoice.exec(said)?.[1];
+      const accuser = facts.article.text.slice(Math.max(0, places[0].start - 120), places[0].start);
+      if (voice && !accuser.toLowerCase().includes(voice.toLowerCase())) return true;
+    }
+    if (!replies.test(said) && !notReached.test(said) && !(name && dead.test(said))) continue;
     const named = name
       ? facts.names.within({ start: at.start, end: at.end }).some((m) => m.name === name.index) ||
         /\b(?:he|she|it|they|the (?:company|firm|bank|clinic|club|council|group))\b/i.test(said)

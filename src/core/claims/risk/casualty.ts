@@ -99,7 +99,7 @@ function byVerb(prose: Prose, sentence: Sentence, i: number): Toll | null {
   if (count && (passive ? predicate.passive || bare : predicate.finite))
     return { range: { first: count.first, last: i + 1 } };
   if (!passive || predicate.passive || !predicate.finite) return null;
-  const object = countAfter(prose, i + 1, sentence.last);
+  const object = shotsMade(words, i) ? null : countAfter(prose, i + 1, sentence.last);
   // "killed millions": history, not news.
   return object
     ? {
@@ -109,6 +109,13 @@ function byVerb(prose: Prose, sentence: Sentence, i: number): Toll | null {
       }
     : null;
 }
+
+/** "shot 9 for 14", "shot 6 of 11": at a basket. */
+const shotsMade = (words: readonly Word[], i: number): boolean =>
+  words[i].lower === 'shot' &&
+  isFigure(words[i + 1]) &&
+  /^(?:for|of|from)$/.test(words[i + 2]?.lower ?? '') &&
+  isFigure(words[i + 3]);
 
 function byState(prose: Prose, sentence: Sentence, i: number): Toll | null {
   const { words } = prose;

@@ -11,6 +11,41 @@ const favours =
   approvals silence visa visas passport passports tip-off tip-offs grade grades verdict verdicts
   clearance leniency`);
 
+const gamblers = wordSet('bookmaker bookmakers bookie bookies gamblers match-fixers fixers fixer');
+
+/** "took money from a betting ring", "from a bookmaker". */
+export function* gamblersPaid(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
+  const { words } = prose;
+  const entry = takes.get(words[i].lower);
+  if (!entry || entry.lemma === 'pay') return;
+  const object = phraseAfter(prose, i + 1, sentence.last, 4);
+  if (!object || !words.slice(object.first, object.last).some((word) => gifts.has(word.lower))) return;
+  const from = words.slice(object.last, Math.min(sentence.last, object.last + 5));
+  if (from[0]?.lower !== 'from') return;
+  const ring = from.some(
+    (w, k) => /^(?:betting|gambling)$/.test(w.lower) && /^(?:ring|syndicate|gang)$/.test(from[k + 1]?.lower ?? ''),
+  );
+  if (!ring && !from.some((w) => gamblers.has(w.lower))) return;
+  const predicate = predicateAt(prose, i, entry.forms, sentence.first);
+  const past = entry.forms.has('past') || predicate.perfect;
+  const range = { first: i, last: object.last };
+  yield made(prose, sentence, predicate, range, doerOf(prose, predicate, sentence), entry.lemma, false, past);
+}
+
+/** "billed for work that was never done". */
+export function* billedForNothing(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
+  const { words } = prose;
+  if (!/^(?:billed|charged|invoiced)$/.test(words[i].lower)) return;
+  const k = words.findIndex((w, n) => n > i && n < i + 10 && w.lower === 'never');
+  const undone = /^(?:done|delivered|carried|performed|provided|supplied|made|built|given)$/;
+  if (k < 0 || k + 1 >= sentence.last || !undone.test(words[k + 1].lower)) return;
+  const goods = words.slice(i + 1, k);
+  if (!goods.some((w) => w.lower === 'for') || goods.some((w) => w.kind === 'mark')) return;
+  const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
+  if (predicate.passive) return;
+  yield made(prose, sentence, predicate, { first: i, last: k + 2 }, predicate.subject, words[i].lower, false, true);
+}
+
 /** "took cash from two builders in return for quick permits". */
 export function* favoursSold(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
   const { words } = prose;

@@ -4,8 +4,9 @@ import { wordSet } from '../../lexicon/forms';
 import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
 import { isDeterminer, isGenitive, isNominal, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
-import { favoursSold } from './deed-favours';
+import { billedForNothing, favoursSold, gamblersPaid } from './deed-favours';
 import { labels } from './deed-labels';
+import { isPrize } from './deed-play';
 import { doerOf, longObject, made, type DeedWords } from './deed-model';
 import { reader, readersFor } from './triggers';
 import { memoised } from '../../memo';
@@ -44,6 +45,8 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
     yield* labels(prose, sentence, i);
     yield* drunk(prose, sentence, i);
     yield* favoursSold(prose, sentence, i);
+    yield* gamblersPaid(prose, sentence, i);
+    yield* billedForNothing(prose, sentence, i);
   }
 }
 
@@ -82,12 +85,13 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
   const object = predicate.passive
     ? predicate.subject
     : from < sentence.last && startsObject(words[from])
-      ? longObject(prose, from, sentence.last)
+      ? (longObject(prose, from, sentence.last) ?? thingAt(words, from, deed))
       : null;
   if (!object) return null;
   const inObject = words.slice(object.first, object.last);
   if (/^(?:no|nobody|nothing|none|neither)$/.test(inObject[0].lower)) return null;
-  if (deed.playful && inObject.some((w) => harmless.has(w.lower))) return null;
+  if (deed.playful && (inObject.some((w) => harmless.has(w.lower)) || isPrize(words, object, sentence.last)))
+    return null;
   if (
     deed.takes === 'things' &&
     !inObject.some((w) => deed.things.has(w.lower) || (deed.things.has('money') && /^[$£€]/.test(w.text)))
@@ -96,7 +100,7 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
   // "paid off its officials' loans"
   if (deed.particle !== null && inObject.some(isGenitive)) return null;
   const behind = words[predicate.passive ? next : object.last]?.lower ?? '';
-  if (deed.takes === 'things' && deed.prepositions.size > 0 && !deed.prepositions.has(behind)) return null;
+  if (deed.prepositions.size > 0 && !deed.prepositions.has(behind)) return null;
   if (deed.takes === 'somebody' && !inObject.some(isPersonNoun)) return null;
   if (
     deed.takes === 'person' &&
@@ -105,9 +109,13 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
   )
     return null;
   if (predicate.passive) return words[next]?.lower === 'to' ? null : { first: verb, last: verb + 1 };
-  const short = phraseAfter(prose, next, sentence.last, 5);
+  const short = phraseAfter(prose, next, sentence.last, 5) ?? thingAt(words, next, deed);
   return { first: verb, last: short && short.last - verb <= 6 ? short.last : verb + 1 };
 }
+
+/** "the well": a listed thing that the tagger takes for no noun. */
+const thingAt = (words: readonly Word[], i: number, { things }: Deed): Range | null =>
+  isDeterminer(words[i]) && things.has(words[i + 1]?.lower ?? '') ? { first: i, last: i + 2 } : null;
 
 /** "falsified waiting times": past the participle that opens the object. */
 const pastGerund = (words: readonly Word[], i: number): number =>

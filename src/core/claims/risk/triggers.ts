@@ -51,7 +51,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [
     reader.deed,
     [...deedVerbs.keys(), ...deedPhrases.keys(), ...guiltyAdjectives, ...guiltyAdverbs, ...offenders.keys(),
-      ...'failed behind responsible involved liar fraud drunk intoxicated drugged'.split(' ')], // prettier-ignore
+      ...'took take takes taken accept accepted accepts received billed charged invoiced failed behind responsible involved liar fraud drunk intoxicated drugged'.split(' ')], // prettier-ignore
   ],
 ];
 

@@ -1,7 +1,7 @@
 import type { Fix, QueryLevel } from '../../contract';
 import type { Facts, NameFact } from '../../facts';
 import { verbFormsOf } from '../../lexicon/forms';
-import { guiltyIntent, guiltyKnowledge, mindVerbs, moods } from '../../lexicon/minds';
+import { guiltyIntent, guiltyKnowledge, harmDone, mindVerbs, moods } from '../../lexicon/minds';
 import { roleNouns } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
 import { identify } from '../risk/accusation';
@@ -16,11 +16,11 @@ export const mindReading: Rule = {
   *check(facts: Facts): Iterable<Finding> {
     const copy = copyOf(facts);
     for (const at of copy) {
-      if (at.spoken || at.question || at.plot || at.sport) continue;
+      if (at.spoken || at.question || at.plot) continue;
       for (let i = at.sentence.first; i < at.sentence.last; i++) {
         if (at.prose.words[i].quoted > 0) continue;
         const mind = mindAt(at, i);
-        if (!mind?.predicate.subject) continue;
+        if (!mind?.predicate.subject || (at.sport && !isMoodNow(at, mind))) continue;
         const who = personOf(facts, copy, at, mind.predicate.subject);
         if (!who || (mind.guilty ? toldByOther(at, who.name) : ownWords(at) || spokeNearby(copy, at, who.name)))
           continue;
@@ -56,6 +56,10 @@ function mindAt(at: CopySentence, i: number): Mind | null {
     const predicate = predicateAt(prose, i, entry.forms, sentence.first);
     if (!predicate.finite || predicate.passive || predicate.negated || predicate.modal !== null || predicate.relative)
       return null;
+    if (entry.value === 'for') {
+      if (!/^(?:for|to)$/.test(rest[0]?.lower ?? '') || word.tag === 'ADJ') return null;
+      return { predicate, range: { first: i, last: i + 2 }, guilty: false, lemma: entry.lemma };
+    }
     if (word.tag === 'NOUN' && !/^(?:that|to|the|a|an|he|she|her|his|\p{Ll}+ing)$/u.test(rest[0]?.lower ?? ''))
       return null;
     if (rest.length === 0 || rest[0].kind === 'mark') return null;
@@ -75,7 +79,9 @@ function mindAt(at: CopySentence, i: number): Mind | null {
       )
     )
       return null;
-    const known = /^(?:know|realise|realize)$/.test(entry.lemma) && rest.some((w) => guiltyKnowledge.has(w.lower));
+    const known =
+      /^(?:know|realise|realize)$/.test(entry.lemma) &&
+      (rest.some((w) => guiltyKnowledge.has(w.lower)) || couldHarm(rest));
     const meant =
       /^(?:want|intend|wish|hope)$/.test(entry.lemma) &&
       rest[0].lower === 'to' &&
@@ -94,9 +100,17 @@ function mindAt(at: CopySentence, i: number): Mind | null {
   return null;
 }
 
+/** "that the cladding could burn". */
+const couldHarm = (rest: CopySentence['prose']['words']): boolean =>
+  rest.some((w, k) => /^(?:could|might|would)$/.test(w.lower) && harmDone.has(rest[k + 1]?.lower ?? ''));
+
 /** A subject and its verb follow without "that": "thinks the vote is lost". */
 const clauseLike = (rest: CopySentence['prose']['words']): boolean =>
   rest.slice(1, 8).some((w) => w.tag === 'AUX' || w.tag === 'VERB');
+
+/** "is heartbroken": what a player feels now, where the copy about a match tells much of what they wanted. */
+const isMoodNow = ({ prose }: CopySentence, { lemma, range }: Mind): boolean =>
+  lemma === 'be' && /^(?:is|'s|’s)$/.test(prose.words[range.first].lower);
 
 /** A named person, or one the reader can know by "he", "she", "the chairman". */
 function personOf(
@@ -121,7 +135,8 @@ function personOf(
 
 /** Said by somebody in the sentence. */
 const ownWords = (at: CopySentence): boolean =>
-  at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, 'statement');
+  /,\s(?:he|she|they)\s(?:said|told)\s/u.test(at.prose.text.slice(at.sentence.start, at.sentence.end)) ||
+  (at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, 'statement'));
 
 /** Nobody tells of their own guilty knowledge by having spoken in the sentence before. */
 function toldByOther(at: CopySentence, name: NameFact | null): boolean {

@@ -15,6 +15,7 @@ import {
 import { isComma, isDeterminer, isGenitive, isNominal, phraseAfter, predicateAt, type Range } from '../risk/clause';
 import { namesIn, type CopySentence } from '../risk/copy';
 import { attributionsIn } from './support';
+import { anonymity, hidesName } from './withheld';
 
 /** Somebody who speaks without a name. */
 export interface Unnamed {
@@ -48,7 +49,6 @@ const secretive = wordSet(
 const noSubject = wordSet(
   'of for as is was are were be been being also with becoming became named called than like against about into himself herself',
 );
-const anonymity = /^(?:anonymity|named|identified|unnamed|anonymous|anonymously|unidentified)$/;
 
 /** The unnamed source whose noun is word `i`; null when it is none, or does not speak. */
 export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | null {
@@ -86,9 +86,9 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   if (isComma(next) && words[i + 2]?.tag === 'PROPN' && !/^(?:who|speaking)$/.test(words[i + 2].lower)) return null;
   if (knower && !tail.knows && !tail.asked) return null;
   const plural = /s$/.test(lower) || lower === 'people' || lower === 'those';
-  if (!speaks(facts, at, first, i, tail.last)) return null;
+  if (!speaks(facts, at, first, i, tail.asked ? pastFirstName(words, tail.last) : tail.last)) return null;
   // Long reasons are not underlined with the one who gives them.
-  const range = { first, last: tail.last - i > 9 && isComma(words[i + 1]) ? i + 1 : tail.last };
+  const range = { first, last: tail.last - i > 10 && isComma(words[i + 1]) ? i + 1 : tail.last };
   const asked = tail.asked || anonymityLater(at, tail.last);
   const explained = asked && givesReason(at, i);
   const common = { range, plural, asked };
@@ -121,12 +121,16 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   return { ...common, grade: bare ? 'bare' : 'described', onlyAccusing: false };
 }
 
+/** ", Lena," behind "who gave only her first name". */
+const pastFirstName = (words: readonly Word[], i: number): number =>
+  isComma(words[i]) && words[i + 1]?.tag === 'PROPN' && isComma(words[i + 2]) ? i + 3 : i;
+
 /** ", who asked not to be identified" after a noun: whoever it is, they speak without a name. */
 function asksNotToBeNamed(at: CopySentence, i: number): boolean {
   const { words } = at.prose;
   const k = isComma(words[i + 1]) ? i + 2 : i + 1;
   if (!/^(?:who|speaking)$/.test(words[k]?.lower ?? '') || k >= at.sentence.last) return false;
-  return words.slice(k, Math.min(at.sentence.last, k + 8)).some((w) => anonymity.test(w.lower));
+  return hidesName(words.slice(k, Math.min(at.sentence.last, k + 9)));
 }
 
 /** "Ann Cole, a soil scientist at Leeds, said": the name stands before it. */
@@ -218,7 +222,7 @@ function tailOf(facts: Facts, at: CopySentence, i: number): Tail {
     if (next !== 'who') knows = true;
     else {
       knows = clause.some((w) => knowing.has(w.lower) || w.lower === 'present');
-      asked = clause.some((w) => anonymity.test(w.lower));
+      asked = hidesName(clause);
     }
     if (knows || asked) last = phraseEnd(at, last);
   } else if (inside && /^(?:at|in|from|with|inside|within|of|for|to|on|near)$/.test(next)) {
@@ -234,7 +238,7 @@ function tailOf(facts: Facts, at: CopySentence, i: number): Tail {
   }
   if (isComma(words[last]) && last < to && /^(?:who|speaking)$/.test(words[last + 1]?.lower ?? '')) {
     const clause = words.slice(last + 1, Math.min(to, last + 12));
-    if (clause.some((w) => anonymity.test(w.lower))) {
+    if (hidesName(clause)) {
       asked = true;
       let k = last + 2;
       while (k < to && !isComma(words[k])) k++;

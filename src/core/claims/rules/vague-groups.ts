@@ -84,6 +84,20 @@ export function group(facts: Facts, at: CopySentence, i: number): Vague | null {
   return speaking(at, first, i, `which ${words[i].lower}?`);
 }
 
+const journals = wordSet(
+  'science nature lancet cell icarus bmj jama pnas plos journal neuron gut brain zootaxa jcb chest nejm blood circulation ecology',
+);
+
+/** "researchers reported in The Lancet", "wrote in the journal Tide": a paper that can be found. */
+function inJournal(words: CopySentence['prose']['words'], verb: number): boolean {
+  if (words[verb + 1]?.lower !== 'in') return false;
+  const name = words.slice(verb + 2, verb + 5);
+  return name.some(
+    (w, k) =>
+      journals.has(w.lower) && (/^\p{Lu}/u.test(w.text) || (w.lower === 'journal' && name[k - 1]?.lower === 'the')),
+  );
+}
+
 function speaking(at: CopySentence, first: number, i: number, question: string): Vague | null {
   const { words } = at.prose;
   const before = verbBefore(at, first);
@@ -98,7 +112,7 @@ function speaking(at: CopySentence, first: number, i: number, question: string):
   )
     return vague(first - 2, i + 1, question);
   const verb = verbAfter(at, i);
-  if (verb < 0 || !finite(at, verb)) return null;
+  if (verb < 0 || !finite(at, verb) || inJournal(words, verb)) return null;
   if (
     /^(?:call|view|regard|see|feel|welcome|hope|doubt|question|agree)$/.test(words[verb].lemma) &&
     !words.slice(verb + 1, at.sentence.last).some((w) => w.kind === 'word')
