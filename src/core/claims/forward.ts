@@ -62,7 +62,11 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
   if (gap) return gap;
   const match = frameAfter(p, reading.verb, i, to);
   if (!match) return null;
-  if (showsRespect(p, reading, match.frame, match.content, subject) || isToldToo(p, i, reading, from)) return null;
+  if (
+    (!word.lower.endsWith('ing') && showsRespect(p, reading, match.frame, match.content, subject)) ||
+    isToldToo(p, i, reading, from)
+  )
+    return null;
   if (!looksVerbal(p, i, group, reading, subject, match.frame)) return null;
   if (p.words[i + 1].lower === 'by' && !group.have && word.tag === 'VERB') return null;
   const relative = subject.how === 'relative' && subject.first > from && isComma(p.words[subject.first - 1]);

@@ -80,7 +80,7 @@ const lines: readonly Line[] = [
   ['any', 'starve whip', '', 'playful'],
   ['any', 'force-feed', ''],
   ['things', 'launder', money],
-  ['things', 'divert pocket skim misspend', `${money} ${bribes} aid`],
+  ['things', 'divert pocket skim misspend', `${money} ${bribes} commissions aid`],
   ['things', 'evade dodge', 'tax taxes duty duties vat'],
   ['things', 'execute', captives],
   ['things', 'conceal hide bury suppress', secrets],

@@ -106,7 +106,7 @@ const notReached =
   /\b(?:calls?|messages?|e-?mails?|letters?|requests?|questions?)\b[^.]{1,60}\b(?:(?:was|were|has been|have been) not (?:immediately )?(?:returned|answered)|went unanswered)\b|\b(?:attempts?|efforts?) to (?:contact|reach)\b[^.]{1,40}\b(?:unsuccessful|failed)\b/iu;
 /** Who speaks for a body once it is named: "the company said", "its director called". */
 const itsVoice =
-  /\b(?:the|its|their) (company|firm|bank|clinic|club|council|group|mill|plant|factory|school|hospital|landlord|airline|brewery|church|university|ministry|agency|charity|manager|director|owner|chairman|chairwoman|chief executive|spokesman|spokeswoman|spokesperson|lawyers?)(?:,[^,.]{2,40},)? (?:has |had |have )?(?:said|says|told|called|added|replied|argued|stood by|promised)\b/iu;
+  /\b(?:the|its|their) (company|firm|bank|clinic|club|council|group|mill|plant|factory|school|hospital|landlord|airline|brewery|church|university|ministry|agency|charity|manager|director|owner|chairman|chairwoman|chief executive|spokesman|spokeswoman|spokesperson|lawyers?|Kremlin)(?:['’]s (?:\p{L}+ )?\p{L}+)?(?:,[^,.]{2,40},)? (?:has |had |have )?(?:said|says|told|called|added|replied|argued|stood by|promised)\b/iu;
 /** Whoever answers an accusation so speaks for the accused: "Oslo called the report untrue". */
 const callsItUntrue =
   /\b(?:report|accusation|allegation|claim|charge|story)s?\s[^.]{0,30}(?<!\p{L})(?:untrue|false|baseless|groundless|unfounded|fabricated|nonsense|lies|a lie|made up)\b|\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|rebuff(?:s|ed)|disput(?:es|ed)) (?:the|these|those|that|any|all|its|their|such) (?:\p{L}+ )?(?:report|accusation|allegation|claim|charge|story|suggestion)s?\b|(?<!\p{L})call(?:s|ed) the (?:report|accusation|allegation|claim|charge|story)s? \p{Ll}|(?<!\p{L})(?:no|not) (?:immediate |official |further )?comment from\b/iu;
@@ -125,14 +125,17 @@ function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, place
   const short = (name?.surname ?? who).toLowerCase().replace(/^the /, '');
   for (const at of copy) {
     const said = besides(facts, at, places);
-    if (callsItUntrue.test(said)) return true;
+    if (callsItUntrue.test(said) || notReached.test(said)) return true;
     if (at.start > places[0].start && name?.kind !== 'person') {
       // The council that accuses does not answer for the mill.
       const voice = itsVoice.exec(said)?.[1];
       const accuser = facts.article.text.slice(Math.max(0, places[0].start - 120), places[0].start);
-      if (voice && !accuser.toLowerCase().includes(voice.toLowerCase())) return true;
+      const their = name === null ? who.toLowerCase() : '';
+      if (voice && (their.endsWith(voice.toLowerCase()) || !accuser.toLowerCase().includes(voice.toLowerCase())))
+        return true;
+      if (name?.kind === 'place' && placeSpeaks(facts, at, accuser)) return true;
     }
-    if (!replies.test(said) && !notReached.test(said) && !(name && dead.test(said))) continue;
+    if (!replies.test(said) && !(name && dead.test(said))) continue;
     const named = name
       ? facts.names.within({ start: at.start, end: at.end }).some((m) => m.name === name.index) ||
         /\b(?:he|she|it|they|the (?:company|firm|bank|clinic|club|council|group))\b/i.test(said)
@@ -141,6 +144,14 @@ function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, place
   }
   return false;
 }
+
+/** "Moscow said it did not": another capital or country than the one that accuses. */
+const placeSpeaks = (facts: Facts, at: CopySentence, accuser: string): boolean =>
+  facts.claims.attributions.some(({ source, manner }) => {
+    if (!source || manner !== 'report' || source.start < at.start || source.end > at.end) return false;
+    const named = facts.names.within(source).map((m) => facts.names.names[m.name]);
+    return named.some(({ kind, name }) => kind === 'place' && !accuser.includes(name));
+  });
 
 /** A sentence without the words that accuse: "accused his lawyer" is no lawyer's answer. */
 function besides(facts: Facts, at: CopySentence, places: readonly Span[]): string {

@@ -90,8 +90,9 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
   if (!object) return null;
   const inObject = words.slice(object.first, object.last);
   if (/^(?:no|nobody|nothing|none|neither)$/.test(inObject[0].lower)) return null;
-  if (deed.playful && (inObject.some((w) => harmless.has(w.lower)) || isPrize(words, object, sentence.last)))
-    return null;
+  // "slapped a ball boy" is done to the boy.
+  const named = deed.takes === 'person' ? inObject.slice(-1) : inObject;
+  if (deed.playful && (named.some((w) => harmless.has(w.lower)) || isPrize(words, object, sentence.last))) return null;
   if (
     deed.takes === 'things' &&
     !inObject.some((w) => deed.things.has(w.lower) || (deed.things.has('money') && /^[$£€]/.test(w.text)))

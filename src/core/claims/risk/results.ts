@@ -15,7 +15,7 @@ const state =
   /\b(?:ministry|office|agency|bureau|police|army|commission|council|union|central bank|government|statistics)\b/iu;
 const company = /\b(?:company|group|firm|bank|airline|lender|retailer|insurer|brewer|shares|investors|\p{L}+maker)\b/iu;
 
-/** Index of the first sentence of copy in which a company reports; -1 when none does. */
+/** Index of the first paragraph in which a company reports; -1 when none does. */
 const firstReport = memoised((facts: Facts): number => {
   const copy = copyOf(facts);
   const text = (at: CopySentence): string => facts.article.text.slice(at.start, at.end);
@@ -27,14 +27,14 @@ const firstReport = memoised((facts: Facts): number => {
         (company.test(text(at)) ||
           namesIn(facts, at, at.sentence).some((m) => facts.names.names[m.name].kind === 'organisation'))),
   );
-  return found?.index ?? -1;
+  return found?.paragraph.index ?? -1;
 });
 
 /** "Net profit fell to 388 million" below the report of a company: its own figures. */
 export function isOwnResult(facts: Facts, at: CopySentence, { kind, subject }: Statement): boolean {
   if (kind !== 'statistic' || !subject) return false;
   const first = firstReport(facts);
-  if (first < 0 || first > at.index) return false;
+  if (first < 0 || first > at.paragraph.index) return false;
   const { words } = at.prose;
   const head = headOf(at.prose, subject);
   return resultNouns.has(words[head].lower) || resultNouns.has(words[subject.last - 1].lower);
