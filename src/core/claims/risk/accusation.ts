@@ -171,7 +171,7 @@ function besideIn(facts: Facts, at: CopySentence, doer: Range): NameFact | null 
   // The name closes what stands between the commas: nobody who is only spoken of in it.
   const name = words[last]?.kind === 'mark' && /^\p{Lu}/u.test(words[last - 1].text);
   const verb = words.slice(doer.last + 1, last).some((w) => w.tag === 'VERB' || w.tag === 'ADP' || isGenitive(w));
-  return name && !verb ? namedIn(facts, at, { first: doer.last + 1, last }, ['person']) : null;
+  return name && !verb ? namedIn(facts, at, { first: doer.last + 1, last }, ['person', 'organisation']) : null;
 }
 
 const shortName = (said: string, name: string): string => (said.length <= name.length ? said : name);

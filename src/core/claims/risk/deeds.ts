@@ -88,7 +88,9 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
       ? (longObject(prose, from, sentence.last) ?? thingAt(words, from, deed))
       : null;
   if (!object) return null;
-  const inObject = words.slice(object.first, object.last);
+  // "Two eagles found dead on the moor in May were poisoned by": the thing stands further left.
+  const start = predicate.passive && deed.takes === 'things' ? sentence.first : object.first;
+  const inObject = words.slice(start, object.last);
   if (/^(?:no|nobody|nothing|none|neither)$/.test(inObject[0].lower)) return null;
   // "slapped a ball boy" is done to the boy.
   const named = deed.takes === 'person' ? inObject.slice(-1) : inObject;

@@ -134,15 +134,15 @@ function personOf(
 }
 
 /** Said by somebody in the sentence. */
-const ownWords = (at: CopySentence): boolean =>
+const ownWords = (at: CopySentence, what: 'statement' | 'motive' = 'statement'): boolean =>
   /,\s(?:he|she|they)\s(?:said|told)\s/u.test(at.prose.text.slice(at.sentence.start, at.sentence.end)) ||
-  (at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, 'statement'));
+  (at.sourcing?.by === 'own' ? at.sourcing.attribution?.manner !== 'attitude' : isSourced(at, what));
 
 /** Nobody tells of their own guilty knowledge by having spoken in the sentence before. */
 function toldByOther(at: CopySentence, name: NameFact | null): boolean {
   const { sourcing } = at;
   const carried = sourcing?.by === 'forward' ? sourcing.attribution : null;
-  return ownWords(at) && !(carried && name && carried.speakerName === name.index);
+  return ownWords(at, 'motive') && !(carried && name && carried.speakerName === name.index);
 }
 
 /** The person's own words stand in the paragraph: "“I was bored,” she said. She was bored." */
