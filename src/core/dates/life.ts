@@ -153,6 +153,8 @@ function readLives(facts: Facts): Life {
 const isDay = (reading: DateReading): boolean =>
   reading.meaning.from !== null && reading.meaning.from === reading.meaning.to;
 
+const otherVerbs = /^(?:born|died|is|are|was|were|has|had|will|married|wed|buried|said|says|told|left|leaves)$/;
+
 /** The date behind a verb: `born in Hull on 2 June 1941`, nothing of another clause between. */
 function dateBehind(t: Tokens, dates: readonly DateReading[], at: number, far: number): DateReading | null {
   const reading = dates.find((one) => one.first > at);
@@ -160,6 +162,8 @@ function dateBehind(t: Tokens, dates: readonly DateReading[], at: number, far: n
   if (!/^(?:calendar|weekday|feast|part)$/.test(reading.form.kind)) return null;
   for (let i = at + 1; i < reading.first; i++) {
     if (endsSentence(t, i) || /^[;:—]$/.test(t[i]?.text ?? '')) return null;
+    // "who has died aged 84, was born on 9 March": the date is another verb's.
+    if (i > at + 1 && otherVerbs.test(t[i]?.lower ?? '')) return null;
     if (/^(?:and|who|which|while|but|when|after|before|since|until|because)$/.test(t[i]?.lower ?? '')) return null;
   }
   return reading;

@@ -71,6 +71,7 @@ export function foundingYear(
   if (told) return told;
   if (t[mark.last]?.lower === 'of') return null;
   if (mark.kind === 'since') return null;
+  if (isOthersJubilee(mark, t)) return null;
   const [only, ...more] = foundings;
   const same = foundings.filter(
     (one) => one.tokens === t && one.start < (t[mark.first]?.start ?? 0) + (one.paragraph.start ?? 0),
@@ -80,13 +81,25 @@ export function foundingYear(
     return y === null ? null : { reading, year: y };
   };
   const near = same.findLast((one) => one.last <= mark.first);
-  if (near) return year(near);
+  if (near) return keptThen(mark, t, near) ? null : year(near);
   const behind = here.find((one) => one.first >= mark.last && isFounding(one));
   if (behind && only === behind && more.length === 0) return year(behind);
   const own = /^(?:its|their|the|his|her)$/.test(t[mark.first - 1]?.lower ?? '') || mark.kind === 'years';
   if (only && more.length === 0 && own && Math.abs(only.paragraph.index - paragraph) <= 1) return year(only);
   return null;
 }
+
+const monarchs = /^(?:queen|king|emperor|empress|pope|sultan|monarch|emir|tsar|victoria|elizabeth|crown)$/;
+
+/** "the queen's golden jubilee": no thing's that was built for it. */
+const isOthersJubilee = (mark: Anniversary, t: Tokens): boolean =>
+  mark.kind === 'jubilee' && t[mark.first - 1]?.lower === 's' && monarchs.test(t[mark.first - 3]?.lower ?? '');
+
+/** "built in 1935 to celebrate the town's centenary": what was kept in that very year. */
+const keptThen = (mark: Anniversary, t: Tokens, { last }: DateReading): boolean =>
+  /^(?:for|to (?:mark|celebrate|commemorate|honou?r)|in honou?r of|on|at|during|as part of) (?!(?:its|their) )[^.,;:]*$/.test(
+    `${phrase(t, last, mark.first)} `,
+  );
 
 /** "golden wedding … married in 1970" */
 function marriageYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {

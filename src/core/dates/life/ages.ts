@@ -84,10 +84,12 @@ export function ageAt(
             ? keyOf({ key: subject.lower, at: i - 2 })
             : null;
     if (!key) return null;
-    if (after?.lower === 'when') {
-      const then = dates.find((one) => one.first > i && one.first - i < 14 && yearReading(one));
-      return then && !t.slice(i, then.first).some((_, k) => endsSentence(t, i + k))
-        ? { age: { person: key, age, when: then }, first: i, last: i + 1 }
+    const then = before.lower === 'was' && after?.text === ',' ? clauseBehind(t, i + 2) : i + 1;
+    if (then < 0) return null;
+    if (t[then]?.lower === 'when') {
+      const year = dates.find((one) => one.first > then && one.first - then < 14 && yearReading(one));
+      return year && !t.slice(i, year.first).some((_, k) => endsSentence(t, i + k))
+        ? { age: { person: key, age, when: year }, first: i, last: i + 1 }
         : null;
     }
     if (after?.lower === 'years' && t[i + 2]?.lower !== 'old') return null;
@@ -143,6 +145,15 @@ export function ageAt(
     if (key && t[end]?.lower === 'is') return { age: { person: key, age, when: 'now' }, first: i, last: i + 1 };
   }
   return null;
+}
+
+/** "was 17, a year under the limit, when he joined": where `when` stands behind an aside; -1 where another clause follows it. */
+function clauseBehind(t: Tokens, from: number): number {
+  for (let i = from; i < from + 10 && i < t.length; i++) {
+    if (endsSentence(t, i) || t[i]?.text === ';') return from;
+    if (t[i]?.text === ',') return t[i + 1]?.lower === 'when' ? i + 1 : t[i + 1]?.lower === 'by' ? -1 : from;
+  }
+  return from;
 }
 
 const isDeath = (token: Token | undefined): boolean => token?.lower === 'died' || token?.lower === 'dies';

@@ -32,6 +32,7 @@ export function nameBefore(t: Tokens, at: number): NameRun | null {
       !(notNames.has(token.lower) && first < at && (first - 1 === 0 || endsSentence(t, first - 2)))
     )
       first--;
+    else if (isPiece(t, first - 1) && first > 2) first -= 2;
     else if ((particles.has(token.lower) || token.text === '-' || token.text === '.') && first < at && first > 1) {
       if (token.text === '.' && (t[first - 2]?.text.length ?? 9) > 2) break;
       first--;
@@ -41,6 +42,10 @@ export function nameBefore(t: Tokens, at: number): NameRun | null {
   if (first >= at) return null;
   return { first, last: at, key: t[at - 1]?.lower ?? '' };
 }
+
+/** `jin` in "Soo-jin": a part of a name behind its hyphen, with no blank between. */
+const isPiece = (t: Tokens, i: number): boolean =>
+  t[i]?.kind === 'word' && !t[i].gap && t[i - 1]?.text === '-' && !t[i - 1]?.gap && t[i - 2]?.capital === true;
 
 export const isPersonal = (facts: Facts, span: Span): boolean => {
   const touching = facts.names.within(span);
@@ -122,13 +127,15 @@ export function subjectBehind(t: Tokens, from: number): Subject | null {
   return null;
 }
 
-const offices = /^(?:president|minister|judge|professor|councillor|captain|lead|former|actor|singer)$/;
+const offices =
+  /^(?:president|minister|judge|professor|councillor|captain|lead|former|actor|singer|admiral|general|colonel|major|lieutenant|sergeant|commander|bishop|archbishop|senator|governor|mayor|king|queen|prince|princess)$/;
 
 /** The first name of a run of two or more words, behind any title. */
 export function givenOf(t: Tokens, run: NameRun): string | null {
   let at = run.first;
   while (at < run.last && (notNames.has(t[at]?.lower ?? '') || offices.test(t[at]?.lower ?? ''))) at++;
-  return run.last - at < 2 ? null : (t[at]?.lower ?? null);
+  if (run.last - at < 2) return null;
+  return isPiece(t, at + 2) ? `${t[at]?.lower ?? ''}-${t[at + 2]?.lower ?? ''}` : (t[at]?.lower ?? null);
 }
 
 export const runEnd = (t: Tokens, i: number): number => {
@@ -136,6 +143,8 @@ export const runEnd = (t: Tokens, i: number): number => {
   while (
     t[end]?.capital ||
     (t[end]?.text === '-' && t[end + 1]?.capital) ||
+    (end > i && t[end]?.text === '-' && isPiece(t, end + 1)) ||
+    (end > i && isPiece(t, end)) ||
     (particles.has(t[end]?.lower ?? '') && t[end + 1]?.capital)
   )
     end++;

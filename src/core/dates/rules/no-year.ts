@@ -3,6 +3,7 @@ import type { Finding, Rule } from '../../rule';
 import { dateOf, dayOf, daysBetween, monthOf, parseDay, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
+import { isForeseen, isOtherYears } from '../other-year';
 import { isDash, type Tokens } from '../scan';
 import type { Tense } from '../tense';
 import { mannerOf, plainDay, spellDay } from '../spell';
@@ -26,6 +27,7 @@ export const noYear: Rule = {
         continue;
       if (reading.paragraph.kind === 'item' || reading.paragraph.kind === 'cell') continue;
       if (yearNearby(reading, facts) || isHabit(reading) || inRange(reading)) continue;
+      if (isOtherYears(reading) || isForeseen(reading.tokens, reading.first)) continue;
       const found = form.day === null ? bareMonth(form, reading, published) : bareDay(form, reading, published, facts);
       if (found) yield found;
     }

@@ -3,6 +3,7 @@ import type { Facts } from '../../facts';
 import type { Rule } from '../../rule';
 import { add, dayOf, daysBetween, parseDay, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
+import { isOtherYears } from '../other-year';
 import { isDash } from '../scan';
 import { isUnclear } from '../tense';
 import { counted, mannerOf, monthName, plainDay, spellDay } from '../spell';
@@ -68,6 +69,7 @@ export function tenseClashOf(reading: DateReading, published: Day): Day | null {
   if (isUnclear(tokens[verb.first]?.lower ?? '') || !governs(reading)) return null;
   if (closesAccounts(reading)) return null;
   const sure = form.year !== null || form.weekday !== null;
+  if (!sure && isOtherYears(reading)) return null;
   if (form.day === null && form.year === null) return null;
   const day = sure ? meaning.from : nearestYear(form.month, form.day ?? 1, published);
   if (!day || !meaning.to) return null;
