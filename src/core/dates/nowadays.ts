@@ -1,7 +1,8 @@
 import { yearOf } from './calendar';
 import type { DateReading } from './expression';
-import { endsSentence, sameSentence } from './rules/support';
-import type { Tokens } from './scan';
+import { isCity, isLargeCity, isTerritory } from '../lexicon/places';
+import { endsSentence, phrase, sameSentence } from './rules/support';
+import { isApostrophe, type Tokens } from './scan';
 
 // What goes on being so: with these, "today" is the present age.
 const states = /^(?:employs?|houses?|lives?|belongs?|owns?|exists?|survives?|contains?|comprises?|covers?|boasts?|occup(?:y|ies)|serves?|numbers?|resembles?|stands?|remains?|produces?|supplies|attracts?)$/; // prettier-ignore
@@ -12,9 +13,39 @@ const dwelling = /^(?:lives?|exists?|survives?|belongs?)$/;
 /** "The mill today houses a library", "only six remain today": the present age, no day of the week. */
 export function isNowadays(reading: DateReading, readings: readonly DateReading[]): boolean {
   const { form, tokens, first, last } = reading;
+  if (form.kind === 'deictic' && (isNoun(tokens, first, last) || isPlaceNow(reading))) return true;
   if (form.kind !== 'deictic' || form.days !== 0 || tokens[first]?.lower !== 'today') return false;
   if (isState(tokens, first, last) || opensState(reading)) return true;
   return (endsState(reading) && tokens[last]?.lower !== 'to') || past(reading, readings);
+}
+
+const shining = /^(?:better|brighter|new|different|safer|greener|happier|darker|fairer|richer|distant|glorious)$/;
+
+/** "a tomorrow worth having", "a better tomorrow": an age, no day; not "a tomorrow deadline". */
+function isNoun(t: Tokens, first: number, last: number): boolean {
+  if (last - first !== 1 || !/^(?:yesterday|tomorrow|today)$/.test(t[first]?.lower ?? '')) return false;
+  const at = shining.test(t[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (!/^(?:an?|the|another|no|every|our|their|his|her|its)$/.test(t[at]?.lower ?? '')) return false;
+  const next = t[last];
+  return (
+    next?.kind !== 'word' ||
+    at < first - 1 ||
+    /^(?:worth|that|of|in|for|where|when|without|with|and|or|but|he|she|they|we)$/.test(next.lower)
+  );
+}
+
+/** "the ruins lie in today's Tunis": the place as it now is; not "today's Berlin marathon". */
+function isPlaceNow({ tokens, first, last }: DateReading): boolean {
+  if (tokens[first]?.lower !== 'today' || !isApostrophe(tokens[last]) || tokens[last + 1]?.lower !== 's') return false;
+  let end = last + 2;
+  while (tokens[end]?.capital && end < last + 5) end++;
+  const name = phrase(tokens, last + 2, end);
+  if (!isTerritory().has(name) && !isCity().has(name) && !isLargeCity().has(name)) return false;
+  const next = tokens[end];
+  return (
+    next?.kind !== 'word' ||
+    /^(?:and|or|but|is|are|was|has|had|have|to|in|with|that|where|which|as|at|near|than|for|from)$/.test(next.lower)
+  );
 }
 
 /** "today houses", "is today the largest", "are today 40,000": the verb stands beside it. */
@@ -24,11 +55,17 @@ function isState(t: Tokens, first: number, last: number): boolean {
   if (/^(?:is|are)$/.test(before))
     return t[last]?.kind === 'number' || /^(?:an?|the|one|home|known|used|called|owned|part|among)$/.test(next);
   if (/^(?:is|are)$/.test(next) && t[first - 1]?.kind === 'word')
-    return /^(?:an?|the|one|home|known|used|owned|among)$/.test(t[last + 1]?.lower ?? '');
+    return /^(?:an?|the|one|home|known|used|owned|among)$/.test(t[last + 1]?.lower ?? '') || isThings(t, last + 1);
   if (/^(?:has|have)$/.test(next))
     return t[last + 1]?.kind === 'number' || /^(?:an?|the|some|about)$/.test(t[last + 1]?.lower ?? '');
   return states.test(next) && before !== ',';
 }
+
+/** "are museums", "are ponds, and": what they are, a plural that ends its clause. */
+const isThings = (t: Tokens, at: number): boolean =>
+  /[^sui]s$/.test(t[at]?.lower ?? '') &&
+  !t[at]?.capital &&
+  (t[at + 1]?.kind !== 'word' || /^(?:and|or|with|of)$/.test(t[at + 1]?.lower ?? ''));
 
 /** "Today the guild employs 400 people." */
 function opensState({ tokens, first, last }: DateReading): boolean {

@@ -83,6 +83,14 @@ export function foundingYear(
   const near = same.findLast((one) => one.last <= mark.first);
   if (near) return keptThen(mark, t, near) ? null : year(near);
   const behind = here.find((one) => one.first >= mark.last && isFounding(one));
+  // "built for the silver jubilee in 1977"
+  if (
+    behind &&
+    /\b(?:built|founded|opened|created|launched) (?:for|to (?:mark|celebrate)) the $/.test(
+      `${phrase(t, mark.first - 5, mark.first)} `,
+    )
+  )
+    return null;
   if (behind && only === behind && more.length === 0) return year(behind);
   const own = /^(?:its|their|the|his|her)$/.test(t[mark.first - 1]?.lower ?? '') || mark.kind === 'years';
   if (only && more.length === 0 && own && Math.abs(only.paragraph.index - paragraph) <= 1) return year(only);

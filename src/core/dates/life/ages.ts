@@ -14,6 +14,8 @@ export interface Age {
   readonly age: number;
   readonly span: Span;
   readonly paragraph: Paragraph;
+  /** "She was 18": where nothing says of what day, it may be of any day told. */
+  readonly past?: boolean;
   /** Tokens of its sentence, and where it stands. */
   readonly tokens: Tokens;
   readonly at: number;
@@ -22,7 +24,11 @@ export interface Age {
 }
 
 type AgeFound = {
-  readonly age: Pick<Age, 'person' | 'age' | 'when'> & { readonly given?: string | null; readonly kin?: boolean };
+  readonly age: Pick<Age, 'person' | 'age' | 'when'> & {
+    readonly given?: string | null;
+    readonly kin?: boolean;
+    readonly past?: boolean;
+  };
   readonly first: number;
   readonly last: number;
 };
@@ -95,7 +101,8 @@ export function ageAt(
     if (after?.lower === 'years' && t[i + 2]?.lower !== 'old') return null;
     // "In 1957 he answered an advertisement. He was 23": his age then.
     if (before.lower === 'was' && toldOfThen(t, i, dates)) return null;
-    return { age: { person: key, age, when: before.lower === 'was' ? when : 'now' }, first: i, last: i + 1 };
+    const was = before.lower === 'was';
+    return { age: { person: key, age, past: was, when: was ? when : 'now' }, first: i, last: i + 1 };
   }
   // "died … at the age of 84", "died aged 86"
   const atAge = before?.lower === 'of' && t[i - 2]?.lower === 'age';

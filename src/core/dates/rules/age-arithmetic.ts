@@ -49,6 +49,8 @@ function judge(age: Age, birth: LifeDate, death: LifeDate | null, published: Day
   const least = yearsBetween(born.to, from);
   const most = yearsBetween(born.from, to);
   if (least < 0 || (age.when === 'now' && least > oldest) || (age.age >= least && age.age <= most)) return null;
+  if (age.when === 'now' && !death && (age.past ? least - age.age > 2 : isOfThen(age, born.from, born.to, facts)))
+    return null;
   // The age of the day before the story is printed is no error.
   if (age.when === 'death' && !died && age.age === least - 1) return null;
   const exact = born.from === born.to && from === to;
@@ -75,6 +77,15 @@ function judge(age: Age, birth: LifeDate, death: LifeDate | null, published: Day
         ? [fix(String(most), replace(age.span, String(most)))]
         : [most, least].map((n) => fix(String(n), replace(age.span, String(n)))),
   };
+}
+
+/** "Ines Moreau, 18, joined the fleet in 1944": the age that she had in a year of its sentence. */
+function isOfThen(age: Age, bornFrom: Day, bornTo: Day, facts: Facts): boolean {
+  const then = facts.dates.readings.find((one) => one.tokens === age.tokens && one.first > age.at);
+  const { form, meaning } = then ?? {};
+  if (!then || form?.kind !== 'calendar' || form.year === null || !meaning?.from || !meaning.to) return false;
+  for (let i = age.at; i < then.first; i++) if (endsSentence(age.tokens, i)) return false;
+  return age.age >= yearsBetween(bornTo, meaning.from) && age.age <= yearsBetween(bornFrom, meaning.to);
 }
 
 /** `(1941-2026), aged 88` */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { daysBetween, parseDay, type Day } from '../calendar';
 import type { DateReading } from '../expression';
+import { isDash } from '../scan';
 import { dayName, plainDay } from '../spell';
 import { isAgainstHouse } from './mixed-format';
 import { houseName } from './relative-day';
@@ -72,7 +73,7 @@ function withinWeek(reading: DateReading, published: Day): boolean {
   const { form, meaning, paragraph } = reading;
   if (form.kind !== 'calendar' || form.year !== null || form.day === null || form.month === null) return false;
   if (paragraph.kind !== 'paragraph' || isModifier(reading) || isPossessive(reading)) return false;
-  if (closesAccounts(reading)) return false;
+  if (closesAccounts(reading) || isEntry(reading)) return false;
   const { from } = meaning;
   if (!from || Math.abs(daysBetween(published, from)) > 7) return false;
   const before = reading.tokens[reading.first - 1];
@@ -97,6 +98,10 @@ function withinWeek(reading: DateReading, published: Day): boolean {
     return false;
   return true;
 }
+
+/** "Oct. 17: Flea market, town hall": the day that opens an entry of a list. */
+const isEntry = ({ tokens, first, last }: DateReading): boolean =>
+  first === 0 && (tokens[last]?.text === ':' || (isDash(tokens[last]) && tokens[last]?.gap === true));
 
 const accounts = /^(?:reports?|figures|sales|data|results|numbers|accounts|profits?|earnings|inflation|unemployment)$/;
 const speech = new Set(['said', 'says', 'told', 'announced', 'added', 'reported', 'wrote', 'showed', 'say']);

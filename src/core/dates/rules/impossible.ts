@@ -4,7 +4,7 @@ import { add, dayOf, daysInMonth, monthEnd, monthOf, parseDay, yearOf, type Day 
 import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
 import { mannerOf, monthName, respell, spellDay } from '../spell';
-import { fix, inText, isAnswer, replace } from './support';
+import { fix, inText, isAnswer, phrase, replace, sentenceOf } from './support';
 
 /** Dates and times that do not exist (guide 2.4, rulings 30). */
 export const impossible: Rule = {
@@ -80,7 +80,7 @@ function calendarProblem(
   if (day >= 1 && day <= 28) return null;
   const year = form.year ?? (month === 2 && day === 29 ? leapYearMeant(reading, published) : null);
   if (year === null && month === 2 && day === 29) return null;
-  if (isHistory(form) || isSpokenOf(reading) || isCount(reading, form)) return null;
+  if (isHistory(form, reading) || isSpokenOf(reading) || isCount(reading, form)) return null;
   const length = daysInMonth(year ?? (published ? yearOf(published) : 2001), month);
   if (day >= 1 && day <= length) return null;
   if (day === 30 && month === 2 && year === null)
@@ -98,6 +98,7 @@ function leapYearMeant(reading: DateReading, published: Day | null): number | nu
   if (!published) return null;
   const year = yearOf(published);
   const over = published >= (dayOf(year, 3, 1) ?? published);
+  if (isYearly(reading)) return null;
   const { tense } = reading.verb;
   if (tense === 'past')
     return over ? year : monthOf(published) === 2 && published === monthEnd(year, 2) ? year : year - 1;
@@ -106,8 +107,24 @@ function leapYearMeant(reading: DateReading, published: Day | null): number | nu
 }
 
 /** Sweden had a 30 February in 1712; the Soviet calendar is said to have had one in 1930 and 1931. */
-const isHistory = (form: CalendarForm): boolean =>
-  form.month === 2 && form.day === 30 && (form.year === 1712 || form.year === 1930 || form.year === 1931);
+const isHistory = ({ month, day, year }: CalendarForm, reading: DateReading): boolean => {
+  if (month !== 2 || day !== 30) return false;
+  // "lay down on 29 February 1712 and rose on 30 February": the year may stand before it.
+  return (
+    /^(?:1712|1930|1931)$/.test(String(year)) || (year === null && /\b(?:1712|1930|1931)\b/.test(sentenceText(reading)))
+  );
+};
+
+function sentenceText(reading: DateReading): string {
+  const { first, last } = sentenceOf(reading);
+  return phrase(reading.tokens, first, last);
+}
+
+/** "Her birthday is on 29 February": whatever the year. */
+const isYearly = (reading: DateReading): boolean =>
+  /\b(?:birthdays?|feast|anniversary|name day|leap years?|every|each|annual|annually|yearly)\b/.test(
+    sentenceText(reading),
+  );
 
 /** "There is no 31 June", "a calendar with a 30 February": the day is what is talked about. */
 function isSpokenOf(reading: DateReading): boolean {

@@ -108,8 +108,14 @@ function isCustom(reading: DateReading): boolean {
 
 const linking = /^(?:all|half|both|when|as|after|before|while|with|in|on|at|by|from|to|of|only|just|even|under|amid|despite|among|about|around|over|once|if|because|during|for|and|but)$/; // prettier-ignore
 
-/** "The next day, drain them": a recipe tells no story; behind the comma stands a bare verb and what it does something to. */
-function isInstruction({ tokens, last }: DateReading): boolean {
+// How a step of a recipe begins.
+const kitchen = new Set(['add', 'bake', 'beat', 'boil', 'bring', 'brush', 'chill', 'combine', 'cook', 'cool', 'cover', 'cut', 'drain', 'dry', 'dust', 'fill', 'fold', 'fry', 'grill', 'heat', 'knead', 'leave', 'let', 'marinate', 'mix', 'place', 'pour', 'press', 'put', 'refrigerate', 'roast', 'roll', 'rinse', 'rub', 'salt', 'season', 'serve', 'shape', 'simmer', 'slice', 'soak', 'spread', 'sprinkle', 'stir', 'store', 'strain', 'turn', 'warm', 'wash', 'whisk', 'wrap']); // prettier-ignore
+
+/** "The next day, drain them", "Leave overnight and bake it the next day": a recipe tells no story. */
+function isInstruction(reading: DateReading): boolean {
+  const { tokens, last } = reading;
+  if (reading.verb.tense === 'none' && kitchen.has(tokens[sentenceOf(reading).first]?.lower ?? '')) return true;
+  // Behind the comma stands a bare verb and what it does something to.
   const verb = tokens[last + 1];
   return (
     tokens[last]?.text === ',' &&

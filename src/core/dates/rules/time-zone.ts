@@ -3,7 +3,9 @@ import type { Finding, Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import type { ClockForm } from '../form';
 import { placeOfZone, placesIn, type Place } from '../places';
-import { copyOf, fix, inText, phrase, placeOf, replace, sentenceOf } from './support';
+import type { Tokens } from '../scan';
+import { weekdays } from '../words';
+import { copyOf, endsSentence, fix, inText, phrase, placeOf, replace, sentenceOf } from './support';
 
 /** 12 p.m., "6 a.m. in the morning", a midnight that names one day; where the house has a place, also a zoneless time elsewhere. */
 export const timeZone: Rule = {
@@ -97,6 +99,7 @@ function elsewhere(reading: DateReading, form: ClockForm, home: Place | null, da
     /\b(?:local|gmt|utc|est|edt|cet|bst|time\))\b/.test(phrase(tokens, reading.last, Math.min(last, reading.last + 6)))
   )
     return null;
+  if (namesZone(tokens, reading.last)) return null;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const found = placesIn(reading.paragraph.prose.text.slice(start, end)).find(
@@ -110,6 +113,16 @@ function elsewhere(reading: DateReading, form: ClockForm, home: Place | null, da
     message: `${reading.words} in ${name}: whose time?`,
     fixes: [fix('local time', { start: span.end, end: span.end, text: ' local time' })],
   };
+}
+
+/** "9 a.m. Japan time", "8pm on Friday, Eastern standard time" */
+function namesZone(t: Tokens, from: number): boolean {
+  for (let i = from + 1; i < from + 7 && !endsSentence(t, i - 1); i++) {
+    if (t[i]?.lower !== 'time') continue;
+    const at = /^(?:standard|summer|daylight|winter)$/.test(t[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+    if (at >= from && t[at]?.capital && !weekdays.has(t[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Summer and winter time both differ. */
