@@ -26,7 +26,9 @@ export function eventDate(reading: DateReading, readings: readonly DateReading[]
 /** "12 years after work began in 1990": a short clause and the date that ends it; years only, for days hang on too much. */
 function clauseDate(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
   const { tokens, last, form } = reading;
-  if (form.kind !== 'shift' || form.unit !== 'year') return null;
+  if (form.kind !== 'shift') return null;
+  if (form.unit === 'day' || form.unit === 'week') return begunOn(reading, readings);
+  if (form.unit !== 'year') return null;
   const late = readings.find((one) => one.tokens === tokens && one.first > last + 1);
   if (!late || late.first - last > 9 || late.form.kind !== 'calendar' || late.form.year === null) return null;
   if (late.form.day !== null || late.form.month !== null || late.form.which !== undefined) return null;
@@ -38,6 +40,15 @@ function clauseDate(reading: DateReading, readings: readonly DateReading[]): Dat
     !/\b(?:and|but|or|who|which|that|when|said|until|than|from|of)\b/.test(between)
     ? late
     : null;
+}
+
+/** "two weeks before the fair began on 27 July": a thing, its turn, and the day of it. */
+function begunOn({ tokens, last }: DateReading, readings: readonly DateReading[]): DateReading | null {
+  const late = readings.find((one) => one.tokens === tokens && one.first > last + 1);
+  if (!late || late.first - last > 8 || late.form.kind !== 'calendar' || late.form.day === null) return null;
+  const turn = /^(?:the|his|her|its|their) [\p{L} ]+ (?:began|opened|started|closed|ended) on$/u;
+  const between = phrase(tokens, last + 1, late.first);
+  return turn.test(between) && !otherClause.test(between) ? late : null;
 }
 
 export const isDated = (reading: DateReading): boolean => {

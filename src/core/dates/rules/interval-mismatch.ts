@@ -63,7 +63,10 @@ function between(
     return null;
   if (form.word === 'ago') return agoBeside(reading, { amount, unit, bound: form.bound }, readings, at, published);
   if (form.word === 'earlier' || form.word === 'later')
-    return apart(reading, { amount, unit, bound: form.bound }, form.sign, readings);
+    return (
+      apart(reading, { amount, unit, bound: form.bound }, form.sign, readings) ??
+      (form.sign > 0 ? trailing(reading, { amount, unit, bound: form.bound }, readings, at) : null)
+    );
   if (form.word !== 'after' && form.word !== 'before') return null;
   const event = eventDate(reading, readings);
   if (!event) return null;
@@ -140,6 +143,26 @@ function apart(reading: DateReading, claim: Claim, sign: 1 | -1, readings: reado
   return holds(claim, start, end) ? null : finding(reading, claim, behind, from, start, end);
 }
 
+/** "began on Monday and ended on Thursday, two days later": two turns of one sentence, and how far they lie apart. */
+function trailing(reading: DateReading, claim: Claim, readings: readonly DateReading[], at: number): Finding | null {
+  const { tokens, first, last } = reading;
+  const [from, to] = [readings[at - 2], readings[at - 1]];
+  if (!from || !to || from.tokens !== tokens || to.tokens !== tokens || !isDated(from) || !isDated(to)) return null;
+  if (from.form.kind !== to.form.kind || !(claim.unit === 'day' || claim.unit === 'week')) return null;
+  if (phrase(tokens, to.last, first) !== ',' || !/^[.,;]?$/.test(tokens[last]?.text ?? '')) return null;
+  if (tokens[from.first - 1]?.lower !== 'on' || !/^and [\p{L} ]+ on$/u.test(phrase(tokens, from.last, to.first)))
+    return null;
+  const [start, end] = [endsOf(from), endsOf(to)];
+  if (!start || !end || from.verb.tense !== 'past' || to.verb.tense !== 'past') return null;
+  if (!onWeekdays(from, to))
+    return isFull(from) && isFull(to) && start.from < end.from && !holds(claim, start, end)
+      ? finding(reading, claim, to, from, start, end)
+      : null;
+  const days = daysBetween(start.from, end.from);
+  if (claim.unit !== 'day' || claim.bound !== null || claim.amount > 7 || (claim.amount - days) % 7 === 0) return null;
+  return finding(reading, claim, from, to, start, nextOn(start, end));
+}
+
 /** "an eight-year sentence", "a two-year contract": given beforehand, whatever came of it. */
 const isAllotted = ({ tokens, last }: DateReading, form: DurationForm): boolean =>
   form.modifier &&
@@ -149,10 +172,23 @@ const isAllotted = ({ tokens, last }: DateReading, form: DurationForm): boolean 
 
 const hasYear = (one: DateReading): boolean => isFull(one) && one.form.kind === 'calendar' && one.form.year !== null;
 
-/** "… on 1 May 2023. Exactly four weeks later, on 20 May 2023": the sentence right behind, both dates in full. */
+const isYear = ({ form }: DateReading): boolean =>
+  form.kind === 'calendar' && form.year !== null && form.month === null && form.which === undefined;
+
+/** Both in full, both a day and a month of one year, or both a year alone. */
+const isLike = (from: DateReading, behind: DateReading): boolean =>
+  (hasYear(from) && hasYear(behind)) ||
+  (isFull(from) &&
+    isFull(behind) &&
+    !hasYear(from) &&
+    !hasYear(behind) &&
+    (from.meaning.to ?? '') < (behind.meaning.from ?? '')) ||
+  (isYear(from) && isYear(behind));
+
+/** "… on 1 May 2023. Exactly four weeks later, on 20 May 2023": the sentence right behind, both dates alike. */
 function follows(reading: DateReading, from: DateReading, behind: DateReading): boolean {
   const { tokens, first } = reading;
-  if (from.tokens !== tokens || !hasYear(from) || !hasYear(behind) || first - from.last > 40) return false;
+  if (from.tokens !== tokens || !isLike(from, behind) || first - from.last > 40) return false;
   const opens = /^(?:exactly|just|only|precisely)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   for (let i = from.last; i < opens - 1; i++) if (endsSentence(tokens, i)) return false;
   return endsSentence(tokens, opens - 1);
