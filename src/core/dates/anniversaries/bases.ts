@@ -32,6 +32,13 @@ export function baseYear(mark: Anniversary, t: Tokens, here: readonly DateReadin
     }
     const year = yearIn(reading);
     if (year === null) return null;
+    // "was kept in 2004": the year of the feast.
+    if (
+      /\bw(?:as|ere) (?:kept|marked|celebrated|observed|commemorated|remembered) in$/.test(
+        phrase(t, mark.last, reading.first),
+      )
+    )
+      return null;
     // "the Housing Act of 1973": the year belongs to a name.
     if (t[reading.first - 1]?.lower === 'of' && t[reading.first - 2]?.capital) return null;
     // ", in 2036": the year of the feast, not of what is remembered.

@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar';
 import type { DateReading } from '../expression';
 import { endsSentence, phrase } from '../rules/support';
 
@@ -48,7 +49,11 @@ function begunOn({ tokens, last }: DateReading, readings: readonly DateReading[]
   if (!late || late.first - last > 8 || late.form.kind !== 'calendar' || late.form.day === null) return null;
   const turn = /^(?:the|his|her|its|their) [\p{L} ]+ (?:began|opened|started|closed|ended) on$/u;
   const between = phrase(tokens, last + 1, late.first);
-  return turn.test(between) && !otherClause.test(between) ? late : null;
+  if (!turn.test(between) || otherClause.test(between)) return null;
+  // Without its year, only near the day before it: over the turn of the year it may be taken wrong.
+  const main = readings.findLast((one) => one.tokens === tokens && one.last <= last)?.meaning.from;
+  const days = main && late.meaning.from ? Math.abs(daysBetween(main, late.meaning.from)) : 0;
+  return late.form.year !== null || days < 200 ? late : null;
 }
 
 export const isDated = (reading: DateReading): boolean => {

@@ -2,6 +2,7 @@ import type { Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { type Base, baseYear, foundingYear, isFounding, yearIn } from '../anniversaries/bases';
+import { toldNear } from '../anniversaries/near';
 import { anniversaries, type Anniversary } from '../anniversaries/marks';
 import { parseDay, yearOf } from '../calendar';
 import type { DateReading } from '../expression';
@@ -29,7 +30,10 @@ export const anniversaryMismatch: Rule = {
       const here = readings.filter((one) => one.tokens === tokens);
       for (const mark of anniversaries(tokens)) {
         if (isQuoted(facts, paragraph.start + (tokens[mark.first]?.start ?? 0))) continue;
-        const base = baseYear(mark, tokens, here) ?? foundingYear(mark, tokens, paragraph.index, foundings, here);
+        const base =
+          toldNear(mark, tokens, here) ??
+          baseYear(mark, tokens, here) ??
+          foundingYear(mark, tokens, paragraph.index, foundings, here);
         if (!base) continue;
         const found = judge(mark, base, tokens, here, yearOf(published), paragraph.start, facts);
         if (found) yield found;

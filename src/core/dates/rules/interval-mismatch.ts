@@ -155,7 +155,7 @@ function trailing(reading: DateReading, claim: Claim, readings: readonly DateRea
   const [start, end] = [endsOf(from), endsOf(to)];
   if (!start || !end || from.verb.tense !== 'past' || to.verb.tense !== 'past') return null;
   if (!onWeekdays(from, to))
-    return isFull(from) && isFull(to) && start.from < end.from && !holds(claim, start, end)
+    return isFull(from) && isFull(to) && isOneRun(from, to) && !holds(claim, start, end)
       ? finding(reading, claim, to, from, start, end)
       : null;
   const days = daysBetween(start.from, end.from);
@@ -172,17 +172,19 @@ const isAllotted = ({ tokens, last }: DateReading, form: DurationForm): boolean 
 
 const hasYear = (one: DateReading): boolean => isFull(one) && one.form.kind === 'calendar' && one.form.year !== null;
 
+/** Days without a year that lie within some months: over a longer time, or backwards, the year was taken wrong. */
+function isOneRun(from: DateReading, to: DateReading): boolean {
+  const [a, b] = [from.meaning.from, to.meaning.from];
+  return a !== null && b !== null && a < b && (hasYear(to) || daysBetween(a, b) < 200);
+}
+
 const isYear = ({ form }: DateReading): boolean =>
   form.kind === 'calendar' && form.year !== null && form.month === null && form.which === undefined;
 
 /** Both in full, both a day and a month of one year, or both a year alone. */
 const isLike = (from: DateReading, behind: DateReading): boolean =>
   (hasYear(from) && hasYear(behind)) ||
-  (isFull(from) &&
-    isFull(behind) &&
-    !hasYear(from) &&
-    !hasYear(behind) &&
-    (from.meaning.to ?? '') < (behind.meaning.from ?? '')) ||
+  (isFull(from) && isFull(behind) && !hasYear(from) && !hasYear(behind) && isOneRun(from, behind)) ||
   (isYear(from) && isYear(behind));
 
 /** "… on 1 May 2023. Exactly four weeks later, on 20 May 2023": the sentence right behind, both dates alike. */
