@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { daysBetween, parseDay, type Day } from '../calendar';
 import type { DateReading } from '../expression';
+import { isOtherYears } from '../other-year';
 import { isDash } from '../scan';
 import { dayName, plainDay } from '../spell';
 import { isAgainstHouse } from './mixed-format';
@@ -73,7 +74,7 @@ function withinWeek(reading: DateReading, published: Day): boolean {
   const { form, meaning, paragraph } = reading;
   if (form.kind !== 'calendar' || form.year !== null || form.day === null || form.month === null) return false;
   if (paragraph.kind !== 'paragraph' || isModifier(reading) || isPossessive(reading)) return false;
-  if (closesAccounts(reading) || isEntry(reading)) return false;
+  if (closesAccounts(reading) || isEntry(reading) || isOtherYears(reading)) return false;
   const { from } = meaning;
   if (!from || Math.abs(daysBetween(published, from)) > 7) return false;
   const before = reading.tokens[reading.first - 1];

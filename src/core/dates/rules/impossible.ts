@@ -139,8 +139,10 @@ function isSpokenOf(reading: DateReading): boolean {
 
 /** "31 June Carter letters", "the 31 June signings": so many things, of a name or a month. */
 function isCount(reading: DateReading, form: CalendarForm): boolean {
-  if (form.year !== null || form.weekday !== null || form.written.order !== 'day first') return false;
   const { tokens, first, last } = reading;
+  // "Last April 62 mm fell": the number is another thing's.
+  if (form.year === null && /^(?:last|next|this|every|each)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  if (form.year !== null || form.weekday !== null || form.written.order !== 'day first') return false;
   if (/^(?:on|by|until|till|since|before|after|from|to|for)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   const next = tokens[last];
   return next?.kind === 'word' && next.gap && (next.capital || /[a-rt-z]s$/.test(next.lower));
