@@ -40,7 +40,8 @@ export async function measureParts(lengths) {
       logLevel: 'warning',
     });
     const core = createRequire(import.meta.url)(outfile);
-    for (let i = 0; i < 30; i++) measure(core, makeArticle(1_000));
+    // Until the engine has made up its mind: with fewer rounds the shortest length pays for its thinking.
+    for (let i = 0; i < 300; i++) measure(core, makeArticle(1_000));
     return lengths.map((words) => {
       const text = makeArticle(words);
       const rounds = Array.from({ length: words > 50_000 ? 5 : 40 }, () => measure(core, text));
