@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '../memo';
 
 /**
  * The calendar. Days are ISO 8601 strings (`2020-09-26`), weekdays 1 (Monday) to 7 (Sunday), months 1 to 12.
@@ -8,7 +9,7 @@ export type Day = string;
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 
-const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day);
+const plain: (day: Day) => Temporal.PlainDate = remembered((day) => Temporal.PlainDate.from(day));
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
@@ -31,15 +32,19 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 export const dateOf = (day: Day): number => Number(day.slice(8, 10));
 
-export function daysInMonth(year: number, month: number): number {
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
-}
+export const daysInMonth = (year: number, month: number): number => lengthOf(monthValue(year, month));
+const lengthOf = remembered((month) => Temporal.PlainYearMonth.from(month).daysInMonth);
 
 /** Days, weeks, months or years on (or back, when negative). Month ends are kept inside the month. */
-export function add(day: Day, amount: number, unit: CalendarUnit = 'day'): Day {
-  const moved = plain(day).add({ [`${unit}s`]: Math.trunc(amount) });
-  return moved.year < 1 || moved.year > 9999 ? day : moved.toString();
-}
+export const add = (day: Day, amount: number, unit: CalendarUnit = 'day'): Day =>
+  moved(`${day} ${Math.trunc(amount)} ${unit}s`);
+
+/** "2020-09-26 -3 days" */
+const moved = remembered((sum): Day => {
+  const [day = '', amount = '', units = ''] = sum.split(' ');
+  const there = plain(day).add({ [units]: Number(amount) });
+  return there.year < 1 || there.year > 9999 ? day : there.toString();
+});
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
