@@ -19,7 +19,7 @@ import { firstComma, hasFinite, trimmed } from './stretch';
 export function accordingTo(p: Passage, i: number, unit: Range, left: number): Aside | null {
   const word = p.words[i];
   const according = word.lower === 'according' && i + 1 < unit.last && p.words[i + 1].lower === 'to';
-  if (!according) return inWordsOf(p, i, unit, left);
+  if (!according) return inWordsOf(p, i, unit, left) ?? byCountOf(p, i, unit, left);
   const cue = { first: i, last: i + 2 };
   const start = i + 2;
   let head = i;
@@ -67,7 +67,7 @@ export function accordingTo(p: Passage, i: number, unit: Range, left: number): A
 
 /** "in the words of Reid", "in Reid's words", "as Reid put it" stand for "according to". */
 function inWordsOf(p: Passage, i: number, unit: Range, left: number): Aside | null {
-  if (p.words[i].lower !== 'in') return byCountOf(p, i, unit, left);
+  if (p.words[i].lower !== 'in') return null;
   let k = i + 1;
   while (k < unit.last && k < i + 9 && !/^(?:words|view|opinion|telling|account)$/.test(p.words[k].lower)) {
     if (isComma(p.words[k]) || p.run[k] >= 0 || p.words[k].tag === 'VERB') return null;

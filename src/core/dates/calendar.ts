@@ -32,8 +32,11 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 export const dateOf = (day: Day): number => Number(day.slice(8, 10));
 
-export const daysInMonth = (year: number, month: number): number => lengthOf(monthValue(year, month));
-const lengthOf = remembered((month) => Temporal.PlainYearMonth.from(month).daysInMonth);
+export const daysInMonth = (year: number, month: number): number => lengthOf(`${year} ${month}`);
+const lengthOf = remembered((at) => {
+  const [year, month] = at.split(' ').map(Number);
+  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+});
 
 /** Days, weeks, months or years on (or back, when negative). Month ends are kept inside the month. */
 export const add = (day: Day, amount: number, unit: CalendarUnit = 'day'): Day =>
