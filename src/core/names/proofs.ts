@@ -161,20 +161,7 @@ function sideBySide(a: Part, b: Part): boolean {
 
 /** "Hicham Bakkali of Morocco beat Algeria's Hichem Bakkari": two whole names in one sentence, apart in both parts. */
 const rivals = (a: Part, b: Part): boolean =>
-  a.mentions
-    .slice(0, 50)
-    .some((x) =>
-      b.mentions
-        .slice(0, 50)
-        .some(
-          (y) =>
-            x.kind === 'person' &&
-            y.kind === 'person' &&
-            x.prose === y.prose &&
-            x.prose.words[x.first]?.sentence === y.prose.words[y.first]?.sentence &&
-            differsInAll(x.key, y.key),
-        ),
-    );
+  together(a, b, (x, y) => x.kind === 'person' && y.kind === 'person' && differsInAll(x.key, y.key));
 
 function differsInAll(a: string, b: string): boolean {
   const [x, y] = [a.split(' '), b.split(' ')];
@@ -189,12 +176,19 @@ export const asRelative = ({ prose, first }: Part['mentions'][number]): boolean 
   );
 
 /** Sisters Ann and Anne Bell: both in one sentence, so two. */
-function twoPeople(a: Part, b: Part): boolean {
-  return a.mentions
+const twoPeople = (a: Part, b: Part): boolean => together(a, b, () => true);
+
+type Mention = Part['mentions'][number];
+
+/** Some two mentions in one sentence of which something holds. */
+const together = (a: Part, b: Part, holds: (x: Mention, y: Mention) => boolean): boolean =>
+  a.mentions
     .slice(0, 50)
     .some((x) =>
       b.mentions
         .slice(0, 50)
-        .some((y) => x.prose === y.prose && x.prose.words[x.first]?.sentence === y.prose.words[y.first]?.sentence),
+        .some(
+          (y) =>
+            x.prose === y.prose && x.prose.words[x.first]?.sentence === y.prose.words[y.first]?.sentence && holds(x, y),
+        ),
     );
-}
