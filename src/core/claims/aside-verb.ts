@@ -1,16 +1,14 @@
+import { mannerOf, pastVerb, rightPiece } from './aside-ends';
+import { inverted } from './aside-inverted';
 import type { Aside } from './findings';
 import { frameAfter } from './frame';
 import {
-  clauseBegins,
-  endsPhrase,
   isAdverb,
   isAuxiliary,
   isComma,
   isDash,
   isDeterminer,
-  isMark,
   isNominal,
-  openQuestion,
   subordinators,
   timeWords,
   verbGroup,
@@ -18,11 +16,11 @@ import {
   type VerbGroup,
   type VerbReading,
 } from './grammar';
+import { commaPair, hasMainClause, participleOpens } from './main-clause';
 import type { Passage, Range } from './passage';
-import { relatives, subjectBefore, type Subject } from './source';
 import { pastAdjuncts } from './phrase-end';
-import { subjectAfter } from './subject-after';
-import { closesQuotation, endsInMark, firstComma, hasFinite, hasVerb, isForum, isIntroduced, trimmed } from './stretch';
+import { subjectBefore, type Subject } from './source';
+import { closesQuotation, endsInMark, firstComma, hasFinite, hasVerb, isForum, trimmed } from './stretch';
 
 /** A verb of speech that stands after or inside what is said. */
 export function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | null {
@@ -75,78 +73,6 @@ function closes(p: Passage, i: number, unit: Range, left: number, { verb, forms 
     if (!last || !agrees || verb.lemma === 'state') return false;
   }
   return forms.has('past') || forms.has('s') || forms.has('base') || word.lower.endsWith('ing');
-}
-
-const mannerOf = ({ verb }: VerbReading): 'report' | 'attitude' => (verb.report.size > 0 ? 'report' : 'attitude');
-
-/** “…,” said Reid, who … */
-function inverted(p: Passage, i: number, unit: Range, left: number, reading: VerbReading): Aside | null {
-  const { verb, forms } = reading;
-  const plural = verb.lemma === 'say' && p.words[i].lower === 'say';
-  if (i <= left || i + 1 >= unit.last || !(forms.has('past') || forms.has('s') || plural)) return null;
-  const afterQuote = closesQuotation(p, i, left) || (isComma(p.words[i - 1]) && closesQuotation(p, i - 1, left));
-  const afterComma = isComma(p.words[i - 1]) || (isDash(p.words[i - 1]) && p.words[i - 1].text !== '-');
-  if (!afterQuote && isIntroduced(p, left, i - 1) && hasFinite(p, i + 1, unit.last)) return null;
-  if (!afterQuote && afterComma && verb.plain && verb.report.has('B')) {
-    const middle = between(p, i, unit, left);
-    if (middle) return { ...middle, manner: mannerOf(reading), lemma: verb.lemma };
-  }
-  const turned = afterQuote
-    ? (verb.report.has('Q') || verb.report.has('B')) && p.words[i + 1].lower !== 'that'
-    : afterComma &&
-      verb.plain &&
-      !verb.report.has('R') &&
-      verb.report.has('B') &&
-      p.words[i + 1].lower !== 'that' &&
-      (hasVerb(p, left, i - 1) || (verb.lemma === 'say' && i - left > 3)) &&
-      !p.words[i + 1].lower.endsWith('ing');
-  const opensWithQuote = afterQuote && p.run[left] >= 0 && p.runs[p.run[left]].last >= i - 1;
-  // "Reid, who left, said the firm would …" has its words after the verb.
-  if (!turned || (!opensWithQuote && clauseBegins(p, i + 1, firstComma(p, i + 1, unit.last)))) return null;
-  const subjectAt = verb.lemma === 'go' && p.words[i + 1].lower === 'on' ? i + 2 : i + 1;
-  const source = subjectAfter(p, subjectAt, unit.last);
-  if (!source || /^(?:no|yes|so|nothing|little|much|as)$/.test(p.words[source.last - 1].lower)) return null;
-  const quoteEnd = afterQuote && !closesQuotation(p, i, left) ? i - 1 : i;
-  const run = afterQuote ? p.runs[p.run[quoteEnd - 1]] : null;
-  if (run !== null && run.size < 4 && endsInMark(p, i) === '' && !isComma(p.words[i - 1])) return null;
-  return {
-    leftEnd: afterQuote ? quoteEnd : i - 1,
-    right: rightPiece(p, source.last, unit, run !== null),
-    end: source.last,
-    source,
-    cue: { first: i, last: subjectAt },
-    manner: mannerOf(reading),
-    lemma: verb.lemma,
-  };
-}
-
-/** "The road, said Reid, would open", "It was, says Reid, a mistake": between a subject and its verb, or a verb and the rest. */
-function between(
-  p: Passage,
-  i: number,
-  unit: Range,
-  left: number,
-): Pick<Aside, 'leftEnd' | 'right' | 'end' | 'source' | 'cue'> | null {
-  if (i - left < 2) return null;
-  const whole = subjectAfter(p, i + 1, unit.last);
-  if (!whole) return null;
-  const last = firstComma(p, whole.first, unit.last);
-  if (last <= whole.first || last > whole.last || last + 1 >= unit.last) return null;
-  const hangs = isAuxiliary(p.words[i - 2]);
-  const next = isAdverb(p.words[last + 1]) ? last + 2 : last + 1;
-  const verb = p.words[next];
-  const goesOn =
-    verb !== undefined &&
-    next < unit.last &&
-    (isAuxiliary(verb) || (verb.tag === 'VERB' && !verb.lower.endsWith('ing')));
-  if (!hangs && !(goesOn && !hasFinite(p, left, i - 1))) return null;
-  return {
-    leftEnd: i - 1,
-    right: last + 1,
-    end: last,
-    source: { first: whole.first, last },
-    cue: { first: i, last: i + 1 },
-  };
 }
 
 /** As Reid noted, …  ·  …, as Reid put it, … */
@@ -254,92 +180,3 @@ const bareObject = (p: Passage, i: number): boolean =>
   !timeWords.has(p.words[i].lower) &&
   (isDeterminer(p.words[i]) || isNominal(p.words[i])) &&
   !/^(?:last|this|earlier)$/.test(p.words[i].lower);
-
-/** "Asked about it, Reid said" is no clause said by Reid. */
-function participleOpens(p: Passage, left: number, end: number, unit: Range): boolean {
-  if (left !== unit.first) return false;
-  const word = p.words[left];
-  if (word.tag !== 'VERB' || !/(?:ing|ed)$/.test(word.lower)) return false;
-  // "Seeing him suffer led him to stop, Reid said" has a verb of its own.
-  return word.lower.endsWith('ed') || !hasOwnVerb(p, left + 1, end);
-}
-
-const hasOwnVerb = (p: Passage, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    if (p.run[i] >= 0) continue;
-    const word = p.words[i];
-    if (subordinators.has(word.lower) || relatives.has(word.lower)) return false;
-    if (word.tag === 'VERB' && !word.lower.endsWith('ing') && p.words[i - 1].lower !== 'to' && i > from + 1)
-      return true;
-  }
-  return false;
-};
-
-/** "Even as shares fell", "after a day on which": a subordinator stands before the first verb. */
-function opensAdjunct(p: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to && p.run[i] < 0; i++) {
-    const word = p.words[i];
-    if (subordinators.has(word.lower) || (i > from && relatives.has(word.lower)))
-      return i === from || p.words[from].tag === 'ADP';
-    if (word.tag === 'VERB' || word.tag === 'AUX') return false;
-  }
-  return false;
-}
-
-/** Not only "On Tuesday, even as shares fell" and the like, which belongs to the speaker's own clause. */
-function hasMainClause(p: Passage, from: number, to: number): boolean {
-  for (let first = from; first < to;) {
-    const last = firstComma(p, first, to);
-    let k = first;
-    while (k < last && p.run[k] < 0 && /^(?:and|but|yet|so|even|just|only)$/.test(p.words[k].lower)) k++;
-    if (k < last && !opensAdjunct(p, k, last) && hasVerb(p, k, last)) return true;
-    first = last + 1;
-  }
-  return false;
-}
-
-/** "When the plan failed, Reid said" is no clause said by Reid; "When it failed, all stopped, Reid said" is. */
-const commaPair = (p: Passage, from: number, to: number): boolean => firstComma(p, from, to) < to - 1;
-
-/** Past what tells how, where and to whom it was said, up to the mark or quotation that ends the aside. */
-function pastVerb(p: Passage, verb: number, unit: Range): number {
-  let i = verb + 1;
-  while (i < unit.last) {
-    if (p.run[i] >= 0) {
-      if (p.runs[p.run[i]].size > 3) return i;
-      i = p.runs[p.run[i]].last;
-      continue;
-    }
-    if (isComma(p.words[i]) || isMark(p.words[i], ':', ';') || (isDash(p.words[i]) && p.words[i].text !== '-'))
-      return i;
-    i++;
-  }
-  return i;
-}
-
-/** Where what is said goes on after an aside, or -1. */
-function rightPiece(p: Passage, end: number, unit: Range, quoted: boolean, unfinished = false): number {
-  if (end >= unit.last) return -1;
-  if (p.run[end] >= 0) return end;
-  const after = end + 1;
-  if (after >= unit.last || isMark(p.words[end], ';')) return -1;
-  if (p.run[after] >= 0 && p.runs[p.run[after]].first === after) return after;
-  if (isDash(p.words[end])) return -1;
-  const next = p.words[after];
-  if (quoted) {
-    // “We lost,” Reid said, and “we deserved to”.
-    if (after + 1 < unit.last && /^(?:and|but|because|that|when|if)$/.test(next.lower) && p.run[after + 1] >= 0)
-      return after + 1;
-    return -1;
-  }
-  if (unfinished) return after;
-  if (next.lower.endsWith('ing') && next.tag === 'VERB') return -1;
-  if (
-    /^(?:who|which|whose|and|but|though|although|while|as|with|according|after|when|citing)$/.test(next.lower) &&
-    next.lower !== 'when'
-  )
-    return -1;
-  if (openQuestion.has(next.lower) && next.lower !== 'if' && next.lower !== 'when') return -1;
-  if (!isComma(p.words[end])) return -1;
-  return endsPhrase(next) || isDeterminer(next) || next.kind !== 'mark' ? after : -1;
-}

@@ -67,7 +67,7 @@ export function assemble(reading: Reading, names: NameFacts): Assembled {
     if (whole && label && label.part !== 'question') {
       const speaker: Speaker =
         label.part === 'answer' && /^a(?:nswer)?[.:]?$/i.test(label.name.trim())
-          ? (interviewee ??= mainPerson(names, cast, paragraph))
+          ? (interviewee ??= mainPerson(names, paragraph))
           : cast.byLabel(label.name);
       here.push({
         pieces: [whole],

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { localFacts } from './local';
 import { sentenceStart, shifted, spanOf, type Range } from './passage';
 import type { Cast } from './speaker';
-import type { Speaker } from './spoken';
+import { speakerOf, type Speaker } from './spoken';
 import { writtenAtEnd } from './written';
 
 /** What has been read before a paragraph, as far as it may carry. */
@@ -30,12 +30,12 @@ export function carriedSpeaker(
   quotation: Quotation,
   here: readonly Draft[],
 ): Draft | null {
-  const { reading, cast } = state;
+  const { reading } = state;
   const { article } = reading;
   const pieces = quotation.pieces;
   const line = (at: number): string => article.lineAt(at).toString();
   const bySubject = (name: NameFact, link: string, at: Span | null): Draft =>
-    newDraft(pieces, at, cast.named(name), paragraph, link);
+    newDraft(pieces, at, speakerOf(name), paragraph, link);
 
   const first = paragraph.prose.words[0];
   const opens = first !== undefined && quotation.start <= paragraph.start + first.start;
@@ -188,7 +188,7 @@ function subjectOfParagraph(state: CarryState, paragraph: Paragraph): Named | nu
 
 /** Ruling 13: the speaker comes only in the next sentence or paragraph, with a verb of speech. */
 function namedBelow(state: CarryState, paragraph: Paragraph, quotation: Quotation): Draft | null {
-  const { reading, cast, names } = state;
+  const { reading, names } = state;
   const { article } = reading;
   const end = quotation.pieces[quotation.pieces.length - 1].end;
   let next: Paragraph | undefined =
@@ -222,7 +222,7 @@ function namedBelow(state: CarryState, paragraph: Paragraph, quotation: Quotatio
   if (!person) return null;
   const link = `named on line ${article.lineAt(source.start).toString()}, below`;
   return {
-    ...newDraft(quotation.pieces, source, cast.named(names.names[person.name]), paragraph, link),
+    ...newDraft(quotation.pieces, source, speakerOf(names.names[person.name]), paragraph, link),
     carried: true,
   };
 }

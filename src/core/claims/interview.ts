@@ -1,8 +1,7 @@
 import type { Paragraph } from '../article/article';
 import type { NameFacts } from '../facts';
 import { noSpeaker } from './draft';
-import type { Cast } from './speaker';
-import type { Speaker } from './spoken';
+import { speakerOf, type Speaker } from './spoken';
 
 /** Paragraphs between an answer's label and the next label: the answer goes on. */
 export function answering(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
@@ -19,7 +18,7 @@ export function answering(paragraphs: readonly Paragraph[]): ReadonlySet<number>
 }
 
 /** Whose answers they are when the label is only "A:": the person named most before the first of them. */
-export function mainPerson(names: NameFacts, cast: Cast, paragraph: Paragraph): Speaker {
+export function mainPerson(names: NameFacts, paragraph: Paragraph): Speaker {
   let best: { readonly name: number; readonly count: number } | null = null;
   const counts = new Map<number, number>();
   for (const mention of names.within({ start: 0, end: paragraph.start })) {
@@ -28,5 +27,5 @@ export function mainPerson(names: NameFacts, cast: Cast, paragraph: Paragraph): 
     counts.set(mention.name, count);
     if (!best || count > best.count) best = { name: mention.name, count };
   }
-  return best ? cast.named(names.names[best.name]) : { ...noSpeaker, kind: 'person' };
+  return best ? speakerOf(names.names[best.name]) : { ...noSpeaker, kind: 'person' };
 }

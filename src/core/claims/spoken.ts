@@ -1,5 +1,6 @@
 import type { Word } from '../article/article';
 import type { SourceKind, Span } from '../contract';
+import type { NameFact } from '../facts';
 
 /** Who speaks, as far as the article says. */
 export interface Speaker {
@@ -32,3 +33,12 @@ export interface SourceWords {
   readonly lemma: string;
   readonly also: boolean;
 }
+
+/** One whose name the article gives. */
+export const speakerOf = (name: NameFact): Speaker => ({
+  label: name.name,
+  name: name.index,
+  kind: name.kind === 'person' ? 'person' : 'institution',
+  plural: false,
+  by: 'named',
+});

@@ -1,0 +1,193 @@
+import type { MentionFact, NameFacts, Reading } from '../facts';
+import type { Heard } from './heard';
+import { speakerOf, type SourceWords, type Speaker, type Spoken } from './spoken';
+
+const keepsSpeaker = new Set(['add', 'continue', 'go']);
+
+/** Follows "she", "they", "it" and "who" to the speaker each stands for. */
+export class Pronouns {
+  readonly #reading: Reading;
+  readonly #names: NameFacts;
+  readonly #heard: Heard;
+
+  constructor(reading: Reading, names: NameFacts, heard: Heard) {
+    this.#reading = reading;
+    this.#names = names;
+    this.#heard = heard;
+  }
+
+  /** Mentions of people in a stretch, outside quotations. */
+  #people(from: number, to: number): readonly MentionFact[] {
+    if (to <= from) return [];
+    return this.#names
+      .within({ start: from, end: to })
+      .filter(
+        (m) =>
+          !m.quoted &&
+          m.start >= from &&
+          m.end <= to &&
+          m.start >= this.#heard.floor &&
+          this.#names.names[m.name].kind === 'person',
+      );
+  }
+
+  #fits(name: number, pronoun: 'he' | 'she'): boolean {
+    const known = this.#names.names[name].pronoun;
+    return known === null || known === pronoun || known === 'they';
+  }
+
+  person(source: SourceWords, pronoun: 'he' | 'she'): Speaker {
+    const { article } = this.#reading;
+    const fits = (name: number): boolean => this.#fits(name, pronoun);
+    const found = (name: number): Speaker => ({ ...speakerOf(this.#names.names[name]), by: 'pronoun' });
+    const last =
+      [...this.#heard.all]
+        .reverse()
+        .find(
+          (spoken) =>
+            !spoken.speaker.plural &&
+            (spoken.speaker.name === null
+              ? spoken.speaker.kind === 'person' || spoken.speaker.kind === 'unnamed'
+              : this.#names.names[spoken.speaker.name].kind === 'person' && fits(spoken.speaker.name)),
+        ) ?? null;
+    const fromLast = (): Speaker | null => (last ? { ...last.speaker, by: 'pronoun' } : null);
+    const recent = last !== null && last.paragraph >= source.paragraph - 2;
+    if (recent && (keepsSpeaker.has(source.lemma) || source.also)) return fromLast() ?? this.#nobody(source);
+
+    // "When Falk landed, she said": the first person of the sentence.
+    const here = this.#people(source.sentence, source.span.start).filter((m) => fits(m.name));
+    if (here.length > 0) return found(subjectOf(here, article.text).name);
+
+    // The sentence before: who it is about.
+    const paragraph = article.paragraphs[source.paragraph];
+    const sentences = paragraph.prose.sentences;
+    let index = sentences.findIndex((s) => paragraph.start + s.start >= source.sentence) - 1;
+    for (let back = 0; index >= 0 && back < 2; back++, index--) {
+      const start = paragraph.start + sentences[index].start;
+      const end = paragraph.start + sentences[index].end;
+      if (last && last.at.start >= start && last.at.start < end) return fromLast() ?? this.#nobody(source);
+      const people = this.#people(start, end).filter((m) => fits(m.name));
+      const lead = people.length > 0 ? subjectOf(people, article.text) : undefined;
+      if (lead && opensSentence(article.text, start, lead)) return found(lead.name);
+      if (people.length > 0 && !recent) return found(subjectOf(people, article.text).name);
+    }
+    if (recent && last) return this.#since(last, source, fits, pronoun) ?? fromLast() ?? this.#nobody(source);
+    // The paragraphs before.
+    for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 3); k--) {
+      const p = article.paragraphs[k];
+      if (p.role !== 'copy') continue;
+      const people = this.#people(p.start, Math.min(p.end, source.span.start)).filter((m) => fits(m.name));
+      if (people.length > 0) return found(subjectOf(people, article.text).name);
+    }
+    const referent = this.#names.referent(source.span);
+    return referent && referent.kind === 'person' ? found(referent.index) : (fromLast() ?? this.#nobody(source));
+  }
+
+  /** A person whom a paragraph after the last speaker is about: nearer than who spoke before. */
+  #since(last: Spoken, source: SourceWords, fits: (name: number) => boolean, pronoun: 'he' | 'she'): Speaker | null {
+    const { article } = this.#reading;
+    const told = last.speaker.name !== null && this.#names.names[last.speaker.name].pronoun === pronoun;
+    for (let k = source.paragraph - 1; k > last.paragraph; k--) {
+      const p = article.paragraphs[k];
+      if (p.role !== 'copy') continue;
+      for (let n = p.prose.sentences.length - 1; n >= 0; n--) {
+        const start = p.start + p.prose.sentences[n].start;
+        const people = this.#people(start, p.start + p.prose.sentences[n].end).filter((m) => fits(m.name));
+        const lead = people.length > 0 ? subjectOf(people, article.text) : undefined;
+        if (lead && opensSentence(article.text, start, lead))
+          return { ...speakerOf(this.#names.names[lead.name]), by: 'pronoun' };
+        // The article calls this one "she", and has not said so of who spoke before.
+        const known = told ? undefined : people.find((m) => this.#names.names[m.name].pronoun === pronoun);
+        if (known) return { ...speakerOf(this.#names.names[known.name]), by: 'pronoun' };
+      }
+    }
+    return null;
+  }
+
+  #nobody(source: SourceWords): Speaker {
+    return { label: null, name: null, kind: 'person', plural: source.words[0].lower === 'they', by: 'pronoun' };
+  }
+
+  they(source: SourceWords): Speaker {
+    const last = this.#heard.last;
+    const { article } = this.#reading;
+    if (last && last.paragraph >= source.paragraph - 2) {
+      if (
+        last.speaker.plural ||
+        last.speaker.kind === 'institution' ||
+        last.speaker.kind === 'unnamed' ||
+        last.speaker.kind === 'vague'
+      )
+        return { ...last.speaker, by: 'pronoun' };
+      if (last.speaker.name !== null && this.#names.names[last.speaker.name].pronoun === 'they')
+        return { ...last.speaker, by: 'pronoun' };
+    }
+    // Two people of the sentence or paragraph before, joined by "and".
+    for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 2); k--) {
+      const p = article.paragraphs[k];
+      const people = this.#people(p.start, Math.min(p.end, source.span.start));
+      for (let i = people.length - 1; i > 0; i--) {
+        const between = article.text.slice(people[i - 1].end, people[i].start);
+        if (
+          people[i].name !== people[i - 1].name &&
+          /^[^.!?]{0,60}\b(?:and|with|met|joined)\b[^.!?]{0,40}$/.test(between)
+        ) {
+          const label = `${this.#names.names[people[i - 1].name].name} and ${this.#names.names[people[i].name].name}`;
+          return { label, name: null, kind: 'person', plural: true, by: 'pronoun' };
+        }
+      }
+    }
+    return { label: null, name: null, kind: 'person', plural: true, by: 'pronoun' };
+  }
+
+  it(source: SourceWords): Speaker {
+    for (let i = this.#heard.all.length - 1; i >= 0; i--) {
+      const { speaker, paragraph } = this.#heard.all[i];
+      if (paragraph < source.paragraph - 2) break;
+      if (speaker.kind === 'institution' || speaker.kind === 'document') return { ...speaker, by: 'pronoun' };
+    }
+    const p = this.#reading.article.paragraphs[source.paragraph];
+    const bodies = this.#names
+      .within({ start: Math.max(this.#heard.floor, p.start - 600), end: source.span.start })
+      .filter((m) => !m.quoted && this.#names.names[m.name].kind === 'organisation');
+    const body = bodies[bodies.length - 1];
+    if (body) return { ...speakerOf(this.#names.names[body.name]), by: 'pronoun' };
+    return { label: null, name: null, kind: 'institution', plural: false, by: 'pronoun' };
+  }
+
+  /** The phrase a relative pronoun stands for. */
+  antecedent(source: SourceWords): Speaker {
+    const mentions = this.#names.within({
+      start: Math.max(source.sentence, source.span.start - 200),
+      end: source.span.start,
+    });
+    const near = mentions.filter((m) => !m.quoted && m.end <= source.span.start);
+    const last = near[near.length - 1];
+    if (last && /^[\s,(]*$/.test(this.#reading.article.text.slice(last.end, source.span.start)))
+      return { ...speakerOf(this.#names.names[last.name]), by: 'named' };
+    if (
+      last &&
+      this.#names.names[last.name].kind === 'person' &&
+      /^[^.!?]{0,80},\s*$/.test(this.#reading.article.text.slice(last.end, source.span.start))
+    )
+      return speakerOf(this.#names.names[last.name]);
+    return { label: null, name: null, kind: 'person', plural: false, by: 'phrase' };
+  }
+}
+
+/** A sentence is about the first person it names, unless that one only stands in an opening phrase or owns something. */
+function subjectOf(mentions: readonly MentionFact[], text: string): MentionFact {
+  return mentions.find((m) => !/^(?:['’]s?\b|['’](?=\s))/.test(text.slice(m.end, m.end + 3))) ?? mentions[0];
+}
+
+/** Only titles, roles and small words stand between the start of the sentence and the name. */
+function opensSentence(text: string, start: number, mention: MentionFact): boolean {
+  if (/^['’]s?\s/.test(text.slice(mention.end, mention.end + 3))) return false;
+  const lead = text.slice(start, mention.start).replace(/^\s*(?:One|Another|Two|Some|Most|Many) of [^,.]{1,30},/, '');
+  return (
+    lead.length < 60 &&
+    !/\b(?:for|of|with|to|by|from|about|against|at|in|on|said|told|met|saw|that|if|when)\b/i.test(
+      lead.replace(/^\s*(?:On|In|At|After|For)\b[^,]*,/, ''),
+    )
+  );
+}
