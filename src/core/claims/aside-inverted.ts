@@ -1,7 +1,8 @@
 import { mannerOf, rightPiece } from './aside-ends';
 import type { Aside } from './findings';
-import { clauseBegins, isAdverb, isAuxiliary, isComma, isDash, type VerbReading } from './grammar';
+import { clauseBegins, isAdverb, isAuxiliary, isComma, isDash, isDeterminer, type VerbReading } from './grammar';
 import type { Passage, Range } from './passage';
+import { relatives } from './source';
 import { closesQuotation, endsInMark, firstComma, hasFinite, hasVerb, isIntroduced } from './stretch';
 import { subjectAfter } from './subject-after';
 
@@ -26,6 +27,7 @@ export function inverted(p: Passage, i: number, unit: Range, left: number, readi
       p.words[i + 1].lower !== 'that' &&
       (hasVerb(p, left, i - 1) || (verb.lemma === 'say' && i - left > 3)) &&
       !p.words[i + 1].lower.endsWith('ing');
+  if (turned && !afterQuote && isNameWithDescription(p, left, i - 1)) return null;
   const opensWithQuote = afterQuote && p.run[left] >= 0 && p.runs[p.run[left]].last >= i - 1;
   // "Reid, who left, said the firm would …" has its words after the verb.
   if (!turned || (!opensWithQuote && clauseBegins(p, i + 1, firstComma(p, i + 1, unit.last)))) return null;
@@ -73,4 +75,17 @@ function between(
     source: { first: whole.first, last },
     cue: { first: i, last: i + 1 },
   };
+}
+
+/** "Holm, a glaciologist who shared the hut, recalled": its only verb is the relative clause's, so the name speaks. */
+function isNameWithDescription(p: Passage, left: number, comma: number): boolean {
+  const first = firstComma(p, left, comma);
+  if (first >= comma || first - left > 6 || hasVerb(p, left, first) || !isDeterminer(p.words[first + 1])) return false;
+  for (let i = left; i < first; i++)
+    if (p.run[i] >= 0 || !/^\p{Lu}|^(?:van|von|de|der|al|bin|ap)$/u.test(p.words[i].text)) return false;
+  for (let i = first + 2; i < comma && p.run[i] < 0; i++) {
+    if (relatives.has(p.words[i].lower)) return firstComma(p, i, comma) >= comma;
+    if (p.words[i].tag === 'VERB' || p.words[i].tag === 'AUX') return false;
+  }
+  return false;
 }

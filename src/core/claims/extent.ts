@@ -3,6 +3,7 @@ import {
   isAuxiliary,
   isComma,
   isDash,
+  isDeterminer,
   isGenitive,
   isMark,
   isNominal,
@@ -152,7 +153,13 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
     ((next.tag === 'VERB' && next.lower.endsWith('ing')) || subordinators.has(next.lower) || next.lower === 'as')
   )
     return true;
-  if (/^(?:which|who|even|a|an)$/.test(next.lower) && firstComma(p, i, to) >= to && !owned(p, i, to)) return true;
+  if (
+    /^(?:which|who|even|a|an)$/.test(next.lower) &&
+    firstComma(p, i, to) >= to &&
+    !owned(p, i, to) &&
+    !endsList(p, i, to)
+  )
+    return true;
   if (/^(?:who|which)$/.test(next.lower)) return short && (says(p, i, to) || saysDirectly(p, i + 1, to));
   if (
     next.lower === 'and' ||
@@ -165,6 +172,13 @@ function endsAtComma(p: Passage, comma: number, to: number, short: boolean): boo
   }
   if (/^(?:though|although)$/.test(next.lower)) return true;
   return says(p, i, to);
+}
+
+/** "on bloodstock, a villa in the south and school fees": the last of a list, not what is said of it. */
+function endsList(p: Passage, from: number, to: number): boolean {
+  if (!isDeterminer(p.words[from])) return false;
+  const and = p.words.findIndex((word, k) => k > from && k < to && word.lower === 'and' && p.run[k] < 0);
+  return and > from && !hasFinite(p, from, to);
 }
 
 /** "what he said would be built, was late": after a comma that closes nothing, a verb is the main clause's. */

@@ -104,6 +104,23 @@ export class Pronouns {
     return null;
   }
 
+  /** "the lawyer added" of who spoke last, "the 23-year-old said" of the only one named near: a description in a name's place. */
+  description(source: SourceWords): Speaker | null {
+    const last = this.#heard.last;
+    if (keepsSpeaker.has(source.lemma) && last && last.paragraph >= source.paragraph - 1 && !last.speaker.plural)
+      return last.speaker.kind === 'person' && last.speaker.name !== null ? { ...last.speaker, by: 'title' } : null;
+    if (!source.words.some((word) => /^\d{1,3}-year-old$/.test(word.lower))) return null;
+    const { article } = this.#reading;
+    const near = new Set<number>();
+    for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 2); k--) {
+      const p = article.paragraphs[k];
+      if (p.role !== 'copy') continue;
+      for (const { name } of this.#people(p.start, Math.min(p.end, source.span.start))) near.add(name);
+    }
+    const [only] = near;
+    return near.size === 1 ? { ...speakerOf(this.#names.names[only]), by: 'title' } : null;
+  }
+
   #nobody(source: SourceWords): Speaker {
     return { label: null, name: null, kind: 'person', plural: source.words[0].lower === 'they', by: 'pronoun' };
   }

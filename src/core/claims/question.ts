@@ -1,5 +1,5 @@
 import { extentRight } from './extent';
-import { isComma, openQuestion } from './grammar';
+import { isComma, openQuestion, verbReading } from './grammar';
 import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { phraseEnd } from './phrase-end';
@@ -25,6 +25,8 @@ export function question(p: Passage, i: number, unit: Range, index: number, foun
   const at = p.words[k].lower === 'about' ? k + 1 : k;
   let last = extentRight(p, at, to, { frame: at > k ? 'P' : 'W', past: true, relative: true });
   if (last <= at) last = to;
+  const answer = answersAt(p, at, last);
+  if (answer > at) last = answer;
   const piece = trimmed(p, at, last);
   return piece
     ? {
@@ -37,4 +39,14 @@ export function question(p: Passage, i: number, unit: Range, index: number, foun
         unit: index,
       }
     : null;
+}
+
+/** "Reid, asked whether he wanted the post, replied": the comma before who was asked speaks, or -1. */
+function answersAt(p: Passage, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) {
+    if (p.run[i] >= 0 || !isComma(p.words[i])) continue;
+    const reading = verbReading(p.words[i + 1]);
+    if (reading?.verb.plain && reading.forms.has('past')) return i;
+  }
+  return -1;
 }

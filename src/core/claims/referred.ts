@@ -24,6 +24,14 @@ export function spokenBody(head: string, spoken: readonly Spoken[]): Speaker | n
   return null;
 }
 
+/** "the diplomat" behind "a European diplomat said": the last unnamed source so called. */
+export function spokenUnnamed(head: string, spoken: readonly Spoken[]): Speaker | null {
+  const last = spoken.findLast(
+    ({ speaker }) => speaker.kind === 'unnamed' && speaker.label !== null && wordsOf(speaker.label).includes(head),
+  );
+  return last ? { ...last.speaker, by: 'title' } : null;
+}
+
 /** "the ministry", "the firm": the last body named with that word in `[from, to)`, or the only one there for a word that fits any. */
 export function namedBody(head: string, names: NameFacts, from: number, to: number): NameFact | null {
   const named = names

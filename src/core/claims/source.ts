@@ -86,6 +86,8 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
   }
   if (end <= from) return null;
   const word = p.words[end - 1];
+  // "the only post": a noun that looks like the verb.
+  if (p.run[end - 1] < 0 && /^(?:the|an?)$/.test(word.lower)) return null;
   if (p.run[end - 1] >= 0) {
     const run = p.runs[p.run[end - 1]];
     if (!run.small) return run.size <= 6 ? behindTitle(p, run.first, end, from) : null;
@@ -143,10 +145,7 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
       : null;
   }
   const start = phraseOrList(p, end, from);
-  if (start >= end)
-    return isDeterminer(word) && word.lower !== 'the' && word.lower !== 'a'
-      ? { first: end - 1, last: end, how: 'phrase' }
-      : null;
+  if (start >= end) return isDeterminer(word) ? { first: end - 1, last: end, how: 'phrase' } : null;
   return { first: relativeHead(p, start, from), last: end, how: 'phrase' };
 }
 

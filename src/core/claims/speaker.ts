@@ -1,9 +1,10 @@
 import type { Word } from '../article/article';
-import type { Span } from '../contract';
+import type { SourceKind, Span } from '../contract';
 import type { MentionFact, NameFact, NameFacts, Reading } from '../facts';
 import { isGenitive } from './grammar';
 import { Posts } from './posts';
-import { issuerOf, namedBody, spokenBody } from './referred';
+import { issuerOf, namedBody, spokenBody, spokenUnnamed } from './referred';
+import { spokesNouns } from '../lexicon/cue-nouns';
 import { headOf, kindOfPhrase } from './source-kind';
 import { Heard } from './heard';
 import { Pronouns } from './pronoun';
@@ -144,24 +145,23 @@ export class Cast {
       return { label: name.name, name: name.index, kind: body, plural: false, by: 'named' };
     }
     const definite = /^(?:the|this|that|his|her|their|its|mr|mrs|ms)$/.test(source.words[0].lower);
-    if (head && definite) {
-      const titled = this.#byTitle(head.lower, source);
-      if (titled) return titled;
-      const document = issuerOf(head.lower, source, this.#heard.all);
-      if (document) return document;
-      if (kind === 'institution' && bodies.length === 0) {
-        const body = spokenBody(head.lower, this.#heard.all);
-        if (body) return body;
-        const named = namedBody(
-          head.lower,
-          this.#names,
-          Math.max(this.#heard.floor, source.span.start - reach),
-          source.span.start,
-        );
-        if (named) return { ...speakerOf(named), by: 'title' };
-      }
-    }
-    return { label: text || null, name: null, kind, plural, by: 'phrase' };
+    const known = head && definite ? this.#referred(head.lower, source, kind, bodies.length > 0) : null;
+    return (
+      known ?? { label: text.replace(/, (?:who|which|whose) .*$/, '') || null, name: null, kind, plural, by: 'phrase' }
+    );
+  }
+
+  /** Who "the minister", "the diplomat" or "the company" is, as far as the copy has said. */
+  #referred(head: string, source: SourceWords, kind: SourceKind, hasBody: boolean): Speaker | null {
+    const before = this.#heard.all;
+    const told = this.#byTitle(head, source) ?? issuerOf(head, source, before);
+    if (told) return told;
+    if (kind === 'unnamed') return spokenUnnamed(head, before) ?? this.#pronouns.description(source);
+    if (kind === 'person' || spokesNouns.has(head)) return this.#pronouns.description(source);
+    if (kind !== 'institution' || hasBody) return null;
+    const from = Math.max(this.#heard.floor, source.span.start - reach);
+    const named = namedBody(head, this.#names, from, source.span.start);
+    return spokenBody(head, before) ?? (named && { ...speakerOf(named), by: 'title' });
   }
 
   /** The person with this surname named before, when the word was taken for a place or body. */

@@ -5,12 +5,16 @@ import { weekdays } from './words';
 
 const sayings = new Set(['said', 'says', 'told', 'announced', 'added', 'confirmed', 'promised', 'pledged', 'vowed', 'warned', 'insisted', 'agreed', 'indicated', 'disclosed', 'stated', 'explained', 'revealed', 'declared']); // prettier-ignore
 
+const promised = /^(?:likely|expected|due|set|scheduled|bound)$/;
+
 /**
- * "told us the pool would open on Monday": a promise told in the past is still to come. A bare "would" may be a habit
+ * "told us the pool would open on Monday": a promise told in the past is still to come, and so is "said it was likely to". A bare "would" may be a habit
  * or a condition, and "would have been" never was.
  */
 function isReported(t: Tokens, verb: VerbRead, first: number): boolean {
-  if (!verb.leads || t[verb.first]?.lower !== 'would' || first - verb.last > 8) return false;
+  if (!verb.leads || first - verb.last > 8) return false;
+  const awaited = /^(?:was|were)$/.test(t[verb.first]?.lower ?? '') && promised.test(t[verb.first + 1]?.lower ?? '');
+  if (!awaited && t[verb.first]?.lower !== 'would') return false;
   if (/^(?:have|never|not|n|rather|like|often|always)$/.test(t[verb.first + 1]?.lower ?? '')) return false;
   for (let i = verb.first - 1, k = 0; i >= 0 && k < 30 && !endsSentence(t, i); i--, k++) {
     const word = t[i]?.lower ?? '';
@@ -23,8 +27,8 @@ function isReported(t: Tokens, verb: VerbRead, first: number): boolean {
   return false;
 }
 
-const singular = new Set(['travels', 'hosts', 'faces', 'plays', 'meets', 'opens', 'closes', 'begins', 'starts', 'ends', 'resumes', 'returns', 'visits', 'arrives', 'departs', 'leaves', 'launches', 'votes', 'kicks', 'convenes', 'reconvenes', 'expires', 'heads', 'welcomes', 'entertains', 'concludes']); // prettier-ignore
-const plural = new Set(['travel', 'host', 'face', 'play', 'meet', 'open', 'close', 'begin', 'start', 'end', 'resume', 'return', 'visit', 'arrive', 'depart', 'leave', 'launch', 'vote', 'kick', 'convene', 'head', 'welcome', 'entertain', 'conclude']); // prettier-ignore
+const singular = new Set(['travels', 'hosts', 'faces', 'plays', 'meets', 'opens', 'closes', 'begins', 'starts', 'ends', 'resumes', 'returns', 'visits', 'arrives', 'departs', 'leaves', 'launches', 'votes', 'kicks', 'convenes', 'reconvenes', 'expires', 'heads', 'welcomes', 'entertains', 'concludes', 'goes', 'comes']); // prettier-ignore
+const plural = new Set(['travel', 'host', 'face', 'play', 'meet', 'open', 'close', 'begin', 'start', 'end', 'resume', 'return', 'visit', 'arrive', 'depart', 'leave', 'launch', 'vote', 'kick', 'convene', 'head', 'welcome', 'entertain', 'conclude', 'go', 'come']); // prettier-ignore
 /** Words in the singular that British copy gives a plural verb: "the side travel to Norwood". */
 const manyInOne = new Set(['they', 'we', 'men', 'women', 'who', 'people', 'side', 'team', 'squad', 'club', 'eleven', 'pair', 'trio', 'band', 'crew', 'orchestra', 'company', 'cast', 'staff']); // prettier-ignore
 const notSubjects = /^(?:the|a|an|to|will|would|can|could|may|might|must|should|shall|did|do|does|not|of|in|on|at|and|or|for|by|with|from|his|her|its|their|this|that|these|those|let|make|last|next|was|were|as|us|has|had|have|some|all|no|each|every)$/; // prettier-ignore
@@ -48,7 +52,7 @@ function isScheduled(t: Tokens, first: number): boolean {
   if (t[first - 1]?.lower !== 'on') return singular.has(t[first - 1]?.lower ?? '') && isSubject(t, first - 2);
   if (/^(?:is|are)$/.test(t[first - 2]?.lower ?? '')) return t[first - 3]?.kind === 'word';
   if (isStaged(t, first - 2)) return true;
-  for (let i = first - 2, k = 0; i > 0 && k < 7; i--, k++) {
+  for (let i = first - 2, k = 0; i > 0 && k < 12; i--, k++) {
     const token = t[i];
     if (token?.kind !== 'word' && token?.text !== '-') return false;
     if (token.kind !== 'word') continue;

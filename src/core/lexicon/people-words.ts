@@ -101,9 +101,7 @@ export const isRoleNoun = (word: string): boolean =>
 /** As {@link isRoleNoun}, of the written list alone: endings fit surnames too. */
 export const isListedRole = (word: string): boolean => roleNouns.has(word);
 
-/** Begin a name by themselves in mid-sentence. */
-export const openingParticles = listed('al el bin ibn ould van von de da del della di du ter den der dos la le ben');
-/** A family name that takes the particle with it: `van Dyk`, `de Gaulle`, `bin Laden`. */
+/** Behind the family name: `Davis Jr.`, `Ames III`. */
 export const nameSuffixes = listed('jr jr. sr sr. ii iii iv junior senior esq phd md');
 
 /** Names everyone knows: no first reference needed. */

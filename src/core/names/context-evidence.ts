@@ -142,7 +142,8 @@ export function contextEvidence(c: Candidate): Evidence {
       else if (/^(?:in|near)$/.test(n2.lower) && n3 && isTerritory().has(n3.lower) && /^\p{Lu}/u.test(n3.text))
         e.place += 2;
       else if (isTerritory().has(n2.lower) && /^\p{Lu}/u.test(n2.text) && n3?.lower !== 'and') e.place += 1.5;
-      else if (/^(?:a|an|the|his|her|their)$/.test(n2.lower) && roleAhead(prose, last + 3, sentence)) e.person += 2.5;
+      else if (/^(?:a|an|the|his|her|their|its)$/.test(n2.lower) && roleAhead(prose, last + 3, sentence))
+        e.person += 2.5;
       else if (isRoleNoun(n2.lower)) e.person += 2;
     }
     if (n1.text === '(' && n2 && isInitialism(n2.text)) e.organisation += 3;

@@ -6,7 +6,7 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName, isListedRole } from '../lexicon/people-words';
 import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import type { Candidate } from './candidate';
-import { joinParticles } from './runs';
+import { joinParticles } from '../lexicon/particles';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord } from './title';
 import { type Cutting, describes, joinedText, keep, lowerAt, tails } from './cutting';

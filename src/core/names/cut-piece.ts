@@ -5,7 +5,7 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
 import { placeHeads } from '../lexicon/places';
 import type { Candidate } from './candidate';
-import { joinParticles } from './runs';
+import { joinParticles } from '../lexicon/particles';
 import { isInitialism, shapeOf } from './shape';
 import { titleIn } from './title';
 import { type Cutting, joinedText, lowerAt, opening } from './cutting';

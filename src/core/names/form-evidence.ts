@@ -13,12 +13,14 @@ import {
   placeOpeners,
   placeStarts,
 } from '../lexicon/places';
-import { joinParticles } from './runs';
+import { joinParticles } from '../lexicon/particles';
 import { remembered } from '../memo';
 import { isInitialism } from './shape';
 import { type Evidence, noEvidence } from './evidence';
 
 const waters = listed('river lake mount mt cape isle gulf loch glen');
+/** Hsieh Ya-ting, Park Chan-wook: a given name as Chinese and Koreans write theirs. */
+const twoSyllables = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
 const headedByBody = (last: string): boolean => bodyHeads.has(last) || firmEndings.has(last);
 
 function evidenceOf(text: string): Evidence {
@@ -90,6 +92,7 @@ function evidenceOf(text: string): Evidence {
   if (!headed && of < 0) {
     if (isFirstName(first)) e.person += 3.5;
     if (isSurname(last)) e.person += 1;
+    if (parts.length === 2 && twoSyllables.test(text) && commonness(first) === 0) e.person += 4;
     if (/^(?:al|el)-/.test(last)) e.person += 3;
     if (lowers.some((w) => joinParticles.has(w) && w !== 'y' && w !== 'e')) e.person += 1;
     if (/ \p{Lu}\.? /u.test(text) || /^(?:\p{Lu}\.){1,3} /u.test(text)) e.person += 3;

@@ -1,5 +1,6 @@
 import type { MentionForm } from '../contract';
 import type { NameFacts, Reading } from '../facts';
+import { isFamilyOpening } from '../lexicon/particles';
 import { isFirstName, sameGivenName } from '../lexicon/people-words';
 import { datelineNames } from './datelines';
 import { fold } from './fold';
@@ -75,7 +76,9 @@ function gatherPeople(people: readonly Settled[], drafts: Draft[], placed: Map<S
   for (const c of people) {
     const { parts, family } = folded(c);
     if (parts.length < 2 || isFamilyAlone(parts, byFamily)) continue;
-    const same = (byFamily.get(parts.at(-1) ?? '') ?? []).find((d) => samePerson(d.parts, parts));
+    const same =
+      (byFamily.get(parts.at(-1) ?? '') ?? []).find((d) => samePerson(d.parts, parts)) ??
+      onlyLonger(byFirst.get(parts[0] ?? '') ?? [], parts);
     if (same) {
       add(same, c, 'full', placed);
       if (parts.length > same.parts.length) Object.assign(same, { parts, family, text: c.text });
@@ -151,10 +154,15 @@ function shareSurnames(
   }
 }
 
+/** Siti Hajar for Siti Hajar Osman, Manuel López for Manuel López Ortega: the only one who begins so. */
+function onlyLonger(drafts: readonly Draft[], parts: readonly string[]): Draft | undefined {
+  const longer = drafts.filter((d) => d.parts.length > parts.length && parts.every((part, k) => part === d.parts[k]));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
 const familyTail = (key: string): string => key.split(' ').at(-1) ?? key;
 const isFamilyAlone = (parts: readonly string[], byFamily: ReadonlyMap<string, Draft[]>): boolean =>
-  /^(?:van|von|de|da|del|della|di|du|la|le|bin|ibn|ould|uld|ap|ter|al|el|dos|den|der)$/.test(parts[0] ?? '') &&
-  (byFamily.has(familyName(parts.join(' '))) || byFamily.has(parts.join(' ')));
+  isFamilyOpening(parts[0] ?? '') && (byFamily.has(familyName(parts.join(' '))) || byFamily.has(parts.join(' ')));
 /** Park Chan-wook: the part that stands first is the surname when the later mentions say so (Rulings 25). */
 const firstPlaced = (draft: Draft, key: string): boolean =>
   maySurnameStandFirst(draft.text) && draft.mentions.every((m) => m.form === 'full' || fold(m.c.key) === key);

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article';
 import type { MentionForm, NameKind, Span } from '../contract';
 import type { MentionFact, NameFact, NameFacts, SpellingFact } from '../facts';
-import { appositionAfter, appositionBefore, titleBefore } from './phrases';
+import { appositionOf, titleBefore } from './phrases';
 import { pronounsOf, referentIn } from './pronouns';
 import type { Spelling } from './spelling';
 import { familyName, type Settled } from './settle';
@@ -83,7 +83,7 @@ function mentionsOf(article: Article, draft: Draft, name: number): MentionFact[]
       paragraph: c.paragraph,
       quoted: (c.prose.words[c.first]?.quoted ?? 0) > 0,
       title: person ? shift(titleBefore(c)) : null,
-      apposition: person ? shift(appositionAfter(c) ?? appositionBefore(c)) : null,
+      apposition: person ? shift(appositionOf(c)) : null,
     });
   }
   return mentions.sort((a, b) => a.start - b.start);

@@ -3,7 +3,7 @@ import { bodyHeads, clubs, isBody, newspapers, organs } from '../lexicon/body-wo
 import { commonness, functionWords } from '../lexicon/common-words';
 import { isFirstName, isListedRole, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { isTerritory, placeHeads, placeStarts } from '../lexicon/places';
-import { joinParticles } from './runs';
+import { joinParticles } from '../lexicon/particles';
 import { actsBare } from './bare';
 import { isFirmNoun } from './firm-nouns';
 import { isInitialism, shapeOf } from './shape';

@@ -40,8 +40,15 @@ function belongs(prose: Prose, k: number): boolean {
   return word.tag === 'NOUN' || word.tag === 'ADJ' || (word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text));
 }
 
+/** Who it is, beside the name: what follows, but sooner the post before it than a clause ("the mayor, Ann Cole, who swims"). */
+export function appositionOf(c: Candidate): Span | null {
+  const after = appositionAfter(c);
+  const clause = /^whos?e?$/.test(c.prose.words[c.last + 2]?.lower ?? '');
+  return after && !clause ? after : (appositionBefore(c) ?? after);
+}
+
 /** What follows a name between commas and says who it is: `a baker in the town`, `who heads the council`, `44`. */
-export function appositionAfter(c: Candidate): Span | null {
+function appositionAfter(c: Candidate): Span | null {
   const { prose } = c;
   const sentence = prose.words[c.first]?.sentence;
   if (prose.words[c.last + 1]?.text !== ',') return null;
@@ -93,7 +100,7 @@ function rangeHas(prose: Prose, first: number, last: number): boolean {
 }
 
 /** `the lead author, Inés Álvarez`; `his wife, Joan Ellis`: who it is stands before the comma. */
-export function appositionBefore(c: Candidate): Span | null {
+function appositionBefore(c: Candidate): Span | null {
   const { prose } = c;
   if (prose.words[c.first - 1]?.text !== ',') return null;
   const last = c.first - 2;

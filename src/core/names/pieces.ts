@@ -4,7 +4,8 @@ import { commonness, functionWords, months, weekdays } from '../lexicon/common-w
 import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
-import { joinParticles, type Run } from './runs';
+import type { Run } from './runs';
+import { joinParticles } from '../lexicon/particles';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord, titleIn } from './title';
 import { type Cutting, joinedText, lowerAt, opening } from './cutting';

@@ -1,6 +1,6 @@
 import type { Prose } from '../article/article';
 import { commonness } from '../lexicon/common-words';
-import { openingParticles } from '../lexicon/people-words';
+import { joinParticles, openingParticles } from '../lexicon/particles';
 import { isTerritory } from '../lexicon/places';
 import { firmEndings } from '../lexicon/body-words';
 import { listed } from '../lexicon/front-coding';
@@ -13,9 +13,6 @@ export interface Run {
   readonly last: number;
 }
 
-export const joinParticles = listed(
-  'al el ul ur bin ibn ben bint ould uld ap van von der den de da das dos del della di du la le les ter te zu zur y e',
-);
 const bridges = listed('of and & + for on to against without the');
 const lists = listed(
   'ministry department committee commission office agency board secretary minister centre center institute',

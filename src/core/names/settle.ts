@@ -1,6 +1,7 @@
 import type { NameKind } from '../contract';
 import { bodyHeads, civicHeads, firmEndings } from '../lexicon/body-words';
 import { fold } from './fold';
+import { goesWithFamily } from '../lexicon/particles';
 import { nameSuffixes } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
@@ -111,13 +112,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
 export function familyName(key: string): string {
   const parts = partsOf(key);
   let k = parts.length - 1;
-  while (
-    k > 1 &&
-    /^(?:van|von|der|den|de|da|dos|das|del|della|di|du|la|le|bin|ibn|ould|uld|ap|ter|ten|zu|st|al|el|mac|ben|abu|te)$/.test(
-      parts[k - 1] ?? '',
-    )
-  )
-    k--;
+  while (k > 1 && goesWithFamily(parts[k - 1] ?? '')) k--;
   return parts.slice(k).join(' ');
 }
 

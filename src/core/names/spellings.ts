@@ -3,7 +3,7 @@ import { isTerritory } from '../lexicon/places';
 import { clustersOf, sameCluster } from '../lexicon/spelling-clusters';
 import { remembered } from '../memo';
 import { fold } from './fold';
-import { joinParticles } from './runs';
+import { joinParticles } from '../lexicon/particles';
 import type { Settled } from './settle';
 import { consonants, edits, near, skeleton } from './similar';
 import { isAllCapitals } from './shape';

@@ -5,6 +5,7 @@ import { read } from '../../../src/core/review';
 const frames: readonly string[] = [
   // that-clauses and clauses without "that"
   '{Olga Brandt} said [that the port was closed].',
+  '{Ida Holm}, prosecuting, said [the money had gone on horses, a villa in Spain and school fees].',
   '{The ministry} said [the road would open in May].',
   'In a statement posted online, {the airline} said [it was sorry].',
   // first names that are verbs too

@@ -588,4 +588,43 @@ One of them, teacher Rhona Flett, had driven her tractor through the night.
       ['You just do', 'Rhona Flett'],
     ],
   },
+  {
+    name: 'a description in the place of a name',
+    text: `The mayor, Samir Aziz, who learned to row there, wiped his eyes. “My aunt taught me,” the mayor said.
+
+A Danish diplomat said the insurers had been asked. “Without them this is paper,” the diplomat said.
+
+Grant Hollis, who represents Norvell Trust, said the suit had no merit. The lawyer added that it “would not see a court”.`,
+    says: [
+      ['My aunt', 'Samir Aziz'],
+      ['the insurers had', 'A Danish diplomat'],
+      ['Without them', 'A Danish diplomat'],
+      ['would not see', 'Grant Hollis'],
+    ],
+  },
+  {
+    name: 'her daughter, and the only one near of whom an age is told',
+    text: `Signy Holm married in 1966. She had a daughter, Katrin Falk, who is a judge.
+
+“She corrected the map,” her daughter said.
+
+Nadia Perez made 141 on Monday as Karsha closed in on the series.
+
+“I got lucky twice,” said the 23-year-old left-hander.`,
+    says: [
+      ['She corrected', 'Katrin Falk'],
+      ['I got lucky', 'Nadia Perez'],
+    ],
+  },
+  {
+    name: 'a name with its description is the subject of “recalled”, not what stands behind it',
+    text: `Pieter van der Holm, a Dutch painter who shared a hut with her team in 1972, recalled a woman who worked through storms. “The rest of us were cold,” he said.
+
+Odile Subra, asked whether she wanted the post, replied: “I have a mill to build.”`,
+    says: [
+      ['a woman who', 'Pieter van der Holm'],
+      ['The rest of', 'Pieter van der Holm'],
+      ['I have a', 'Odile Subra'],
+    ],
+  },
 ];

@@ -130,6 +130,25 @@ describe('kinds', () => {
     expect(names(text)).toContain(wanted);
   });
 
+  test('particles of all countries belong to the name, at the first mention and later', () => {
+    expect(people('Ann dela Vega, a nurse, left with Gethin ap Hale, a miner. Dela Vega sang, ap Hale said.')).toEqual([
+      'Ann dela Vega: Ann dela Vega, Dela Vega',
+      'Gethin ap Hale: Gethin ap Hale, ap Hale',
+    ]);
+  });
+
+  test('a later form of two parts is the one whose name begins so', () => {
+    expect(people('Dr Sara Hajar Osman, a nurse, left. “It is,” Dr Sara Hajar said.')).toEqual([
+      'Sara Hajar Osman: Sara Hajar Osman, Sara Hajar',
+    ]);
+  });
+
+  test('two syllables with a hyphen are a given name, and its owner heads research', () => {
+    expect(people('He will be followed by Hsiao Ya-lan, its head of research. Hsiao, 49, is the first.')).toEqual([
+      'Hsiao Ya-lan: Hsiao Ya-lan, Hsiao',
+    ]);
+  });
+
   test('names in a row are of one kind', () => {
     expect(names('It rained in Oslo, Karlby and Bergen.')).toEqual([
       'Oslo (place)',

@@ -1,3 +1,4 @@
+import { joinParticles } from '../../lexicon/particles';
 import type { Span } from '../../contract';
 import type { Facts } from '../../facts';
 import { endsSentence } from '../rules/support';
@@ -7,7 +8,6 @@ import { months, weekdays } from '../words';
 /** A person as far as dates must tell one from another: the last part of the name, lower case. */
 export type PersonKey = string;
 
-const particles = new Set(['van', 'de', 'der', 'den', 'bin', 'al', 'el', 'la', 'le', 'di', 'da', 'du', 'von', 'ibn', 'abu', 'ben']); // prettier-ignore
 export const notNames = new Set(['the', 'a', 'an', 'he', 'she', 'they', 'it', 'his', 'her', 'their', 'in', 'on', 'at', 'born', 'after', 'before', 'when', 'while', 'but', 'and', 'since', 'for', 'as', 'by', 'from', 'i', 'we', 'you', 'this', 'that', 'these', 'those', 'there', 'founded', 'married', 'elected', 'appointed', 'aged', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'both', 'who', 'if', 'to', 'of', 'its']); // prettier-ignore
 
 const calendarWords: ReadonlySet<string> = new Set(
@@ -33,7 +33,7 @@ export function nameBefore(t: Tokens, at: number): NameRun | null {
     )
       first--;
     else if (isPiece(t, first - 1) && first > 2) first -= 2;
-    else if ((particles.has(token.lower) || token.text === '-' || token.text === '.') && first < at && first > 1) {
+    else if ((joinParticles.has(token.lower) || token.text === '-' || token.text === '.') && first < at && first > 1) {
       if (token.text === '.' && (t[first - 2]?.text.length ?? 9) > 2) break;
       first--;
     } else break;
@@ -145,7 +145,7 @@ export const runEnd = (t: Tokens, i: number): number => {
     (t[end]?.text === '-' && t[end + 1]?.capital) ||
     (end > i && t[end]?.text === '-' && isPiece(t, end + 1)) ||
     (end > i && isPiece(t, end)) ||
-    (particles.has(t[end]?.lower ?? '') && t[end + 1]?.capital)
+    (joinParticles.has(t[end]?.lower ?? '') && t[end + 1]?.capital)
   )
     end++;
   return end;

@@ -40,7 +40,7 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
   if (form.from === 'text') {
     if (unit === 'hour' || unit === 'minute' || unit === 'second') return { ...duration(), basis: 'text', on: s.day };
     if (unit === 'year' && amount === 1 && sign < 0) return yearAgo(s, 'year-ago');
-    const anchor = unit === 'day' ? s.day : (s.day ?? s.date);
+    const anchor = unit === 'day' ? s.day : unit === 'year' ? s.date : (s.day ?? s.date);
     if (!anchor) {
       // "A day earlier, lorries had crossed", with no day named: all that was told is of publication day.
       const today = sign < 0 && s.opens && s.published && (unit === 'day' || unit === 'week') ? s.published : null;

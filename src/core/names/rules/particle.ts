@@ -1,3 +1,4 @@
+import { withParticle } from '../../lexicon/particles';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { fold } from '../fold';
@@ -21,9 +22,6 @@ export const particle: Rule = {
     }
   },
 };
-
-const withParticle =
-  /^((?:al|el|ul|ad|ar|as|an|ash|at|az)-|(?:al|el|bin|ibn|ben|ould|uld|ap|van der|van den|van de|van|von der|von|de la|de|da|dos|del|della|di|du|la|le|ter|den) )(?=\p{L})/iu;
 
 /** Later mentions with and without the particle, or with it large and small; `Laden` for bin Laden. */
 function laterForms(facts: Facts, name: NameFact): Finding | null {
