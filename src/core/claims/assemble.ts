@@ -182,6 +182,8 @@ const spanAt = (p: Passage, local: LocalAttribution, paragraph: Paragraph): numb
 function remember(cast: Cast, draft: Draft, paragraph: Paragraph): void {
   if (draft.manner !== 'report' && draft.speaker.name === null) return;
   if (draft.speaker.kind === 'none' || draft.speaker.kind === 'outlet' || draft.carried) return;
+  // "Asked by Reid": the next "he" answers him.
+  if (draft.lemma === 'ask' && draft.frame === 'PW') return;
   const at = draft.source ?? draft.cue ?? draft.pieces[0];
   const from = Math.max(paragraph.start, at.start - 10);
   const text = paragraph.prose.text.slice(

@@ -20,7 +20,8 @@ export function colonCue(p: Passage, i: number, unit: Range, index: number, foun
   const named = phraseStart(p, i, from);
   // "Secretary of the Harbour Office James Roe: “…”": before a quotation a label may have its whole post.
   const alone = named === from && i - from <= (quoted ? 12 : 6) && endsPhrase(p.words[i - 1]);
-  if (alone && (quoted || (unit.first === p.units[0].first && allNames(p, from, i)))) {
+  const heading = !quoted && isHeading(p, from, i);
+  if (alone && !heading && (quoted || (unit.first === p.units[0].first && allNames(p, from, i)))) {
     return {
       pieces: [piece],
       source: { first: from, last: i },
@@ -57,6 +58,12 @@ function speakerBefore(
   }
   return second;
 }
+
+/** What copy is about or what sort it is, before its matter: "Storm Agnes: thousands without power", "Breaking: …". */
+const isHeading = (p: Passage, from: number, to: number): boolean =>
+  /^(?:storm|hurricane|typhoon|cyclone|operation|update|latest|breaking|exclusive|revealed|watch|live|analysis|opinion|comment|explainer|review|profile|obituary|video|gallery|weather|coronavirus|covid|brexit)$/.test(
+    p.words[/^the$/.test(p.words[from].lower) && from + 1 < to ? from + 1 : from].lower,
+  );
 
 const allNames = (p: Passage, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)

@@ -54,7 +54,7 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
   if (group.be && forms.has('part') && !word.lower.endsWith('ing') && !isShort(p, group))
     return passive(p, i, group, reading, unit, index, found);
 
-  if (word.lower === 'asked' && group.first === i && asksNobody(p, i, from)) return question(p, i, unit, index, found);
+  if (word.lower === 'asked' && group.first === i && asksNobody(p, i, unit)) return question(p, i, unit, index, found);
   const subject = subjectOf(p, i, group, reading, unit, found);
   if (subject === null) return null;
   if (reading.verb.lemma === 'hear' && !isForum(p, subject)) return null;
@@ -68,6 +68,7 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
   )
     return null;
   if (!looksVerbal(p, i, group, reading, subject, match.frame)) return null;
+  if (isDue(p, reading, match.frame, match.content, to)) return null;
   if (p.words[i + 1].lower === 'by' && !group.have && word.tag === 'VERB') return null;
   const relative = subject.how === 'relative' && subject.first > from && isComma(p.words[subject.first - 1]);
   const last = extentRight(p, match.content, to, {
@@ -110,6 +111,17 @@ const showsRespect = (p: Passage, { verb }: VerbReading, frame: string, content:
         w.lower,
       ),
     );
+
+/** "The group reports third-quarter sales on Tuesday": what a firm is to publish, and nothing it said. */
+function isDue(p: Passage, { verb, forms }: VerbReading, frame: string, content: number, to: number): boolean {
+  if (verb.lemma !== 'report' || frame !== 'N' || forms.has('past') || p.run[content] >= 0) return false;
+  const object = p.words.slice(content, phraseEnd(p, content, to));
+  return (
+    object.some((w) => /^(?:results|sales|earnings|figures|profits?|numbers|revenues?)$/.test(w.lower)) &&
+    !object.some((w) => /\d/.test(w.text) || /^an?$/.test(w.lower)) &&
+    !/^(?:of|up|down)$/.test(p.words[content + object.length]?.lower ?? '')
+  );
+}
 
 const received = /^(?:given|handed|sent|issued|shown|called|summoned|briefed|gathered|told|asked|taken|moved|stopped)$/;
 

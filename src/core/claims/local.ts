@@ -18,7 +18,7 @@ export const localFacts = memoised((prose: Prose): LocalFacts => {
   const list: LocalAttribution[] = [];
   passage.units.forEach((unit, index) => {
     const found: Findings = { list: [], taken };
-    const stretch = { first: unit.first, last: contentEnd(passage, unit) };
+    const stretch = { first: index === 0 ? pastStamp(passage, unit) : unit.first, last: contentEnd(passage, unit) };
     asides(passage, stretch, index, found);
     forward(passage, stretch, index, found, nominal);
     list.push(...found.list.map((a) => settled(passage, a)).sort((a, b) => a.pieces[0].first - b.pieces[0].first));
@@ -48,6 +48,14 @@ function quotes(p: Passage, a: LocalAttribution): boolean {
     for (let i = piece.first; i < piece.last; i++) if (p.run[i] >= 0 && p.runs[p.run[i]].size > 2) return true;
     return false;
   });
+}
+
+/** Past the time of day that opens an entry: "16:48 A man has died, police said." */
+function pastStamp({ words }: Passage, unit: Range): number {
+  if (!/^\d{1,2}[.:]\d{2}(?:[ap]m)?$/.test(words[unit.first].lower)) return unit.first;
+  let i = unit.first + 1;
+  while (i < unit.last && /^(?:[ap]m|gmt|bst|et|cet|utc|[-–—:|])$/.test(words[i].lower)) i++;
+  return i < unit.last && /^\p{Lu}/u.test(words[i].text) ? i : unit.first;
 }
 
 /** A stretch without its last full stop. */

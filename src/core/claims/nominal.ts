@@ -73,12 +73,19 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
   )
     return make(k, 'T', i + 1);
   if (!source && !(unowned.has(lemma) && /^(?:of|for|about|over|that|on)$/.test(next.lower))) return null;
+  if (!isMatter(p, i, lemma, next.lower)) return null;
   if (/^(?:of|for|about|on|against|over|to|in|with|toward|towards|at)$/.test(next.lower)) {
     const verb = next.lower === 'to' && p.words[k + 1].tag === 'VERB';
     if (verb) return make(k, 'I', i + 1);
     return make(k + 1, 'P', k + 1);
   }
   return null;
+}
+
+/** Not "his sixth goal in eight games" or "a red warning for the coast": there the noun neither says nor wants anything. */
+function isMatter(p: Passage, i: number, lemma: string, link: string): boolean {
+  if (lemma === 'goal') return /^(?:of|to)$/.test(link) && p.words[i - 1]?.tag !== 'NUM';
+  return !(lemma === 'warning' && /^(?:for|in|on|at)$/.test(link));
 }
 
 /** Said or felt by somebody even where nobody is named: "amid fears of a strike". */

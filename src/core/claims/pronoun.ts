@@ -1,4 +1,7 @@
+import type { Word } from '../article/article';
 import type { MentionFact, NameFacts, Reading } from '../facts';
+import { canBe } from './gender';
+import { subordinators } from './grammar';
 import type { Heard } from './heard';
 import { speakerOf, type SourceWords, type Speaker, type Spoken } from './spoken';
 
@@ -32,13 +35,33 @@ export class Pronouns {
   }
 
   #fits(name: number, pronoun: 'he' | 'she'): boolean {
-    const known = this.#names.names[name].pronoun;
-    return known === null || known === pronoun || known === 'they';
+    return canBe(this.#names.names[name], pronoun);
+  }
+
+  /** Those in a stretch whom "she" can mean. */
+  #meant(from: number, to: number, pronoun: 'he' | 'she'): readonly MentionFact[] {
+    return this.#people(from, to).filter((m) => this.#fits(m.name, pronoun) && !this.#isAnother(m, pronoun));
+  }
+
+  /** "She learned from Wilf Garside", "Asked by Anna Lind, she": beside a "she" that is not this one. */
+  #isAnother(mention: MentionFact, pronoun: 'he' | 'she'): boolean {
+    const { article } = this.#reading;
+    const paragraph = article.paragraphAt(mention.start);
+    if (!paragraph) return false;
+    const at = mention.start - paragraph.start;
+    const { words, sentences } = paragraph.prose;
+    const sentence = sentences.find((s) => s.start <= at && at < s.end);
+    if (!sentence) return false;
+    if (opensPassive(words.slice(sentence.first, sentence.last).filter((w) => w.start < at))) return true;
+    // "When she landed, Falk said": there the name comes after its pronoun.
+    if (subordinators.has(words[sentence.first]?.lower ?? '')) return false;
+    for (let i = sentence.first; i < sentence.last && words[i].start < at; i++)
+      if (words[i].lower === pronoun && words[i].quoted === 0) return true;
+    return false;
   }
 
   person(source: SourceWords, pronoun: 'he' | 'she'): Speaker {
     const { article } = this.#reading;
-    const fits = (name: number): boolean => this.#fits(name, pronoun);
     const found = (name: number): Speaker => ({ ...speakerOf(this.#names.names[name]), by: 'pronoun' });
     const last =
       [...this.#heard.all]
@@ -48,14 +71,14 @@ export class Pronouns {
             !spoken.speaker.plural &&
             (spoken.speaker.name === null
               ? spoken.speaker.kind === 'person' || spoken.speaker.kind === 'unnamed'
-              : this.#names.names[spoken.speaker.name].kind === 'person' && fits(spoken.speaker.name)),
+              : this.#names.names[spoken.speaker.name].kind === 'person' && this.#fits(spoken.speaker.name, pronoun)),
         ) ?? null;
     const fromLast = (): Speaker | null => (last ? { ...last.speaker, by: 'pronoun' } : null);
     const recent = last !== null && last.paragraph >= source.paragraph - 2;
     if (recent && (keepsSpeaker.has(source.lemma) || source.also)) return fromLast() ?? this.#nobody(source);
 
     // "When Falk landed, she said": the first person of the sentence.
-    const here = this.#people(source.sentence, source.span.start).filter((m) => fits(m.name));
+    const here = this.#meant(source.sentence, source.span.start, pronoun);
     if (here.length > 0) return found(subjectOf(here, article.text).name);
 
     // The sentence before: who it is about.
@@ -66,25 +89,27 @@ export class Pronouns {
       const start = paragraph.start + sentences[index].start;
       const end = paragraph.start + sentences[index].end;
       if (last && last.at.start >= start && last.at.start < end) return fromLast() ?? this.#nobody(source);
-      const people = this.#people(start, end).filter((m) => fits(m.name));
+      const people = this.#meant(start, end, pronoun);
       const lead = people.length > 0 ? subjectOf(people, article.text) : undefined;
       if (lead && opensSentence(article.text, start, lead)) return found(lead.name);
       if (people.length > 0 && !recent) return found(subjectOf(people, article.text).name);
     }
-    if (recent && last) return this.#since(last, source, fits, pronoun) ?? fromLast() ?? this.#nobody(source);
+    if (recent && last) return this.#since(last, source, pronoun) ?? fromLast() ?? this.#nobody(source);
     // The paragraphs before.
     for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 3); k--) {
       const p = article.paragraphs[k];
       if (p.role !== 'copy') continue;
-      const people = this.#people(p.start, Math.min(p.end, source.span.start)).filter((m) => fits(m.name));
+      const people = this.#meant(p.start, Math.min(p.end, source.span.start), pronoun);
       if (people.length > 0) return found(subjectOf(people, article.text).name);
     }
     const referent = this.#names.referent(source.span);
-    return referent && referent.kind === 'person' ? found(referent.index) : (fromLast() ?? this.#nobody(source));
+    return referent?.kind === 'person' && this.#fits(referent.index, pronoun)
+      ? found(referent.index)
+      : (fromLast() ?? this.#nobody(source));
   }
 
   /** A person whom a paragraph after the last speaker is about: nearer than who spoke before. */
-  #since(last: Spoken, source: SourceWords, fits: (name: number) => boolean, pronoun: 'he' | 'she'): Speaker | null {
+  #since(last: Spoken, source: SourceWords, pronoun: 'he' | 'she'): Speaker | null {
     const { article } = this.#reading;
     const told = last.speaker.name !== null && this.#names.names[last.speaker.name].pronoun === pronoun;
     for (let k = source.paragraph - 1; k > last.paragraph; k--) {
@@ -92,7 +117,7 @@ export class Pronouns {
       if (p.role !== 'copy') continue;
       for (let n = p.prose.sentences.length - 1; n >= 0; n--) {
         const start = p.start + p.prose.sentences[n].start;
-        const people = this.#people(start, p.start + p.prose.sentences[n].end).filter((m) => fits(m.name));
+        const people = this.#meant(start, p.start + p.prose.sentences[n].end, pronoun);
         const lead = people.length > 0 ? subjectOf(people, article.text) : undefined;
         if (lead && opensSentence(article.text, start, lead))
           return { ...speakerOf(this.#names.names[lead.name]), by: 'pronoun' };
@@ -190,6 +215,19 @@ export class Pronouns {
       return speakerOf(this.#names.names[last.name]);
     return { label: null, name: null, kind: 'person', plural: false, by: 'phrase' };
   }
+}
+
+/** "Asked by", "When met on the quay by Princess": who did it to the one a sentence is about comes next. */
+function opensPassive(opening: readonly Word[]): boolean {
+  const verb = opening.findIndex((w) => !/^(?:when|once|after|on|being)$/.test(w.lower));
+  const by = opening.findLastIndex((w) => w.lower === 'by');
+  return (
+    verb >= 0 &&
+    verb < by &&
+    opening.length - by < 4 &&
+    /(?:ed|en|met)$/.test(opening[verb].lower) &&
+    !opening.some((w) => w.text === ',')
+  );
 }
 
 /** A sentence is about the first person it names, unless that one only stands in an opening phrase or owns something. */

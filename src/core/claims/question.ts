@@ -3,11 +3,14 @@ import { isComma, openQuestion, verbReading } from './grammar';
 import type { Findings, LocalAttribution } from './findings';
 import type { Passage, Range } from './passage';
 import { phraseEnd } from './phrase-end';
-import { freeUntil, trimmed } from './stretch';
+import { firstComma, freeUntil, trimmed } from './stretch';
 
-/** "Asked about the deal, …", "when asked whether …" */
-export const asksNobody = (p: Passage, i: number, from: number): boolean =>
-  i === from || /^(?:when|if|and|,|repeatedly|once|later)$/.test(p.words[i - 1].lower);
+/** "Asked about the deal, …", "when asked whether …", "Reid, asked whether he wanted it, …": somebody is asked. */
+export function asksNobody(p: Passage, i: number, unit: Range): boolean {
+  if (i === unit.first || /^(?:when|if|and|repeatedly|once|later)$/.test(p.words[i - 1].lower)) return true;
+  // "A trustee, Anna Lind, asked why." asks herself: nothing goes on after a second comma.
+  return isComma(p.words[i - 1]) && firstComma(p, i + 1, unit.last) < unit.last - 1;
+}
 
 export function question(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
   const to = freeUntil(found, i + 1, unit.last);

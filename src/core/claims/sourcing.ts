@@ -49,7 +49,8 @@ export function readSourcing(reading: Reading, names: NameFacts, attributions: r
       const base = { ...span, paragraph: paragraph.index, sentence: sentence.index };
       const own = ownSource(speaking[sentence.index] ?? []);
       if (own) {
-        last = own.carried ? (last ?? own) : own;
+        // What critics say carries to nothing else.
+        last = own.sourceKind === 'vague' ? null : own.carried ? (last ?? own) : own;
         distance = 0;
         const running = own.content.length > 1 && runs(reading, own, span.start);
         out.push({ ...base, by: running ? 'running' : own.carried ? 'forward' : 'own', attribution: own, distance: 0 });

@@ -110,7 +110,14 @@ export function subjectAfter(p: Passage, from: number, to: number): Range | null
     i++;
     last = i;
   }
-  while (last > from && (isComma(p.words[last - 1]) || isMark(p.words[last - 1], '.', '…'))) last--;
+  // "shareholders over" the tagger may break before a noun that looks like a verb: "over pay".
+  while (
+    last > from &&
+    (isComma(p.words[last - 1]) ||
+      isMark(p.words[last - 1], '.', '…') ||
+      (p.words[last - 1].tag === 'ADP' && p.run[last - 1] < 0))
+  )
+    last--;
   return last > from ? { first: from, last } : null;
 }
 

@@ -13,7 +13,15 @@ export const women =
   carmen isabel isabella lucia teresa ana ines beatriz gabriela valentina camila francesca giulia chiara elisa paola
   claire sophia marie louise charlotte amelie brigitte camille chloe zoe ella mia ava grace lily rose ivy eleanor
   harriet charlotte georgina fiona shona moira siobhan niamh aoife maeve bridget sinead dorothy gladys edith agnes
-  martha tina tessa dana vera nina mira marta katarina petra jana hana ewa agnieszka malgorzata zofia`);
+  martha tina tessa dana vera nina mira marta katarina petra jana hana ewa agnieszka malgorzata zofia
+  abigail ada adele agatha alison angelina annabel annette audrey beatrice bernadette beth bethany brenda bronwen caroline
+  carolyn cecilia charlene cheryl cindy constance daisy daphne debbie deirdre doris edna eileen elaine elsie elspeth erica
+  esther ethel felicity flora frances freda gemma geraldine gillian gloria gwen gwendolyn hazel heather imogen irene iris
+  isla janet janice jeanette jenny jill joanna joanne josephine joyce judith judy kathryn kathy katie kirsty lauren leah
+  lilian lorna lorraine louisa lydia mabel madeleine maggie mairi marianne marilyn marjorie matilda maud maureen mavis megan
+  mildred miriam molly monica morag muriel myra nadine naomi natalie nell nora norma orla paula pauline penelope phoebe
+  phyllis priscilla rhiannon rita roberta rosemary roxanne sally samantha sandra sara selina sheila sian silvia sonia stella
+  susanna sylvia tamara tanya theresa ursula vanessa veronica victoria violet vivienne wendy winifred yvonne`);
 
 export const men =
   wordSet(`john james robert michael william david richard joseph thomas tom charles charlie christopher daniel matthew anthony mark
@@ -26,4 +34,9 @@ export const men =
   luka marko stefan hans klaus jurgen wolfgang fritz otto erik lars sven olaf bjorn magnus nils anders jens henrik
   pierre jean-paul jacques francois michel marcel luigi giovanni marco paolo antonio giuseppe carlos jose juan pedro
   miguel luis fernando diego pablo rafael raj ravi sanjay vijay arjun hiroshi kenji takeshi wei liam owen rhys dylan
-  angus duncan hamish ewan callum colin graham nigel geoffrey trevor clive derek`);
+  angus duncan hamish ewan callum colin graham nigel geoffrey trevor clive derek adrian alan aleksander alfred allan arnold
+  barry bernard bruce cedric clifford craig cyril damian darren dominic donal edgar edmund ernest eugene felix fred frederick
+  gareth gavin geoff gordon greg harvey howard hugh hugo ian isaac ivor jake jasper joel julian kieran leo leonard lewis luke
+  malcolm martin maurice max mick neil nick norman oliver oscar percy phil philip phillip ralph reginald rodney roland rory
+  rupert russell sebastian simon spencer stan stanley stuart ted theodore toby todd vernon victor vincent wayne wilf wilfred
+  wilfrid winston`);

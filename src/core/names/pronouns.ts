@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { NameKind, Span } from '../contract';
 import type { MentionFact, NameFact } from '../facts';
 import { listed } from '../lexicon/front-coding';
+import { men, women } from '../lexicon/given-names';
 
 type Pronoun = 'he' | 'she' | 'they';
 
@@ -55,15 +56,30 @@ export function pronounsOf(article: Article, cast: readonly Cast[], all: readonl
     if (new Set(people.map((m) => m.name)).size !== 1) continue;
     const only = people[0];
     if (!only) continue;
+    // "She was taught by Wilf Garside": she was spoken of before he is named.
+    const others = new Set<Pronoun>();
     for (const word of paragraph.prose.words) {
       const pronoun = forms.get(word.lower);
-      if ((pronoun !== 'he' && pronoun !== 'she') || word.quoted > 0 || word.start + paragraph.start < only.start)
-        continue;
+      if ((pronoun !== 'he' && pronoun !== 'she') || word.quoted > 0) continue;
+      if (word.start + paragraph.start < only.start) others.add(pronoun);
+      if (others.has(pronoun)) continue;
       const vote = votes[only.name];
       if (vote) vote[pronoun]++;
     }
   }
-  return votes.map(({ he, she }) => (he > she * 2 ? 'he' : she > he * 2 ? 'she' : null));
+  return votes.map(({ he, she }, i) => {
+    const shown = he > she * 2 ? 'he' : she > he * 2 ? 'she' : null;
+    // A single "she" beside a Wilfred means somebody else.
+    return shown && he + she < 3 && isOther(article, cast[i], shown) ? null : shown;
+  });
+}
+
+/** The given name is nearly always the other sex's. */
+function isOther({ text }: Article, one: Cast | undefined, shown: 'he' | 'she'): boolean {
+  const others = shown === 'he' ? women : men;
+  return (
+    one?.mentions.some((m) => others.has(text.slice(m.start, m.end).split(/[\s.]/)[0]?.toLowerCase() ?? '')) === true
+  );
 }
 
 /** The one person a pronoun can mean, looking back sentence by sentence, two paragraphs at most. */

@@ -98,6 +98,19 @@ const frames: readonly string[] = [
   'They ended a bill [that] {critics} called [unfair].',
   '[The truth], {the senator} said then, [was that Tramp had lied].',
   '[The contrast with Tramp], said {Doyle and others}, [would be clear].',
+  // who asks, and who is asked
+  '{A trustee, Dame Ada Holm,} asked [why the accounts were late].',
+  // what somebody criticises is not who they are
+  '[The mayor] has been criticised by {traders} over pay.',
+];
+
+/** Words that elsewhere speak, and here do not. */
+const silent: readonly string[] = [
+  'A red warning for the west coast stays in place until 3am.',
+  'It was her sixth goal in eight games.',
+  'Marsh Lines reports third-quarter sales on Tuesday.',
+  'Storm Brannoc: thousands without power as winds rise',
+  'He lied about the sea wall.',
 ];
 
 function unmark(text: string): { text: string; source: string[]; content: string[] } {
@@ -113,6 +126,10 @@ function unmark(text: string): { text: string; source: string[]; content: string
 const trim = (words: string): string => words.replace(/[\s,.]+$/, '');
 
 describe('the frames in which words are attributed', () => {
+  it.each(silent)('nobody speaks in: %s', (text) => {
+    expect(read(`${text}\n`).claims.attributions).toEqual([]);
+  });
+
   it.each(frames)('%s', (marked) => {
     const wanted = unmark(marked);
     const text = `The port of Farnby was quiet on Monday night and nobody was hurt there.\n\n${wanted.text}\n`;

@@ -20,6 +20,10 @@ describe('whether a sentence has a source in reach', () => {
     ]);
   });
 
+  it('carries nothing of what critics say', () => {
+    expect(sourced('Critics said the club was done. It has taken 19 points since.\n')).toEqual(['own', 'none']);
+  });
+
   it('does not carry past a turn', () => {
     expect(sourced('The bridge is unsafe, engineers said. Meanwhile, the tunnel flooded.\n')).toEqual(['own', 'none']);
   });

@@ -627,4 +627,33 @@ Odile Subra, asked whether she wanted the post, replied: “I have a mill to bui
       ['I have a', 'Odile Subra'],
     ],
   },
+  {
+    name: 'not the one whom the sentence tells apart from her, nor the one who asked',
+    text: `Ottilie Brandt, who has died aged 90, wove sails for forty years.
+
+At 16 she joined the loft at Farnby, where the sailmaker, Wilfred Holm, taught her to splice. “He never once praised a seam,” she told a film crew in 1991.
+
+She rarely gave talks. Asked by Princess Helga how long a sail took, she answered: “Longer than you have, ma’am.”`,
+    says: [
+      ['He never once', 'Ottilie Brandt'],
+      ['Longer than you', 'Ottilie Brandt'],
+    ],
+  },
+  {
+    name: 'a man’s given name is not “she”',
+    text: `Bernard Holm was the last to leave the loft. “The roof was already down,” she told the crew.`,
+    says: [['The roof was', null]],
+  },
+  {
+    name: 'the time of an entry is no part of what is said in it',
+    text: `**16:48** Two roads are shut near Tarn, the council said.
+
+**16:05** The Farnby ferry is off until Friday, Marsh Lines said.`,
+    says: [
+      ['Two roads', 'council'],
+      ['The Farnby ferry', 'Marsh Lines'],
+      ['16:48', null],
+      ['16:05', null],
+    ],
+  },
 ];

@@ -270,8 +270,6 @@ export function isSourced(at: CopySentence, what: 'accusation' | 'motive' | 'fig
   if (!sourcing || sourcing.by === 'none') return plainlySourced(at);
   // An act tells of itself, not of the deed or the reason told beside it.
   if (sourcing.by === 'act') return what === 'statement' || what === 'figure';
-  // What critics and experts say carries to nothing else.
-  if (sourcing.by === 'forward' && sourcing.attribution?.sourceKind === 'vague') return false;
   if (sourcing.by === 'backward') return what !== 'accusation';
   if (sourcing.by === 'forward') return what === 'statement' || what === 'motive' || sourcing.distance <= 2;
   return wordList.has(sourcing.by);

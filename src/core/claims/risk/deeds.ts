@@ -182,7 +182,9 @@ function* phrases(prose: Prose, sentence: Sentence, i: number): Generator<DeedWo
   const { words } = prose;
   const word = words[i];
   const rest = deedPhrases.get(word.lower);
-  if (rest?.every((w, k) => words[i + 1 + k]?.lower === w) && i + rest.length < sentence.last) {
+  // "ran over to help": over what?
+  const met = word.lower !== 'ran' || (startsObject(words[i + 2]) && words[i + 2].lower !== 'to');
+  if (met && rest?.every((w, k) => words[i + 1 + k]?.lower === w) && i + rest.length < sentence.last) {
     const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
     const doer = doerOf(prose, predicate, sentence);
     yield made(

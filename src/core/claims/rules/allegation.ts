@@ -1,5 +1,5 @@
 import type { Span } from '../../contract';
-import type { Facts } from '../../facts';
+import type { Facts, NameFact } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { accusationsIn, convicted } from '../risk/accusation';
 import { isSourced, spanOf, type CopySentence } from '../risk/copy';
@@ -13,7 +13,8 @@ export const allegation: Rule = {
   *check(facts: Facts): Iterable<Finding> {
     const guilty = convicted(facts);
     for (const { at, deed, range, who, name, reported } of accusationsIn(facts)) {
-      if (at.history || reported || isTold(facts, at, spanOf(at, range))) continue;
+      if (at.history || reported) continue;
+      if (isTold(facts, at, spanOf(at, range)) && !isOwnWord(at, name)) continue;
       if (topicsOf(at.prose).sentences[at.sentence.index].settled) continue;
       if (name && guilty.has(name.index)) continue;
       const span = spanOf(at, range);
@@ -27,6 +28,10 @@ export const allegation: Rule = {
     }
   },
 };
+
+/** "The walls will hold," Buchan said. "He lied about them": his word does not carry to what he is accused of. */
+const isOwnWord = ({ sourcing }: CopySentence, name: NameFact | null): boolean =>
+  name !== null && sourcing?.by === 'forward' && sourcing.attribution?.speakerName === name.index;
 
 /** Somebody stands behind it; not the paper it is about: "hid test results that showed a crack". */
 function isTold(facts: Facts, at: CopySentence, deed: Span): boolean {

@@ -8,6 +8,7 @@ import { wordSet } from '../../lexicon/forms';
 import { bodyWords, personNouns, roleNouns } from '../../lexicon/people';
 import { isSurname } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
+import { canBe } from '../gender';
 import { attributionsIn, wordsOf } from './support';
 
 /** One who may be meant by "he" or "the lawyer". */
@@ -64,7 +65,7 @@ export function people(
   sentences: readonly Sentence[],
   here: number,
   place: number,
-  pronoun: string,
+  pronoun: 'he' | 'she',
 ): Candidate[] {
   const spans = [
     { start: sentences[here].start, end: place },
@@ -75,7 +76,7 @@ export function people(
   if (pair.length > 0) return pair;
   let first = true;
   for (const span of spans) {
-    const named = persons(facts, inSentence(facts, paragraph, span)).filter(({ name }) => fits(name, pronoun));
+    const named = persons(facts, inSentence(facts, paragraph, span)).filter(({ name }) => canBe(name, pronoun));
     // One person named before the pronoun in its own sentence: whether that is who speaks, nobody need ask.
     if (first && named.length === 1) return [];
     if (named.length > 0) {
@@ -136,13 +137,6 @@ function surnamePair(facts: Facts, paragraph: Paragraph, sentence: Sentence, pro
   }
   const others = mentioned.flat().some((n) => n.kind !== 'person' || n.pronoun !== null);
   return others || men.has(a.lower) || women.has(a.lower) || men.has(b.lower) || women.has(b.lower) ? [] : found;
-}
-
-/** By what the article shows, or else by a given name that leaves no doubt: that may drop a candidate, never make one. */
-function fits(name: NameFact, pronoun: string): boolean {
-  if (name.pronoun !== null) return name.pronoun === pronoun;
-  const given = name.name.split(/[\s.]/)[0].toLowerCase();
-  return !(pronoun === 'he' ? women : men).has(given);
 }
 
 interface Named {
