@@ -209,6 +209,8 @@ function namedBelow(state: CarryState, paragraph: Paragraph, quotation: Quotatio
     (a) =>
       a.manner === 'report' &&
       a.source !== null &&
+      // "The judge told the jury not to look": what is told there is other matter.
+      !/^(?:not|to)$/.test(passage.words[a.pieces[0].first].lower) &&
       offset + passage.words[a.source.first].start >= span.start &&
       offset + passage.words[a.source.first].start < span.end,
   );

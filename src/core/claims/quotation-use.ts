@@ -15,6 +15,9 @@ const underText =
 /** "The rules state that", "The lease says". */
 const textSays =
   /\b(?:rules|terms|regulations|charter|lease|statutes?|treaty|contract|convention|code|by-?laws|policy|licence|license|subject\s+line)\b[^.!?,;]{1,24}\b(?:states?|says|read|reads|provides?|stipulates?|requires?)(?:\s+that)?[\s,:]*$|\bsubject\s+line\s+(?:was|is|read)[\s,:]*$/i;
+/** "The notice on the door was brief." */
+const signTold =
+  /\b(?:sign|banner|placard|poster|inscription|plaque|notice|note|gravestone|headstone|billboard|caption)\b[^.!?]{0,40}\s(?:was|is) (?:brief|short|blunt|simple|plain|clear|terse|to the point)[.:]\s*$/i;
 const speechWord = /\b(?:said|says|told|wrote|added|asked|called|described)\b[^.!?]{0,20}$/i;
 
 const plain = (text: string): string =>
@@ -51,6 +54,7 @@ export function useOf(article: Article, quotation: Quotation, spoken: boolean): 
     !/\b(?:he|she|they|who)\s+(?:said|says)[\s,:]*$/i.test(before)
   )
     return 'sign';
+  if (signTold.test(before)) return 'sign';
   if (underText.test(before) || textSays.test(before)) return 'sign';
   if (works.test(before) && titleCased(words)) return 'title';
   if (size >= 2 && !sentence && titleCased(words))

@@ -45,6 +45,7 @@ export function subjectOf(
     if (isDeterminer(before) || possessives.has(before.lower) || before.tag === 'ADJ') return null;
     return sharedSubject(p, group.first, unit, found);
   }
+  if (group.to && isTold(p, group.first)) return null;
   if (group.to) return agentBefore(p, group.first, from) ?? sharedSubject(p, group.first, unit, found);
   const own = subjectBefore(p, group.first, from);
   if (own) return own;
@@ -58,6 +59,11 @@ export function subjectOf(
     return sharedSubject(p, group.first, unit, found);
   return null;
 }
+
+/** "Shoppers were told to expect": what follows is said to them, not by them. */
+const isTold = (p: Passage, to: number): boolean =>
+  /^(?:told|warned|advised|instructed|urged)$/.test(p.words[to - 1]?.lower ?? '') &&
+  /^(?:was|were|been|being|is|are)$/.test(p.words[to - 2]?.lower ?? '');
 
 const fronts = /^(?:after|before|by|while|when|despite|without|since|besides)$/;
 

@@ -30,7 +30,7 @@ export const countedPeople =
   refugee refugees protester protesters rescuers rescuer sailor sailors crew pilgrims pilgrim troops militants rebels fighters
   insurgents others family families worshippers driver drivers motorist pedestrian cyclist guards victim victims
   bodies body lives life teenagers teenager nurses doctors journalists journalist mourners commuters farmers climbers skiers
-  shoppers inmates prisoners bystanders monks hostages of more in were was`);
+  shoppers inmates prisoners members bystanders monks hostages of more in were was`);
 
 /** What can be cured, prevented or caused. */
 export const illnesses =

@@ -22,7 +22,7 @@ export const moods =
 /** What it is a fault to have known or meant. */
 export const guiltyKnowledge =
   wordSet(`unsafe illegal unlawful false fake forged stolen dangerous faulty defective poisonous contaminated toxic rigged
-  lying lie lies wrong bogus counterfeit corrupt cracked broken fraudulent untrue deadly banned insolvent risk risks danger
+  lying lie lies wrong bogus counterfeit corrupt cracked broken loose fraudulent untrue deadly banned insolvent risk risks danger
   dangers defect defects fault faults failing leaking bribe bribes fraud dead abuse abused cheating unfit overloaded rotten`);
 /** What a thing could do that it was a fault to know of. */
 export const harmDone = wordSet('burn collapse fall explode fail kill leak crack poison flood sink break');

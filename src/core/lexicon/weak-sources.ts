@@ -35,11 +35,11 @@ export const showVerbs = verbForms(
 
 /** "It is widely believed that". */
 export const hearsayParticiples = wordSet(
-  'believed thought feared understood said claimed alleged rumoured rumored reported suggested assumed accepted acknowledged agreed argued speculated suspected known',
+  'believed thought feared understood said claimed alleged rumoured rumored reported suggested assumed accepted acknowledged agreed argued speculated suspected known expected',
 );
 /** Only with an adverb such as "widely": "it is widely known". */
 export const hearsayWithAdverb = wordSet(
-  'known accepted acknowledged agreed argued reported suggested assumed suspected said speculated',
+  'known accepted acknowledged agreed argued reported suggested assumed suspected said speculated expected',
 );
 export const widely = wordSet('widely generally commonly broadly often sometimes increasingly universally popularly');
 

@@ -118,7 +118,8 @@ export function identify(
     }
     if (bareBodies.has(lower) && lower !== 'officials') return { who: said, name: null };
   }
-  const core = { first: doer.first, last: head + 1 };
+  // "Quill's deputy": Quill did nothing.
+  const core = { first: pastOwner(words, doer.first, head), last: head + 1 };
   const name = namedIn(facts, at, core, ['person', 'organisation', 'place']) ?? besideIn(facts, at, doer);
   if (name) return { who: name.surname ?? shortName(said, name.name), name };
   const indefinite =
@@ -126,7 +127,10 @@ export function identify(
     words[doer.first].kind === 'number';
   const inside = indefinite ? null : namedIn(facts, at, doer, ['person', 'organisation', 'place']);
   if (inside && (roleNouns.has(words[head].lower) || bodyWords.has(words[head].lower)))
-    return { who: said, name: inside.kind === 'place' ? null : inside };
+    return {
+      who: said,
+      name: inside.kind === 'place' || (core.first > doer.first && inside.kind === 'person') ? null : inside,
+    };
   // "Selmian agents": whose they are is said before them.
   if (
     !indefinite &&
@@ -145,12 +149,30 @@ export function identify(
       (/s$/.test(words[head].lower) && (bodyWords.has(words[head].lower) || roleNouns.has(words[head].lower))))
   )
     return { who: said, name: null };
+  // "Staff at the home", "Guards at the jail": of a body that the reader knows.
+  if (!indefinite && (words[head].lower === 'staff' || /s$/.test(words[head].lower)) && atBody(words, head, doer.last))
+    return { who: said, name: null };
   const known = [roleNouns, bodyWords, bodyNouns].some((list) => list.has(words[head].lower));
   if (known && /s$/.test(words[head].lower) && sided.has(words[doer.first].lower)) return { who: said, name: null };
   if (isDefinite(words[doer.first]) && known) {
     return { who: said.replace(/^The\b/, 'the'), name: null };
   }
   return isUnknownName(at, doer) ? { who: said, name: null } : null;
+}
+
+/** "at the home": the role before it is filled by people who can be found. */
+const atBody = (words: CopySentence['prose']['words'], head: number, to: number): boolean =>
+  /^(?:at|in|from|of)$/.test(words[head + 1]?.lower ?? '') &&
+  isDefinite(words[head + 2]) &&
+  words.slice(head + 3, to).some((w) => bodyWords.has(w.lower) || bodyNouns.has(w.lower)) &&
+  (words[head].lower === 'staff' ||
+    roleNouns.has(words[head].lower.replace(/s$/, '')) ||
+    roleNouns.has(words[head].lower));
+
+/** First word of a phrase's head behind whoever owns it. */
+function pastOwner(words: CopySentence['prose']['words'], first: number, head: number): number {
+  for (let i = head - 1; i > first; i--) if (isGenitive(words[i])) return i + 1;
+  return first;
 }
 
 /** "Wells", "Quill Publishing": a name by its looks, where the article never shows whose. */
@@ -168,6 +190,9 @@ function besideIn(facts: Facts, at: CopySentence, doer: Range): NameFact | null 
   if (words[doer.last]?.text !== ',') return null;
   let last = doer.last + 1;
   while (last < at.sentence.last && words[last].kind !== 'mark' && last < doer.last + 7) last++;
+  // "محمد علي (Mohamed Ali)": the name once more in our letters.
+  if (words[last]?.text === '(' && last > doer.last + 1)
+    for (last++; last < at.sentence.last && words[last].text !== ')' && last < doer.last + 10;) last++;
   // The name closes what stands between the commas: nobody who is only spoken of in it.
   const name = words[last]?.kind === 'mark' && /^\p{Lu}/u.test(words[last - 1].text);
   const verb = words.slice(doer.last + 1, last).some((w) => w.tag === 'VERB' || w.tag === 'ADP' || isGenitive(w));

@@ -56,7 +56,7 @@ function* blamed(
     const { lower } = words[i];
     let target: Range | null = null;
     let last = i + 1;
-    if (/^(?:accused|accuses|accusing|blamed|blames)$/.test(lower)) {
+    if (/^(?:accuse|accused|accuses|accusing|blamed|blames)$/.test(lower)) {
       const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
       const object = phraseAfter(prose, i + 1, sentence.last, 6);
       target = predicate.passive ? predicate.subject : object;
@@ -101,7 +101,7 @@ function spokenOf({ prose, sentence }: CopySentence): Range | null {
 }
 
 const replies =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|dismiss(?:es|ed)|refut(?:es|ed)|declin(?:es|ed) to|refus(?:es|ed) to comment|(?:did|has|had|have|do|does) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|comment|return|responded|commented)|could not be reached|no comment|not be reached|comment|plead(?:s|ed)|pled|lawyers?|solicitor|attorney|barrister|spokes(?:man|woman|person|people)|apologi[sz](?:es|ed)|admit(?:s|ted)|insist(?:s|ed)|defend(?:s|ed)|(?:has|had) said|responded|replied|on (?:his|her|its|their) behalf|innocent|acquitted|cleared)\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|dismiss(?:es|ed)|refut(?:es|ed)|declin(?:es|ed) to|refus(?:es|ed) to comment|(?:did|has|had|have|do|does) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|comment|return|responded|commented)|could not be reached|no comment|not be reached|comment|plead(?:s|ed)|pled|lawyers?|solicitor|attorney|barrister|spokes(?:man|woman|person|people)|apologi[sz](?:es|ed)|admit(?:s|ted)|insist(?:s|ed)|defend(?:s|ed)|(?:will|would|to) (?:defend|contest|fight|appeal)|(?:has|had) said|responded|replied|on (?:his|her|its|their) behalf|innocent|acquitted|cleared)\b/i;
 const notReached =
   /\b(?:calls?|messages?|e-?mails?|letters?|requests?|questions?)\b[^.]{1,60}\b(?:(?:was|were|has been|have been) not (?:immediately )?(?:returned|answered)|went unanswered)\b|\b(?:attempts?|efforts?) to (?:contact|reach)\b[^.]{1,40}\b(?:unsuccessful|failed)\b/iu;
 /** Who speaks for a body once it is named: "the company said", "its director called". */
@@ -138,8 +138,10 @@ function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, place
     if (!replies.test(said) && !(name && dead.test(said))) continue;
     const named = name
       ? facts.names.within({ start: at.start, end: at.end }).some((m) => m.name === name.index) ||
-        /\b(?:he|she|it|they|the (?:company|firm|bank|clinic|club|council|group))\b/i.test(said)
-      : said.toLowerCase().includes(short) || /\b(?:he|she|it|they)\b/i.test(said);
+        /\b(?:he|she|it|they|both|neither|all (?:three|four|five)|the (?:two|pair|couple|company|firm|bank|clinic|club|council|group))\b/i.test(
+          said,
+        )
+      : said.toLowerCase().includes(short) || /\b(?:he|she|it|they|both|neither|all (?:three|four|five))\b/i.test(said);
     if (named) return true;
   }
   return false;

@@ -52,8 +52,11 @@ const isAdverb = (word: Word): boolean =>
   adverbs.has(word.lower) || (word.tag === 'ADV' && !subordinators.has(word.lower)) || /^[a-z]{3,}ly$/.test(word.lower);
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM']);
+/** "The council's finance chief" is tagged an adjective. */
 export const isNominal = (word: Word | undefined): boolean =>
-  word !== undefined && (nominalTags.has(word.tag) || word.kind === 'number') && word.kind !== 'mark';
+  word !== undefined &&
+  (nominalTags.has(word.tag) || word.kind === 'number' || word.lower === 'chief') &&
+  word.kind !== 'mark';
 const determiners =
   wordSet(`a an the this that these those some any no every each another all both many most several few either my your his
   her its our their`);

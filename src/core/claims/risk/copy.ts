@@ -156,22 +156,26 @@ function isMarketReport(facts: Facts): boolean {
 }
 
 function tellsPlot(words: readonly Word[]): boolean {
+  if (!words.some((w) => plotWords.has(w.lower))) return false;
+  // "In a book, the reporter writes that the mayor took bribes": the author tells of the world.
+  if (words.some((w, i) => reports.has(w.lower) && words[i + 1]?.lower === 'that')) return false;
   return (
-    words.some((w) => plotWords.has(w.lower)) &&
-    (words.some((w) => plotVerbs.has(w.lower) || (w.tag === 'VERB' && /[^s]s$/.test(w.lower))) ||
-      /^in$/i.test(words[0]?.text ?? ''))
+    words.some((w) => plotVerbs.has(w.lower) || (w.tag === 'VERB' && /[^s]s$/.test(w.lower))) ||
+    /^in$/i.test(words[0]?.text ?? '')
   );
 }
+
+const reports = wordSet('says writes claims argues alleges reports reveals');
 
 const inPresent = (words: readonly Word[]): boolean =>
   words.some((w) => /^(?:is|has|are)$/.test(w.lower) || (w.tag === 'VERB' && /[^s]s$/.test(w.lower))) &&
   !words.some((w) => /^(?:was|were|had|said)$/.test(w.lower) || (w.tag === 'VERB' && w.lower.endsWith('ed')));
 
-/** ", who won a prize in 2019,": the words of an aside about a person, which date nothing but itself. */
+/** ", who won a prize in 2019,", ", which opened in 1894,": the words of an aside, which date nothing but itself. */
 const asides = memoised((words: readonly Word[]): readonly Word[] => {
   const found: Word[] = [];
   for (let i = 1; i < words.length; i++) {
-    if (!/^(?:who|whose)$/.test(words[i].lower) || words[i - 1].text !== ',') continue;
+    if (!/^(?:who|whose|which)$/.test(words[i].lower) || words[i - 1].text !== ',') continue;
     const start = i;
     while (i < words.length && words[i].text !== ',') i++;
     // An aside that is never closed is the end of the sentence, and may be its matter.

@@ -52,13 +52,21 @@ export function made(
 
 /** Who does it: the subject, or after a passive the one named by "by". */
 export function doerOf(prose: Prose, predicate: Predicate, sentence: Sentence): Range | null {
-  if (!predicate.passive) return predicate.subject;
+  if (!predicate.passive) return predicate.subject ?? afterOpening(prose, predicate, sentence);
   for (let i = predicate.verb + 1; i < Math.min(sentence.last, predicate.verb + 10); i++) {
     const word = prose.words[i];
     if (word.lower === 'by') return phraseAfter(prose, i + 1, sentence.last);
     if (word.tag === 'VERB' || isSubordinator(word)) break;
   }
   return null;
+}
+
+/** "Having bought the jury's silence, Falk won": the subject stands behind the comma. */
+function afterOpening(prose: Prose, { first, verb }: Predicate, sentence: Sentence): Range | null {
+  const { words } = prose;
+  if (first !== sentence.first || words[first].lower !== 'having') return null;
+  const comma = words.findIndex((w, i) => i > verb && w.text === ',');
+  return comma > 0 && comma < sentence.last ? phraseAfter(prose, comma + 1, sentence.last) : null;
 }
 
 /** An object with what hangs on it by "of": "two tonnes of solvent waste". */

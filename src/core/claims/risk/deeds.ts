@@ -5,6 +5,7 @@ import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
 import { isDeterminer, isGenitive, isNominal, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
 import { billedForNothing, favoursSold, gamblersPaid } from './deed-favours';
+import { coerced } from './deed-force';
 import { labels } from './deed-labels';
 import { isPrize } from './deed-play';
 import { doerOf, longObject, made, type DeedWords } from './deed-model';
@@ -47,6 +48,7 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
     yield* favoursSold(prose, sentence, i);
     yield* gamblersPaid(prose, sentence, i);
     yield* billedForNothing(prose, sentence, i);
+    yield* coerced(prose, sentence, i);
   }
 }
 

@@ -46,7 +46,9 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
     if (last === i + 1 && !first && !/^(?:in|on|of|ever)$/.test(words[last]?.lower ?? '')) continue;
     const after = words.slice(last, Math.min(sentence.last, last + 8));
     const scoped = hasScope(words, opening, i, after);
-    const predicative = isPredicative(words, opening, sentence);
+    const end = scopeEnd(prose, last, sentence.last);
+    const predicative =
+      isPredicative(words, opening, sentence) || (best && isApposition(words, opening, i, last, end, sentence));
     if (inside.some((w) => atlasNouns.has(w.lower)) && !first && !only) continue;
     if (first) {
       const ever = word.lower === 'first-ever' || inside[0]?.lower === 'ever' || after[0]?.lower === 'ever';
@@ -73,14 +75,29 @@ export function* records(prose: Prose, sentence: Sentence): Generator<Statement>
     }
     if (only) {
       const compares = scoped || (predicative && (after[0]?.lower === 'to' || after[0]?.lower === 'in'));
-      if (compares && predicative)
-        yield made(opening, scopeEnd(prose, last, sentence.last), !scoped && words[last + 1]?.lower !== 'have');
+      if (compares && predicative) yield made(opening, end, !scoped && words[last + 1]?.lower !== 'have');
       continue;
     }
     if (!scoped && !(predicative && strongSuperlatives.has(word.lower))) continue;
-    yield made(opening, scopeEnd(prose, last, sentence.last), !(scoped && predicative));
+    yield made(opening, end, !(scoped && predicative));
   }
 }
+
+/** "The oak, the oldest in Europe, fell": between commas, with no noun to make it a mere description. */
+const isApposition = (
+  words: readonly Word[],
+  opening: number,
+  at: number,
+  last: number,
+  end: number,
+  sentence: Sentence,
+): boolean =>
+  last === at + 1 &&
+  end > last &&
+  opening - 1 > sentence.first &&
+  words[opening - 1].text === ',' &&
+  isNominal(words[opening - 2]) &&
+  words[end]?.text === ',';
 
 /** The end of "in the world", "of its kind", where that follows the phrase. */
 function scopeEnd(prose: Prose, last: number, to: number): number {
@@ -93,7 +110,7 @@ function scopeEnd(prose: Prose, last: number, to: number): number {
 
 function isSuperlative(prose: Prose, i: number, sentence: Sentence): boolean {
   const word = prose.words[i];
-  if (strongSuperlatives.has(word.lower)) return true;
+  if (strongSuperlatives.has(word.lower) || topped.test(word.lower)) return true;
   if (
     word.lower === 'most' &&
     i + 1 < sentence.last &&
@@ -103,6 +120,9 @@ function isSuperlative(prose: Prose, i: number, sentence: Sentence): boolean {
     return true;
   return word.tag === 'ADJ' && superlative.test(word.lower) && !notSuperlative.has(word.lower);
 }
+
+/** "best-selling", "highest-grossing", "most-visited". */
+const topped = /^(?:best|highest|lowest|longest|most|least|fastest)-\p{L}+(?:ing|ed)$/u;
 
 const isOwner = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.text === "'s" || words[i - 1]?.text === '’s';
@@ -143,6 +163,12 @@ function hasScope(words: readonly Word[], opening: number, at: number, after: re
       lower === 'of' &&
       /^(?:its|their|any|all)$/.test(after[k + 1]?.lower ?? '') &&
       /^(?:kind|time|type)$/.test(after[k + 2]?.lower ?? '')
+    )
+      return true;
+    if (
+      lower === 'of' &&
+      /^(?:the|this|last)$/.test(after[k + 1]?.lower ?? '') &&
+      /^(?:decade|century|generation|era|millennium)$/.test(after[k + 2]?.lower ?? '')
     )
       return true;
     if (

@@ -40,6 +40,11 @@ export function stakesOf(prose: Prose, range: Range): Stakes {
       return 'accusation';
     if (/^[$£€]/.test(text) || (kind === 'word' && /^(?:dollars|pounds|euros|yen|rupees|taxpayers)$/.test(lower)))
       money = true;
+    if (
+      /^(?:deaths|fatalities)$/.test(lower) &&
+      words.slice(Math.max(range.first, i - 3), i).some((w) => w.kind === 'number')
+    )
+      risk = 'casualty';
     if (/^(?:cost|costs|costing|bill|price|overrun|overruns|spend|waste|wasted)$/.test(lower)) costs = true;
     if (costs && kind === 'number') money = true;
   }

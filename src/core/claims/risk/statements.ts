@@ -3,6 +3,7 @@ import { casualties } from './casualty';
 import { causes, motives } from './cause';
 import { figures } from './figure';
 import { forecasts } from './forecast';
+import { likelihoods } from './likelihood';
 import { conflicts, incidents } from './war';
 import { medicalClaims } from './medical';
 import { records } from './record';
@@ -19,6 +20,7 @@ const readers: readonly (readonly [bit: number, read: (prose: Prose, sentence: S
   [reader.medical, medicalClaims],
   [reader.conflict, conflicts],
   [reader.figure, figures],
+  [reader.likelihood, likelihoods],
   [reader.cause, causes],
   [reader.record, records],
   [reader.forecast, forecasts],

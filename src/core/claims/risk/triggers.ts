@@ -18,6 +18,7 @@ export const reader = {
   motive: 128,
   incident: 256,
   deed: 512,
+  likelihood: 1024,
 } as const;
 
 const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -47,11 +48,12 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
       'distract impress provoke divert placate dodge fear greed revenge jealousy anger guilt pity malice envy desperation'
     ).split(' '),
   ],
+  [reader.likelihood, ['likely']],
   [reader.incident, incidentVerbs.keys()],
   [
     reader.deed,
     [...deedVerbs.keys(), ...deedPhrases.keys(), ...guiltyAdjectives, ...guiltyAdverbs, ...offenders.keys(),
-      ...'took take takes taken accept accepted accepts received billed charged invoiced failed behind responsible involved liar fraud drunk intoxicated drugged'.split(' ')], // prettier-ignore
+      ...'took take takes taken accept accepted accepts received billed charged invoiced failed behind responsible involved liar fraud drunk intoxicated drugged force forced forces compelled pressured ordered'.split(' ')], // prettier-ignore
   ],
 ];
 

@@ -4,7 +4,10 @@ import type { Facts } from '../../facts';
 import { leadingWords, mildOffenders, offenders, underworld } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
+import { memoised } from '../../memo';
+import { convicted } from '../risk/accusation';
 import type { Range } from '../risk/clause';
+import { copyOf } from '../risk/copy';
 import { spanIn, wordsOf } from './support';
 
 const labels = wordSet('accused alleged suspected');
@@ -20,8 +23,8 @@ export const accusedAsLabel: Rule = {
       const { prose } = paragraph;
       for (let i = 0; i < prose.words.length; i++) {
         const word = prose.words[i];
-        if (word.quoted > 0 || !labels.has(word.lower)) continue;
-        const label = labelAt(facts, paragraph, i);
+        if (word.quoted > 0) continue;
+        const label = labels.has(word.lower) ? labelAt(facts, paragraph, i) : bareAt(facts, paragraph, i);
         if (!label) continue;
         const span = spanIn(paragraph, { first: label.first, last: label.last });
         const { crime } = label;
@@ -102,6 +105,47 @@ function labelAt(facts: Facts, paragraph: Paragraph, at: number): Label | null {
   first = at - 1;
   return { first, last: end, crime, name: null };
 }
+
+/** "The thief Nadia Farouk" of one who is on trial: no "accused" before it, and no verdict in the copy. */
+function bareAt(facts: Facts, paragraph: Paragraph, at: number): Label | null {
+  const { words, sentences } = paragraph.prose;
+  const { lower } = words[at];
+  const crime = offenders.get(lower);
+  if (crime === undefined || mildOffenders.has(lower)) return null;
+  const first = words[at - 1]?.lower === 'the' ? at - 1 : at;
+  // "the train robber Ann Lee", "convicted thief Ann Lee": somebody's past.
+  const before = words[first - 1];
+  if (
+    first > sentences[words[at].sentence].first &&
+    before.kind !== 'mark' &&
+    /^(?:NOUN|ADJ|PROPN|VERB)$/.test(before.tag) &&
+    first === at
+  )
+    return null;
+  const name = nameAt(paragraph.prose, at + 1, sentences[words[at].sentence].last);
+  const person =
+    name &&
+    facts.names
+      .within(spanIn(paragraph, { first: at + 1, last: name.last }))
+      .find((m) => facts.names.names[m.name].kind === 'person');
+  if (!name || !person || !onTrial(facts).has(person.name)) return null;
+  // The charge may be another: nothing is offered in its place.
+  return { first, last: name.last, crime, name: null };
+}
+
+const tried =
+  /\b(?:den(?:y|ies|ied|ying)|charged with|(?:pleaded|pleads|pled) not guilty|on trial|stand trial|awaiting trial|(?:is|are|was|were) accused of)\b/i;
+
+/** Those whom the copy shows charged, denying or tried, and not convicted, by index of name. */
+const onTrial = memoised((facts: Facts): ReadonlySet<number> => {
+  const guilty = convicted(facts);
+  const found = new Set<number>();
+  for (const { prose, sentence, start, end } of copyOf(facts)) {
+    if (!tried.test(prose.text.slice(sentence.start, sentence.end))) continue;
+    for (const { name } of facts.names.within({ start, end })) if (!guilty.has(name)) found.add(name);
+  }
+  return found;
+});
 
 /** "suspected forgers Jan Holm and Per Lind", "two suspected forgers, Jan Holm and Per Lind, were held". */
 function severalAt(facts: Facts, paragraph: Paragraph, label: Range, crime: string): Label | null {

@@ -17,6 +17,8 @@ export const allegation: Rule = {
       if (isTold(facts, at, spanOf(at, range)) && !isOwnWord(at, name)) continue;
       if (topicsOf(at.prose).sentences[at.sentence.index].settled) continue;
       if (name && guilty.has(name.index)) continue;
+      if (isComment(facts) && name === null && /\b(?:government|ministers|cabinet|administration)$/i.test(who))
+        continue;
       const span = spanOf(at, range);
       if (heldBy(facts, at.paragraph.index, span)) continue;
       yield {
@@ -28,6 +30,9 @@ export const allegation: Rule = {
     }
   },
 };
+
+/** What a columnist says of a government needs no accuser. */
+const isComment = ({ type }: Facts): boolean => type === 'opinion' || type === 'column';
 
 /** "The walls will hold," Buchan said. "He lied about them": his word does not carry to what he is accused of. */
 const isOwnWord = ({ sourcing }: CopySentence, name: NameFact | null): boolean =>

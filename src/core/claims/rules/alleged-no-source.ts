@@ -6,7 +6,7 @@ import { wordSet } from '../../lexicon/forms';
 import { personNouns, roleNouns } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
 import { identify } from '../risk/accusation';
-import { isSubordinator, predicateAt, type Range } from '../risk/clause';
+import { isDeterminer, isSubordinator, predicateAt, type Range } from '../risk/clause';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
 import { nearestSources, says, wordsOf } from './support';
 
@@ -75,6 +75,8 @@ function hedgeAt(at: CopySentence, i: number): Hedge | null {
     // "alleged killer Ralph Horn" is a label; "what is alleged" and "Smith alleged that" are verbs.
     const next = words[i + 1];
     if (!next || i + 1 >= at.sentence.last || next.kind === 'mark') return null;
+    // "the purported will": the paper, not the auxiliary.
+    if (next.lower === 'will' && isDeterminer(words[i - 1])) return { kind: 'alleged', range: one };
     if (words[i].tag === 'VERB' && next.tag !== 'NOUN' && next.tag !== 'ADJ') return null;
     if (
       next.tag === 'PROPN' ||
@@ -171,6 +173,9 @@ function hasAccuser(copy: readonly CopySentence[], at: CopySentence, i: number, 
   for (let k = at.sentence.first; k < at.sentence.last; k++) {
     if (k !== i && list.has(words[k].lower) && words[k].quoted === 0) return true;
   }
+  // "dismissed an alleged breach": whose business it is does not matter any more.
+  if (words.slice(Math.max(at.sentence.first, i - 3), i).some((w) => /^(?:dismissed|upheld|rejected)$/.test(w.lower)))
+    return true;
   // "the allegations made by Ms Cole"
   if (
     words

@@ -97,6 +97,9 @@ export function lateNext(facts: Facts, quotation: Quotation): Late | null {
       a.source.start >= next.start && a.source.end <= next.start + (sentence?.end ?? 0),
   ); // prettier-ignore
   // The next paragraph's own quotation has its speaker; only one who goes on with what was said is meant here.
+  // "The judge told the jury not to look": what is told there is other matter.
+  const told = attribution?.content[0];
+  if (told && /^(?:not )?to\s/.test(article.text.slice(told.start, told.end))) return null;
   if (
     !attribution?.cue ||
     !/\b(?:said|says|told|added|recalled|explained|was speaking|spoke)\b/i.test(
@@ -109,6 +112,9 @@ export function lateNext(facts: Facts, quotation: Quotation): Late | null {
 
 const speaking =
   /^[\s,]*(?:\p{L}[\p{L}\s-]{0,40},\s*)?(?:had\s+|has\s+)?(?:said|says|spoke|speaks|was\s+speaking|wrote|told|made\s+the\s+remark|was\s+describing|was\s+talking)\b/u;
+
+/** "told the jury not to look": other matter than what was quoted. */
+const orders = /\btold\s+(?:the\s+)?\p{L}+\s+(?:not\s+)?to\s/u;
 
 /** "Mayor Edda Lowe was speaking before …": a person opens the sentence, and speaks. */
 function opensBySpeaking(
@@ -124,7 +130,7 @@ function opensBySpeaking(
     const name = facts.names.names[mention.name];
     if (name.kind !== 'person' || mention.quoted) continue;
     const rest = text.slice(mention.end - next.start - sentence.start, mention.end - next.start - sentence.start + 80);
-    return speaking.test(rest) && !/[“"”]/.test(text)
+    return speaking.test(rest) && !orders.test(rest) && !/[“"”]/.test(text)
       ? { source: { start: mention.start, end: mention.end }, speaker: name.name }
       : null;
   }

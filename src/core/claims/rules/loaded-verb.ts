@@ -13,6 +13,7 @@ import {
   isDeterminer,
   isNominal,
   phraseAfter,
+  phraseBefore,
   predicateAt,
   type Predicate,
   type Range,
@@ -78,7 +79,8 @@ function loadedAt(facts: Facts, at: CopySentence, i: number): Found | null {
   const predicate = predicateAt(prose, i, entry.forms, sentence.first);
   if (predicate.passive || predicate.negated || predicate.modal !== null) return null;
   const inverted = invertedSpeaker(prose, i, sentence.last, entry) ?? unquotedSpeaker(facts, at, i, entry);
-  if (!inverted && (!predicate.finite || !predicate.subject || predicate.relative)) return null;
+  const aside = inverted ? null : participleSpeaker(facts, at, i);
+  if (!inverted && !aside && (!predicate.finite || !predicate.subject || predicate.relative)) return null;
   if (
     word.tag === 'NOUN' &&
     !entry.forms.has('past') &&
@@ -86,7 +88,7 @@ function loadedAt(facts: Facts, at: CopySentence, i: number): Found | null {
     !/^(?:that|the|he|she|they|it)$/.test(prose.words[i + 1]?.lower ?? '')
   )
     return null;
-  const speaker = inverted ?? predicate.subject;
+  const speaker = inverted ?? aside ?? predicate.subject;
   if (!speaker) return null;
   const head = prose.words[headOf(prose, speaker)];
   // "Four alleged hijackers": no four who allege.
@@ -127,6 +129,14 @@ function invertedSpeaker(prose: Prose, i: number, to: number, entry: VerbEntry<L
   return isNominal(next) || isDeterminer(next) ? phraseAfter(prose, i + 1, to, 6) : null;
 }
 
+/** ", claiming that she was shut out, wrote …": a participle says it of the name before the comma. */
+function participleSpeaker(facts: Facts, at: CopySentence, i: number): Range | null {
+  const { words } = at.prose;
+  if (!words[i].lower.endsWith('ing') || words[i + 1]?.lower !== 'that' || !isComma(words[i - 1])) return null;
+  const who = phraseBefore(at.prose, i - 1, at.sentence.first);
+  return who?.first === at.sentence.first && namedIn(facts, at, who, ['person', 'organisation']) ? who : null;
+}
+
 /** "The rent never falls, moaned the agent Ida Falk.": a person at the end of reported words, with no marks around them. */
 function unquotedSpeaker(facts: Facts, at: CopySentence, i: number, entry: VerbEntry<LoadedVerb>): Range | null {
   const { prose, sentence } = at;
@@ -147,6 +157,7 @@ function plainForm(entry: VerbEntry<LoadedVerb>, word: Word, predicate: Predicat
   const base = entry.value.plain === 'denied' ? 'deny' : 'say';
   const forms = verbFormsOf(base);
   if (predicate.perfect) return forms.part;
+  if (word.lower.endsWith('ing')) return forms.ing;
   if (entry.forms.has('past')) return forms.past;
   return word.lower.endsWith('s') ? forms.s : forms.base;
 }

@@ -1,6 +1,6 @@
 import type { Fix, QueryLevel } from '../../contract';
 import type { Facts, NameFact } from '../../facts';
-import { verbFormsOf } from '../../lexicon/forms';
+import { verbFormsOf, wordSet } from '../../lexicon/forms';
 import { guiltyIntent, guiltyKnowledge, harmDone, mindVerbs, moods } from '../../lexicon/minds';
 import { roleNouns } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
@@ -18,7 +18,7 @@ export const mindReading: Rule = {
     for (const at of copy) {
       if (at.spoken || at.question || at.plot) continue;
       for (let i = at.sentence.first; i < at.sentence.last; i++) {
-        if (at.prose.words[i].quoted > 0) continue;
+        if (at.prose.words[i].quoted > 0 || isAsked(at, i)) continue;
         const mind = mindAt(at, i);
         if (!mind?.predicate.subject || (at.sport && !isMoodNow(at, mind))) continue;
         const who = personOf(facts, copy, at, mind.predicate.subject);
@@ -88,6 +88,7 @@ function mindAt(at: CopySentence, i: number): Mind | null {
       guiltyIntent.has(rest[1]?.lower ?? '');
     return { predicate, range: { first: i, last: i + 1 }, guilty: known || meant, lemma: entry.lemma };
   }
+  if (word.lower === 'aware') return awareAt(at, i);
   if (
     moods.has(word.lower) &&
     /^(?:is|was|were|are|'s|’s|feels|felt|became)$/.test(words[i - 1]?.lower ?? '') &&
@@ -100,6 +101,31 @@ function mindAt(at: CopySentence, i: number): Mind | null {
   return null;
 }
 
+/** "asked whether he feared the sack": a question of somebody's, and no statement. */
+function isAsked({ prose: { words }, sentence }: CopySentence, i: number): boolean {
+  for (let k = i - 1; k > sentence.first && words[k].kind !== 'mark'; k--)
+    if (
+      words[k].lower === 'whether' ||
+      (words[k].lower === 'if' && /^(?:asked|wonder|wondered)$/.test(words[k - 1].lower))
+    )
+      return true;
+  return false;
+}
+
+/** "was well aware that the beam was cracked": knowing, in other words. */
+function awareAt({ prose, sentence }: CopySentence, i: number): Mind | null {
+  const { words } = prose;
+  let be = i - 1;
+  while (be > sentence.first && /^(?:well|fully|acutely|long|already)$/.test(words[be].lower)) be--;
+  if (!/^(?:is|was)$/.test(words[be]?.lower ?? '') || be === sentence.first) return null;
+  const rest = words.slice(i + 1, Math.min(sentence.last, i + 14));
+  if (!/^(?:that|of|how)$/.test(rest[0]?.lower ?? '')) return null;
+  const predicate = predicateAt(prose, be, new Set(['past', 's']), sentence.first);
+  if (predicate.negated || predicate.modal !== null || predicate.relative) return null;
+  const guilty = rest.some((w) => guiltyKnowledge.has(w.lower)) || couldHarm(rest);
+  return { predicate, range: { first: be, last: i + 1 }, guilty, lemma: 'be' };
+}
+
 /** "that the cladding could burn". */
 const couldHarm = (rest: CopySentence['prose']['words']): boolean =>
   rest.some((w, k) => /^(?:could|might|would)$/.test(w.lower) && harmDone.has(rest[k + 1]?.lower ?? ''));
@@ -110,7 +136,11 @@ const clauseLike = (rest: CopySentence['prose']['words']): boolean =>
 
 /** "is heartbroken": what a player feels now, where the copy about a match tells much of what they wanted. */
 const isMoodNow = ({ prose }: CopySentence, { lemma, range }: Mind): boolean =>
-  lemma === 'be' && /^(?:is|'s|’s)$/.test(prose.words[range.first].lower);
+  lemma === 'be' &&
+  (/^(?:is|'s|’s)$/.test(prose.words[range.first].lower) || deep.has(prose.words[range.last - 1].lower));
+
+/** What no face on the pitch shows. */
+const deep = wordSet('heartbroken humiliated ashamed terrified jealous bitter resentful');
 
 /** A named person, or one the reader can know by "he", "she", "the chairman". */
 function personOf(

@@ -87,8 +87,8 @@ function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline:
   const { kind } = statement;
   if (hasVague(facts, at)) return 'hint';
   if (isSourced(at, weightOf(kind)) || shown(at, statement) || believed(facts, at, statement)) return 'hint';
-  // "last year" dates a figure and makes no background of it; a forecast is dated ahead.
-  const background = kind === 'statistic' ? at.old : kind === 'forecast' ? false : at.background;
+  // "last year" dates a figure and makes no background of it, nor a cause public; a forecast is dated ahead.
+  const background = kind === 'statistic' || kind === 'cause' ? at.old : kind === 'forecast' ? false : at.background;
   if (statement.weak || background || at.history) return 'hint';
   if (at.market && kind === 'statistic') return 'hint';
   if (isPrice(at.prose, statement) || isOwnResult(facts, at, statement)) return 'hint';

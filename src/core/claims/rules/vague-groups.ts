@@ -26,6 +26,12 @@ export function sayNow(at: CopySentence, i: number): boolean {
   );
 }
 
+/** "is thought by some doctors". */
+export const bySome = ({ prose: { words } }: CopySentence, i: number): boolean =>
+  sayingNow.has(words[i].lower) &&
+  /^(?:some|many|most|several)$/.test(words[i - 1]?.lower ?? '') &&
+  words[i - 2]?.lower === 'by';
+
 /** The words of a group from its modifiers on; null when they tie it to a body. */
 function groupStart(at: CopySentence, i: number): number | null {
   const { words } = at.prose;
@@ -106,7 +112,7 @@ function speaking(at: CopySentence, first: number, i: number, question: string):
     return vague(first - 2, i + 1, question);
   if (
     words[first - 1]?.lower === 'by' &&
-    /^(?:seen|regarded|viewed|considered|described|believed|criticised|criticized|condemned)$/.test(
+    /^(?:seen|regarded|viewed|considered|described|believed|thought|said|feared|criticised|criticized|condemned)$/.test(
       words[first - 2]?.lower ?? '',
     )
   )
@@ -155,6 +161,18 @@ export function officials(facts: Facts, at: CopySentence, i: number): Vague | nu
   return speaking(at, first, i, 'officials of what?');
 }
 
+/** "Many in the industry": the last word of what they are many of, or the word itself. */
+function inTrade({ prose, sentence }: CopySentence, i: number): number {
+  const { words } = prose;
+  if (words[i + 1]?.lower !== 'in' || words[i + 2]?.lower !== 'the' || !/^(?:many|some|most)$/.test(words[i].lower))
+    return i;
+  const phrase = phraseAfter(prose, i + 2, sentence.last, 4);
+  return phrase?.last === i + 4 && trades.has(words[i + 3].lower) ? i + 3 : i;
+}
+const trades = wordSet(
+  'industry trade business sector field party profession market city government cabinet game sport',
+);
+
 /** "Many people think", "Some say". */
 export function mass(at: CopySentence, i: number): Vague | null {
   const { words } = at.prose;
@@ -177,12 +195,13 @@ export function mass(at: CopySentence, i: number): Vague | null {
       .some((w) => /^(?:survey|poll|study|census|questionnaire|interviews?|petition)$/.test(w.lower))
   )
     return null;
-  if (alone && opinionVerbs.get(words[i + 1]?.lower ?? '')?.forms.has('s')) return null;
+  const head = inTrade(at, i);
+  if (alone && opinionVerbs.get(words[head + 1]?.lower ?? '')?.forms.has('s')) return null;
   if (
     alone &&
     !(
-      opinionVerbs.has(words[i + 1]?.lower ?? '') ||
-      (words[i + 1]?.tag === 'AUX' && opinionVerbs.has(words[i + 2]?.lower ?? ''))
+      opinionVerbs.has(words[head + 1]?.lower ?? '') ||
+      (words[head + 1]?.tag === 'AUX' && opinionVerbs.has(words[head + 2]?.lower ?? ''))
     )
   )
     return null;

@@ -10,7 +10,7 @@ import {
   widely,
 } from '../../lexicon/weak-sources';
 import type { CopySentence } from '../risk/copy';
-import { group, mass, officials, sayingNow, sayNow } from './vague-groups';
+import { bySome, group, mass, officials, sayingNow, sayNow } from './vague-groups';
 import type { Vague } from './vague-model';
 import { papers } from './vague-papers';
 import { floating, hearsay, raised, widelySeen } from './vague-phrases';
@@ -38,7 +38,7 @@ export function vagueAt(facts: Facts, at: CopySentence, i: number): Vague | null
   if (widely.has(lower)) return widelySeen(at, i);
   if (raisedNouns.has(lower)) return raised(at, i) ?? (floatingNouns.has(lower) ? floating(facts, at, i) : null);
   if (floatingNouns.has(lower)) return floating(facts, at, i) ?? (vaguePapers.has(lower) ? papers(facts, at, i) : null);
-  if (vagueGroups.has(lower) || sayNow(at, i)) return group(facts, at, i);
+  if (vagueGroups.has(lower) || sayNow(at, i) || bySome(at, i)) return group(facts, at, i);
   if (vagueOfficials.has(lower)) return officials(facts, at, i);
   if (vagueMasses.has(lower)) return mass(at, i);
   if (vaguePapers.has(lower) || vagueMedia.has(lower)) return papers(facts, at, i);
