@@ -1,5 +1,5 @@
 import { endsSentence } from './rules/support';
-import { words, type Tokens } from './scan';
+import { isApostrophe, words, type Tokens } from './scan';
 import type { VerbRead } from './tense';
 import { weekdays } from './words';
 
@@ -46,16 +46,26 @@ const staged = /^(?:shown|screened|released|published|held|staged|launched|opene
 /** A noun that may have a verb in the singular behind it, not "was" or "the". */
 const isSubject = (t: Tokens, i: number): boolean => t[i]?.kind === 'word' && !notSubjects.test(t[i]?.lower ?? '');
 
+/** A plural in small letters: the `trips` of "resumes trips Monday". */
+const isObject = (t: Tokens, i: number): boolean =>
+  t[i]?.kind === 'word' && !t[i]?.capital && /[^s]s$/.test(t[i]?.lower ?? '') && !singular.has(t[i]?.lower ?? '');
+
 /** "Athletic travel to Hadley on Sunday", "the final is on Sunday": the present tense of a list of fixtures. */
 function isScheduled(t: Tokens, first: number): boolean {
-  // American copy has no "on": "The board meets Monday".
-  if (t[first - 1]?.lower !== 'on') return singular.has(t[first - 1]?.lower ?? '') && isSubject(t, first - 2);
+  // "whose term ends in July"
+  if (t[first - 1]?.lower === 'in') return singular.has(t[first - 2]?.lower ?? '') && isSubject(t, first - 3);
+  // American copy has no "on": "The board meets Monday", "The line resumes trips Monday".
+  if (!/^(?:on|at)$/.test(t[first - 1]?.lower ?? '')) {
+    const verb = singular.has(t[first - 1]?.lower ?? '') ? first - 1 : isObject(t, first - 1) ? first - 2 : -1;
+    return verb > 0 && singular.has(t[verb]?.lower ?? '') && (isSubject(t, verb - 1) || t[verb - 1]?.text === ',');
+  }
   if (/^(?:is|are)$/.test(t[first - 2]?.lower ?? '')) return t[first - 3]?.kind === 'word';
   if (isStaged(t, first - 2)) return true;
   for (let i = first - 2, k = 0; i > 0 && k < 12; i--, k++) {
     const token = t[i];
-    if (token?.kind !== 'word' && token?.text !== '-') return false;
-    if (token.kind !== 'word') continue;
+    // "resumes at 10 on Monday", "plays Norvell's B team on Monday"
+    if (token?.kind === 'number' || token?.text === '-' || isApostrophe(token)) continue;
+    if (token?.kind !== 'word') return false;
     if (/^(?:who|that|which|when|if|because|after|before|since|while|has|had|was|were|is|are|said)$/.test(token.lower))
       return false;
     if (token.capital || !(singular.has(token.lower) || plural.has(token.lower))) continue;

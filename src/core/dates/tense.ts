@@ -130,10 +130,10 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
     if (word === 'set' && next === 'for') return { tense: 'future', last: i + 2 };
     const noun =
       before?.kind !== 'word' ||
-      /^(?:to|will|would|can|could|may|might|must|should|the|a|an|his|her|its|their|not|of|in|on|at|and|or|for)$/.test(
+      /^(?:to|will|would|can|could|may|might|must|should|the|a|an|his|her|its|their|not|of|in|on|at|and|or|for|be|stay|stays|remain|remains|keep|keeps)$/.test(
         before.lower,
       );
-    return noun ? null : { tense: 'past', last: i + 1 };
+    return noun || isThing(t, i) ? null : { tense: 'past', last: i + 1 };
   }
   if (isEd(word)) {
     // "a still unspecified date", "the announced merger": it describes a noun.
@@ -141,9 +141,19 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
     if (/^(?:a|an|the|its|their|his|her|this|that)$/.test(t[at]?.lower ?? '')) return null;
     return { tense: 'past', last: i + 1 };
   }
+  // "at an open session": it describes a noun.
+  if (/^(?:an?|the|its|their|his|her|this|that)$/.test(t[i - 1]?.lower ?? '')) return null;
   // The "am" of a clock is no verb.
   if (presents.has(word) || (word === 'am' && t[i - 1]?.lower === 'i')) return { tense: 'present', last: i + 1 };
   return null;
+}
+
+/** "a last cut in May", "another hit.": a noun with an article up to two words before it, and no object behind. */
+function isThing(t: Tokens, i: number): boolean {
+  const next = t[i + 1];
+  if (next?.kind === 'word' && !/^(?:in|on|at|by|of|for|from|to|and|or|but|as|next|this|last)$/.test(next.lower))
+    return false;
+  return [2, 3].some((back) => /^(?:an?|another|one|no|any|further)$/.test(t[i - back]?.lower ?? ''));
 }
 
 /** "began as planned", "will go ahead as previously scheduled": says nothing of when. */

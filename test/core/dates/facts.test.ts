@@ -54,6 +54,22 @@ describe('expressions of time are recognised and worked out', () => {
     ['The mill will shut on April 24 and 25.', ['April 24 = 2025-04-24', '25 = 2025-04-25']],
     ['The Rovers open a four-game stand against Norvell on Saturday.', ['Saturday = 2024-10-19']],
     ['Tickets go on sale on Monday.', ['Monday = 2024-10-21']],
+    ['Sorting of the last box resumes at 10am on Monday.', ['10am = 2024-10-21T10:00', 'Monday = 2024-10-21']],
+    ['Norvell, which closed a line, resumes trips Monday.', ['Monday = 2024-10-21']],
+    ['The shops will stay shut on Monday.', ['Monday = 2024-10-21']],
+    ['Fans will meet him at an open session on Monday.', ['Monday = 2024-10-21']],
+    ['Holm expects a last cut in February.', ['February = 2025-02']],
+    ['The bank cut its rate in February.', ['February = 2024-02']],
+    ['Holm, whose term ends in May, rowed.', ['May = 2025-05']],
+    [
+      'The plane came down on Monday. It landed at 9:52 p.m. in a field.',
+      ['Monday = 2024-10-14', '9:52 p.m. = 2024-10-14T21:52'],
+    ],
+    [
+      'Norvell refused one on 9 January and another a week later.',
+      ['9 January = 2024-01-09', 'a week later = 2024-01-16'],
+    ],
+    ['The war came in 2021, and two years on she left.', ['2021 = 2021', 'two years on = 2023']],
     ['Holm said trade was likely to recover in the first quarter.', ['the first quarter = 2025-Q1']],
     ['Holm said the trial was due to open on Monday.', ['Monday = 2024-10-21']],
     [

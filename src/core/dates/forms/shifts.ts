@@ -34,7 +34,12 @@ export function readShift(t: Tokens, i: number, any: ReadAny): ShiftMatch | null
   if (words(t, at, 'from', 'today') > 0) return shift(at + 2, 1, 'publication', 'from today');
   if (word === 'earlier' || word === 'previously') return shift(at + 1, -1, 'text', word);
   if (word === 'later') return shift(at + 1, 1, 'text', word);
-  if (word === 'on' && /^[,.;]?$/.test(t[at + 1]?.text ?? '')) return shift(at + 1, 1, 'text', word);
+  if (
+    word === 'on' &&
+    /^(?:[,.;]?|he|she|they|it|the)$/.test(t[at + 1]?.lower ?? '') &&
+    (unit === 'year' || t[at + 1]?.kind !== 'word')
+  )
+    return shift(at + 1, 1, 'text', word);
   const prior = words(t, at, 'prior', 'to') > 0;
   const sign = after.get(word) ?? (prior ? -1 : null);
   if (sign && word !== 'since') {

@@ -75,6 +75,7 @@ export function periodMeaning(form: PeriodForm, s: Setting): Meaning {
   const ended = interval(latest).to ?? s.published;
   const next = interval(latest + 1).from ?? s.published;
   const near = daysBetween(s.published, next) < 150 && daysBetween(ended, s.published) > 100;
-  if (near && (s.tense() === 'future' || s.ahead())) return meant(interval(latest + 1), 'publication', 'Future: the next one');
+  if (near && (s.tense() === 'future' || s.ahead()))
+    return meant(interval(latest + 1), 'publication', 'Future: the next one');
   return meant(interval(latest), 'publication', 'The latest one begun');
 }

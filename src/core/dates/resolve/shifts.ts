@@ -49,7 +49,10 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
       return meant(shifted(today, -amount, unit), 'publication', label);
     }
     const base = sign > 0 ? anchor.to : anchor.from;
-    return meant(shifted(base, sign * amount, unit), 'text', by(anchor, sign * amount, unit), anchor);
+    // "9 January … a week later": counted from a day, weeks lead to a day.
+    const day = unit === 'week' && anchor.from === anchor.to ? movedDay(base, sign * amount, unit) : null;
+    const moved = day ? dayInterval(day) : shifted(base, sign * amount, unit);
+    return meant(moved, 'text', by(anchor, sign * amount, unit), anchor);
   }
   const inner = s.resolve(form.from);
   const base = sign > 0 ? inner.to : inner.from;
