@@ -53,12 +53,20 @@ function listSplit(p: Passage, head: number, last: number): number {
   return comma + 1;
 }
 
+const completedBy: ReadonlyMap<string, string> = new Map([
+  ['point', 'out'],
+  ['go', 'on'],
+  ['shoot', 'back'],
+  ['fire', 'back'],
+  ['hit', 'back'],
+]);
+
 /** What the verb tells of itself: a verb that may close what was said, and no noun that looks like one. */
 function closes(p: Passage, i: number, unit: Range, left: number, { verb, forms }: VerbReading): boolean {
   if (!verb.report.has('B') && !verb.attitude.has('B') && !verb.report.has('Q')) return false;
-  if (verb.lemma === 'point' && p.words[i + 1]?.lower !== 'out') return false;
   // "he went" alone says nothing; "he went on" does.
-  if (verb.lemma === 'go' && p.words[i + 1]?.lower !== 'on') return false;
+  const particle = completedBy.get(verb.lemma);
+  if (particle !== undefined && p.words[i + 1]?.lower !== particle) return false;
   const word = p.words[i];
   const before = i > left ? p.words[i - 1] : undefined;
   if (

@@ -1,6 +1,7 @@
 import { accordingTo, reportedBy } from './according';
 import { asideVerb } from './aside-verb';
 import { extentRight } from './extent';
+import { howPut } from './how-put';
 import { wholeCue } from './whole-cue';
 import { isComma, isDash, isMark, isNominal, verbReading } from './grammar';
 import type { Aside, Findings, LocalAttribution } from './findings';
@@ -19,6 +20,7 @@ export function asides(p: Passage, unit: Range, index: number, found: Findings):
       credit(p, i, unit, left) ??
       accordingTo(p, i, unit, left) ??
       reportedBy(p, i, unit, left) ??
+      howPut(p, i, unit, left) ??
       asideVerb(p, i, unit, left);
     if (!aside) continue;
     const pieces: Range[] = [];

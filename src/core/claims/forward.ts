@@ -19,6 +19,7 @@ import { passive } from './passive';
 import { phraseStart } from './phrase';
 import { phraseEnd } from './phrase-end';
 import { asksNobody, question } from './question';
+import { asSaying, quotedAs } from './quoted-as';
 import { seeming } from './seeming';
 import type { Subject } from './source';
 import { freeUntil, isForum, trimmed } from './stretch';
@@ -55,6 +56,8 @@ function verbCue(p: Passage, i: number, unit: Range, index: number, found: Findi
     return passive(p, i, group, reading, unit, index, found);
 
   if (word.lower === 'asked' && group.first === i && asksNobody(p, i, unit)) return question(p, i, unit, index, found);
+  const as = asSaying(p, i, reading, unit.last);
+  if (as > 0) return quotedAs(p, i, as, group, reading, unit, index, found);
   const subject = subjectOf(p, i, group, reading, unit, found);
   if (subject === null) return null;
   if (reading.verb.lemma === 'hear' && !isForum(p, subject)) return null;

@@ -114,6 +114,15 @@ export function passive(
       return make([piece], { first: agent.first, last: asked }, manner, `P${frame}`, k + 1);
     }
     if (!agent || !subject || subject.how === 'relative') return null;
+    const charge = agent && chargedWith.has(verb.lemma) ? chargeBehind(p, agent, to) : -1;
+    if (charge > 0)
+      return make(
+        [subject, trimmed(p, charge, end(charge, 'G'))],
+        { first: agent.first, last: charge },
+        'report',
+        'PO',
+        k + 1,
+      );
     if (!(verb.attitude.has('N') || verb.report.has('A') || verb.report.has('N') || verb.report.has('L'))) return null;
     let last = agent.last;
     const pieces: (Range | null)[] = [subject];
@@ -139,6 +148,28 @@ export function passive(
   if (before?.lower === 'it' && clauseBegins(p, k, to) && (verb.report.has('C') || verb.attitude.has('C')))
     return make([trimmed(p, k, end(k, 'C'))], null, manner, 'PC');
   return null;
+}
+
+const chargedWith = new Set([
+  'accuse',
+  'criticise',
+  'criticize',
+  'blame',
+  'attack',
+  'condemn',
+  'denounce',
+  'praise',
+  'mock',
+  'deride',
+]);
+
+/** "was accused by Reid of lying", "criticised by the mayor, Ann Reid, for “hiding”": where the charge begins, or -1. */
+function chargeBehind(p: Passage, agent: Range, to: number): number {
+  for (let i = agent.first + 1; i + 1 < to && i < agent.last + 2; i++) {
+    if (p.run[i] >= 0 || !/^(?:of|for)$/.test(p.words[i].lower)) continue;
+    if (p.run[i + 1] >= 0 || (p.words[i + 1].lower.endsWith('ing') && p.words[i + 1].tag === 'VERB')) return i;
+  }
+  return -1;
 }
 
 /** "was asked by Reid whether …", "was told by the clerk that …": where what was said begins, or -1. */

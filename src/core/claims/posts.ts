@@ -5,6 +5,8 @@ import type { SourceWords } from './spoken';
 /** How far back the last mention of a holder is looked for, in characters. */
 const reach = 6000;
 
+const secondary = /\b(?:deputy|vice|assistant|associate|former|shadow|junior|ex)\b/;
+
 /** The posts that people of the article hold, by each word of them. */
 export class Posts {
   readonly #reading: Reading;
@@ -37,7 +39,10 @@ export class Posts {
     const role = (name: number): string => rolesOf(this.#reading, this.#names.names[name]).toLowerCase();
     const fitting =
       modifiers.length > 0 ? before.filter((name) => modifiers.every((w) => role(name).includes(w))) : before;
-    const pool = fitting.length > 0 ? fitting : before.length === 1 && modifiers.length === 0 ? before : [];
+    const all = fitting.length > 0 ? fitting : before.length === 1 && modifiers.length === 0 ? before : [];
+    // "the governor" is not the deputy governor while there is a governor.
+    const full = all.filter((name) => !secondary.test(role(name)));
+    const pool = full.length > 0 ? full : all;
     if (pool.length === 0) return null;
     const chosen = last !== null && pool.includes(last) ? last : mostRecent(this.#names, pool, source.span.start);
     return this.#names.names[chosen];

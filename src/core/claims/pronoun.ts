@@ -1,10 +1,15 @@
-import type { Word } from '../article/article';
-import type { MentionFact, NameFacts, Reading } from '../facts';
+import type { Paragraph, Prose, Sentence, Word } from '../article/article';
+import type { MentionFact, NameFact, NameFacts, Reading } from '../facts';
+import { isRoleNoun } from '../lexicon/people-words';
+import { isDemonym } from '../lexicon/places';
 import { canBe } from './gender';
 import { subordinators } from './grammar';
 import type { Heard } from './heard';
+import { headOf } from './source-kind';
 import { speakerOf, type SourceWords, type Speaker, type Spoken } from './spoken';
 
+/** How far back somebody else of that trade is looked for, in characters. */
+const reach = 2000;
 const keepsSpeaker = new Set(['add', 'continue', 'go']);
 
 /** Follows "she", "they", "it" and "who" to the speaker each stands for. */
@@ -13,10 +18,14 @@ export class Pronouns {
   readonly #names: NameFacts;
   readonly #heard: Heard;
 
-  constructor(reading: Reading, names: NameFacts, heard: Heard) {
+  /** Follows a description to whom it means. */
+  readonly #follow: (source: SourceWords) => Speaker;
+
+  constructor(reading: Reading, names: NameFacts, heard: Heard, follow: (source: SourceWords) => Speaker) {
     this.#reading = reading;
     this.#names = names;
     this.#heard = heard;
+    this.#follow = follow;
   }
 
   /** Mentions of people in a stretch, outside quotations. */
@@ -92,8 +101,14 @@ export class Pronouns {
       const people = this.#meant(start, end, pronoun);
       const lead = people.length > 0 ? subjectOf(people, article.text) : undefined;
       if (lead && opensSentence(article.text, start, lead)) return found(lead.name);
+      const told = people.length > 0 ? null : this.#described(paragraph, sentences[index]);
+      if (told && (told.name === null || this.#fits(told.name, pronoun))) return { ...told, by: 'pronoun' };
       if (people.length > 0 && !recent) return found(subjectOf(people, article.text).name);
     }
+    // The only one whom the paragraph has told of, where nobody spoke in it yet.
+    const inside = new Set(this.#meant(paragraph.start, source.span.start, pronoun).map((m) => m.name));
+    const [only] = inside;
+    if (inside.size === 1 && last && last.at.start < paragraph.start) return found(only);
     if (recent && last) return this.#since(last, source, pronoun) ?? fromLast() ?? this.#nobody(source);
     // The paragraphs before.
     for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 3); k--) {
@@ -106,6 +121,17 @@ export class Pronouns {
     return referent?.kind === 'person' && this.#fits(referent.index, pronoun)
       ? found(referent.index)
       : (fromLast() ?? this.#nobody(source));
+  }
+
+  /** Whom a sentence that opens with "A guard at the bank" or "The former teacher" is about. */
+  #described(paragraph: Paragraph, sentence: Sentence): Speaker | null {
+    const last = descriptionEnd(paragraph.prose, sentence);
+    if (last === 0) return null;
+    const words = paragraph.prose.words.slice(sentence.first, last);
+    const start = paragraph.start + words[0].start;
+    const span = { start, end: paragraph.start + words[words.length - 1].end };
+    const followed = this.#follow({ span, words, paragraph: paragraph.index, sentence: start, lemma: '', also: false });
+    return followed.name === null || followed.kind === 'person' ? followed : null;
   }
 
   /** A person whom a paragraph after the last speaker is about: nearer than who spoke before. */
@@ -134,16 +160,26 @@ export class Pronouns {
     const last = this.#heard.last;
     if (keepsSpeaker.has(source.lemma) && last && last.paragraph >= source.paragraph - 1 && !last.speaker.plural)
       return last.speaker.kind === 'person' && last.speaker.name !== null ? { ...last.speaker, by: 'title' } : null;
-    if (!source.words.some((word) => /^\d{1,3}-year-old$/.test(word.lower))) return null;
+    const aged = source.words.some((word) => /^\d{1,3}-year-old$/.test(word.lower));
     const { article } = this.#reading;
     const near = new Set<number>();
-    for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 2); k--) {
+    for (let k = source.paragraph; k >= Math.max(0, source.paragraph - (aged ? 2 : 0)); k--) {
       const p = article.paragraphs[k];
       if (p.role !== 'copy') continue;
       for (const { name } of this.#people(p.start, Math.min(p.end, source.span.start))) near.add(name);
     }
     const [only] = near;
-    return near.size === 1 ? { ...speakerOf(this.#names.names[only]), by: 'title' } : null;
+    if (near.size !== 1 || (!aged && !this.#mayBeCalled(source, this.#names.names[only]))) return null;
+    return { ...speakerOf(this.#names.names[only]), by: 'title' };
+  }
+
+  /** "the farmer" for one of whom the copy has told only what he does: no post of another kind, and no farmer met before. */
+  #mayBeCalled(source: SourceWords, { role }: NameFact): boolean {
+    const head = headOf(source.words).head?.lower ?? '';
+    if (!isRoleNoun(head) || source.words[0].lower !== 'the') return false;
+    if (role !== null && role.split(/[^\p{L}-]+/u).some((word) => isRoleNoun(word.toLowerCase()))) return false;
+    const before = this.#reading.article.text.slice(Math.max(0, source.span.start - reach), source.span.start);
+    return !new RegExp(`\\b(?:an?|the|one|another)\\b[^.,;]{0,30}\\b${head}\\b`, 'i').test(before);
   }
 
   #nobody(source: SourceWords): Speaker {
@@ -245,4 +281,22 @@ function opensSentence(text: string, start: number, mention: MentionFact): boole
       lead.replace(/^\s*(?:On|In|At|After|For)\b[^,]*,/, ''),
     )
   );
+}
+
+/** The end of "A guard at the bank next door" before its verb, or 0: a person in the singular opens the sentence, unnamed. */
+function descriptionEnd({ words }: Prose, sentence: Sentence): number {
+  if (!/^(?:an?|the|one|another|his|her)$/.test(words[sentence.first]?.lower ?? '')) return 0;
+  let head = sentence.first + 1;
+  while (head < sentence.last && head < sentence.first + 6 && /^(?:ADJ|NOUN|PROPN)$/.test(words[head].tag ?? ''))
+    head++;
+  const noun = words[head - 1];
+  if (head === sentence.first + 1 || !noun || words[head]?.kind === 'mark') return 0;
+  const person = isRoleNoun(noun.lower) || /^(?:man|woman|boy|girl|mother|father)$/.test(noun.lower);
+  if (!person && !(isDemonym(noun.lower) && /^\p{Lu}/u.test(noun.text))) return 0;
+  let last = head;
+  while (last < sentence.last && last < head + 8 && !/^(?:VERB|AUX)$/.test(words[last].tag ?? '')) {
+    if (words[last].kind === 'mark' || words[last].quoted > 0) return 0;
+    last++;
+  }
+  return last < sentence.last && last < head + 8 ? last : 0;
 }

@@ -1,4 +1,4 @@
-import type { NameFact, NameFacts } from '../facts';
+import type { MentionFact, NameFact, NameFacts } from '../facts';
 import { bodyNouns, documentNouns } from '../lexicon/cue-nouns';
 import type { SourceWords, Speaker, Spoken } from './spoken';
 
@@ -32,17 +32,40 @@ export function spokenUnnamed(head: string, spoken: readonly Spoken[]): Speaker 
   return last ? { ...last.speaker, by: 'title' } : null;
 }
 
-/** "the ministry", "the firm": the last body named with that word in `[from, to)`, or the only one there for a word that fits any. */
-export function namedBody(head: string, names: NameFacts, from: number, to: number): NameFact | null {
+/**
+ * "the ministry", "the firm": the last body named with that word from `from` to the source, or for a word that fits any
+ * the only one of its sentence, or the only one at all.
+ */
+export function namedBody(head: string, names: NameFacts, from: number, source: SourceWords): NameFact | null {
+  const to = source.span.start;
   const named = names
     .within({ start: from, end: to })
     .filter((m) => m.end <= to && names.names[m.name].kind === 'organisation');
   const last = named.findLast((m) => wordsOf(names.names[m.name].name).includes(head));
   if (last) return names.names[last.name];
   if (!generic.test(head) || !bodyNouns.has(head)) return null;
-  const ids = new Set(named.map((m) => m.name));
+  const here = named.filter((m) => m.start >= source.sentence);
+  const ids = new Set((here.length > 0 ? here : named).map((m) => m.name));
   const [only] = ids;
-  return ids.size === 1 ? names.names[only] : null;
+  if (ids.size === 1) return names.names[only];
+  // "the first team" is one of several.
+  return source.words.length === 2 ? mainBody(named, names) : null;
+}
+
+/** The body that the copy is about: named three times or more, and twice as often as the next. */
+function mainBody(named: readonly MentionFact[], names: NameFacts): NameFact | null {
+  const counts = new Map<number, number>();
+  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? names.names[first[0]] : null;
+}
+
+/** "the charity said" behind "according to the Sahel Relief Network": a word that fits any body means the one that spoke last. */
+export function lastBody(head: string, spoken: readonly Spoken[], source: SourceWords): Speaker | null {
+  const last = spoken.at(-1);
+  const bare = source.words.length === 2 && generic.test(head);
+  const fits = bare && last?.speaker.kind === 'institution' && last.speaker.name !== null;
+  return fits && last.paragraph >= source.paragraph - 1 ? { ...last.speaker, by: 'title' } : null;
 }
 
 const generic =

@@ -3,7 +3,7 @@ import type { SourceKind, Span } from '../contract';
 import type { MentionFact, NameFact, NameFacts, Reading } from '../facts';
 import { isGenitive } from './grammar';
 import { Posts } from './posts';
-import { issuerOf, namedBody, spokenBody, spokenUnnamed } from './referred';
+import { issuerOf, lastBody, namedBody, spokenBody, spokenUnnamed } from './referred';
 import { spokesNouns } from '../lexicon/cue-nouns';
 import { headOf, kindOfPhrase } from './source-kind';
 import { Heard } from './heard';
@@ -14,6 +14,21 @@ import { speakerOf, type SourceWords, type Speaker, type Spoken } from './spoken
 const reach = 6000;
 const he = new Set(['he', 'his', 'him']);
 const she = new Set(['she', 'her']);
+/** What a person gives: "Pickersgill’s verdict: “…”" */
+const speechNouns = new Set([
+  'verdict',
+  'answer',
+  'reply',
+  'response',
+  'advice',
+  'motto',
+  'explanation',
+  'assessment',
+  'conclusion',
+  'view',
+  'take',
+  'retort',
+]);
 const plain = (text: string): string => text.toLowerCase();
 
 /** Follows sources to who they are, in reading order. One for each article: it remembers who spoke last. */
@@ -28,7 +43,7 @@ export class Cast {
     this.#reading = reading;
     this.#names = names;
     this.#posts = new Posts(reading, names);
-    this.#pronouns = new Pronouns(reading, names, this.#heard);
+    this.#pronouns = new Pronouns(reading, names, this.#heard, (source) => this.#phrase(source));
   }
 
   /** Nothing before this place counts any more: a new entry of a live blog. */
@@ -110,7 +125,10 @@ export class Cast {
     const mentions = this.#names
       .within(source.span)
       .filter((m) => m.start >= source.span.start && m.end <= source.span.end);
-    const people = mentions.filter((m) => this.#names.names[m.name].kind === 'person' && !this.#owns(m, source));
+    const described = this.#clauseStart(source);
+    const people = mentions.filter(
+      (m) => this.#names.names[m.name].kind === 'person' && !this.#owns(m, source) && m.start < described,
+    );
     if (people.length > 0) {
       const joined =
         people.length > 1 &&
@@ -126,6 +144,8 @@ export class Cast {
       return speakerOf(this.#names.names[people[0].name]);
     }
     const { head, rest } = headOf(source.words);
+    const owner = head && speechNouns.has(head.lower) ? mentions.find((m) => this.#owns(m, source)) : undefined;
+    if (owner) return speakerOf(this.#names.names[owner.name]);
     const bodies = mentions.filter((m) => this.#names.names[m.name].kind !== 'person');
     const kind = kindOfPhrase(source.words, bodies.length > 0);
     const whole = bodies.find(
@@ -160,8 +180,18 @@ export class Cast {
     if (kind === 'person' || spokesNouns.has(head)) return this.#pronouns.description(source);
     if (kind !== 'institution' || hasBody) return null;
     const from = Math.max(this.#heard.floor, source.span.start - reach);
-    const named = namedBody(head, this.#names, from, source.span.start);
-    return spokenBody(head, before) ?? (named && { ...speakerOf(named), by: 'title' });
+    const named = namedBody(head, this.#names, from, source);
+    return (
+      spokenBody(head, before) ??
+      (named && { ...speakerOf(named), by: 'title' as const }) ??
+      lastBody(head, before, source)
+    );
+  }
+
+  /** Where "who had been linked with …" begins: whoever it names is not the one described. */
+  #clauseStart(source: SourceWords): number {
+    const clause = source.words.find((w, i) => i > 0 && /^(?:who|which|whose)$/.test(w.lower));
+    return clause ? this.#reading.article.paragraphs[source.paragraph].start + clause.start : Infinity;
   }
 
   /** The person with this surname named before, when the word was taken for a place or body. */

@@ -57,6 +57,7 @@ const groups: readonly Group[] = [
     'QB',
     'go shout yell scream whisper mutter murmur exclaim thunder bark snap sigh chuckle laugh cry roar boom chant chime',
   ],
+  ['report', 'B', 'shoot fire hit'], // shot back: the reader asks for its particle
   ['report', 'QB', 'intone opine fume bristle gush deadpan crow boast tease rant growl sneer smile shrug jeer agree'],
   [
     'report',

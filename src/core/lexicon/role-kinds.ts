@@ -4,7 +4,7 @@ export const roleKinds: ReadonlyMap<string, readonly string[]> = new Map(
 |coach manager trainer|manager coach|boss manager chief executive chairman chairwoman|executive chief ceo director chairman
 |chief head director executive commissioner|lawyer barrister solicitor attorney counsel|attorney lawyer counsel
 |singer soprano tenor baritone bass alto vocalist|musician pianist violinist drummer guitarist composer conductor cellist
-|officer sergeant inspector constable detective superintendent|detective inspector sergeant|doctor surgeon physician consultant gp
+|officer sergeant inspector constable detective superintendent|detective inspector sergeant|doctor surgeon physician consultant gp dr
 |scientist physicist biologist chemist researcher professor ecologist geologist|researcher scientist professor author
 |academic professor lecturer|player striker midfielder defender goalkeeper captain forward winger|writer novelist author poet playwright
 |actor actress|official commissioner director|soldier general colonel captain major sergeant|general commander|leader chairman president head

@@ -656,4 +656,58 @@ She rarely gave talks. Asked by Princess Helga how long a sail took, she answere
       ['16:05', null],
     ],
   },
+  {
+    name: 'who is quoted by a paper, charged by a rival, or puts it so',
+    text: `The Karsha Daily quoted Odile Marsh, who chairs the board, as saying that the term was “hanging by a thread”.
+
+The mayor, Ann Reid, was accused by her Liberal shadow, Giles Falk, of “leaving three towns to the tide”.
+
+“We were shown one figure at noon and a smaller one at four,” is how Salome Brandt, the union’s secretary, puts it.
+
+Falk’s verdict: “Too thin, too late, too dear.”`,
+    says: [
+      ['hanging by a', 'Odile Marsh'],
+      ['leaving three towns', 'Giles Falk'],
+      ['We were shown', 'Salome Brandt'],
+      ['Too thin', 'Giles Falk'],
+    ],
+  },
+  {
+    name: 'a pronoun is who the paragraph tells of, named or not',
+    text: `“It was dark,” Inspector Odile Marsh said.
+
+A guard at the bank next door gave a different account. “There were four of them,” he said.
+
+The first buyer was a retired postman, Duncan Brandt, who came in March with a tent. “I had seen a picture of a tree,” he says.
+
+Pieter Subra, who keeps cows below the hill, lost 30 hens in July. Asked what he would do, the farmer said he would “have a quiet word with the fox”.`,
+    says: [
+      ['There were four', 'A guard at the bank next door'],
+      ['I had seen', 'Duncan Brandt'],
+      ['have a quiet', 'Pieter Subra'],
+    ],
+  },
+  {
+    name: 'the charity, the company and the governor are those the copy means',
+    text: `Some 900 people a day have come, according to the Sahel Water Trust. “The need is outrunning us,” the charity said.
+
+Governor Eduardo Falk met his deputy governor, Lourdes Chua. Chua said it was done. The governor said it was “nearly done by now”.
+
+Dr Ivo Holm has seen 140 patients. “That is true,” says the doctor.`,
+    says: [
+      ['The need is', 'Sahel Water Trust'],
+      ['nearly done by', 'Eduardo Falk'],
+      ['That is true', 'Ivo Holm'],
+    ],
+  },
+  {
+    name: 'she shot back, and nobody is named who only stands in a clause about another',
+    text: `“The money is in the system,” Julius Kip insisted. Salome Brandt waved a payslip. “Then let the system come and teach,” she shot back.
+
+The winger, who had been linked with Odile Marsh’s side, said he had “grown up with a book on his knee”.`,
+    says: [
+      ['Then let the', 'Salome Brandt'],
+      ['grown up with', 'The winger'],
+    ],
+  },
 ];
