@@ -81,18 +81,29 @@ function isScheduled(t: Tokens, first: number): boolean {
 }
 
 const putsOff = /^(?:postponed|postpones|delayed|adjourned|deferred|extended|extends|suspended|off|gave|given|gives|deadline|remanded|recessed)$/; // prettier-ignore
+/** "stays in place until", "is valid until": with no past verb before it, it still does. */
+const lasts =
+  /^(?:stays?|lasts?|remains?|runs?|continues?|holds?|appl(?:y|ies)|valid|force|place|effect|closed|shut|open)$/;
+const clock = /^(?:[apmo]|am|pm|noon|midnight|est|edt|gmt|bst|clock)$/;
 const arranges = /^(?:planned|planning|scheduled|scheduling|arranged)$/;
 
-/** "as early as Tuesday", "was adjourned until 9 a.m. Tuesday", "planned a march on Saturday": arranged, so still to come. */
+/** "as early as Tuesday", "was adjourned until 9 a.m. Tuesday", "planned a march on Saturday", "stays in place until 3am on Friday": arranged, so still to come. */
 function isPending(t: Tokens, verb: VerbRead, first: number): boolean {
   let at = first - 1;
-  while (at >= 0 && first - at < 8 && (t[at]?.kind !== 'word' || /^(?:[apm]|am|pm|noon|midnight|est|edt|gmt)$/.test(t[at]?.lower ?? ''))) at--; // prettier-ignore
+  while (at >= 0 && first - at < 8 && (t[at]?.kind !== 'word' || clock.test(t[at]?.lower ?? ''))) at--;
+  // "until 3am on Friday": the hour stands between.
+  if (t[at]?.lower === 'on' && /^(?:am|pm|m|noon|midnight|clock|\.|\d+)$/.test(t[at - 1]?.lower ?? ''))
+    do at--;
+    while (at > 0 && first - at < 8 && (t[at]?.kind !== 'word' || clock.test(t[at]?.lower ?? '')));
   const word = (back: number): string => t[at - back]?.lower ?? '';
   if (word(0) === 'as' && /^(?:early|soon)$/.test(word(1)) && word(2) === 'as') return true;
   if (word(0) === 'than' && /^(?:later|sooner)$/.test(word(1)) && /^(?:no|not)$/.test(word(2))) return true;
-  if (word(0) === 'until' || word(0) === 'till')
+  if (word(0) === 'until' || word(0) === 'till') {
+    const told = verb.leads && verb.tense === 'past' && !/^(?:has|have)$/.test(t[verb.first]?.lower ?? '');
+    if (verb.leads && verb.tense === 'present') return true;
     for (let back = 1; back < 12 && at - back >= 0 && !endsSentence(t, at - back); back++)
-      if (putsOff.test(word(back))) return true;
+      if (putsOff.test(word(back)) || (!told && lasts.test(word(back)))) return true;
+  }
   if (!verb.leads || verb.last > first) return false;
   const group = t.slice(verb.first, verb.last).map(({ lower }) => lower);
   return group[0] !== 'had' && arranges.test(group[group.length - 1] ?? '') && first - verb.last < 10;

@@ -1,7 +1,9 @@
 import type { Facts } from '../facts';
 import { add, daysBetween, latestWeekday, dayOf, weekdayOf, yearOf, type Day } from './calendar';
 import type { DateReading } from './expression';
+import { readDates } from './read';
 import { isCopy, sameSentence } from './rules/support';
+import type { Tense } from './tense';
 
 /**
  * The publication date that the copy itself fixes, when exactly one fits; null otherwise (guide part 5, idea 9).
@@ -11,8 +13,9 @@ export function publishedFromCopy(facts: Facts): Day | null {
   const readings = facts.dates.readings.filter((reading) => isCopy(facts, reading));
   const year = theYear(readings);
   if (year === null) return null;
-  const latest = latestDay(readings, year);
-  if (!latest) return null;
+  const latest = latestDay(readings, year, (tense) => tense !== 'future');
+  // A day whose verb says nothing may be to come: where it would decide, nothing is sure.
+  if (!latest || latestDay(readings, year, (tense) => tense === 'past' || tense === 'present') !== latest) return null;
   const weekday = readings.find(
     (reading) => reading.form.kind === 'weekday' && reading.form.which === null && reading.verb.tense === 'past',
   );
@@ -20,7 +23,17 @@ export function publishedFromCopy(facts: Facts): Day | null {
   const from = add(latest, least(readings));
   const first = add(latestWeekday(weekday.form.weekday, add(from, -1)), 7);
   // Out of that year, or the day named last is itself in doubt: nothing sure to offer.
-  return yearOf(first) === year && daysBetween(latest, first) <= 28 ? first : null;
+  const sure = yearOf(first) === year && daysBetween(latest, first) <= 28;
+  return sure && daysAgree(facts, first) ? first : null;
+}
+
+/** Every weekday beside a date without its year is right, read on that day. */
+function daysAgree(facts: Facts, published: Day): boolean {
+  const { readings } = readDates({ ...facts, published: { date: published, from: 'request' } });
+  return readings.every(({ form, meaning }) => {
+    if (form.kind !== 'calendar' || form.weekday === null || form.year !== null || !meaning.from) return true;
+    return weekdayOf(meaning.from) === form.weekday;
+  });
 }
 
 /** "last year" beside a full year gives the next one; a weekday beside a full date gives that date's. */
@@ -33,7 +46,10 @@ function theYear(readings: readonly DateReading[]): number | null {
     if (form.kind !== 'unit' || form.unit !== 'year' || form.from !== 'publication' || form.shift > 0) continue;
     const near = [readings[i - 1], readings[i + 1]].find((other) => {
       if (other?.form.kind !== 'calendar' || other.form.year === null) return false;
-      return sameSentence(reading, other) || other.paragraph.index - reading.paragraph.index === 1;
+      return (
+        sameSentence(reading, other) ||
+        (other.paragraph.index - reading.paragraph.index === 1 && echoes(reading, other))
+      );
     });
     if (near?.form.kind === 'calendar' && near.form.year !== null) years.add(near.form.year - form.shift);
   }
@@ -47,11 +63,21 @@ function theYear(readings: readonly DateReading[]): number | null {
   return null;
 }
 
-/** The latest day of that year that the copy speaks of in the past. */
-function latestDay(readings: readonly DateReading[], year: number): Day | null {
+/** "were attacked last year. The last attack occurred in May 2019": the paragraph behind tells of the same thing. */
+function echoes(a: DateReading, b: DateReading): boolean {
+  const stems = new Set(leadOf(a));
+  return leadOf(b).some((stem) => stems.has(stem));
+}
+
+/** The beginnings of the longer words right before a date. */
+const leadOf = ({ tokens, first }: DateReading): string[] =>
+  tokens.slice(Math.max(0, first - 6), first).flatMap(({ lower }) => (lower.length > 5 ? lower.slice(0, 6) : []));
+
+/** The latest day of that year that the copy speaks of in one of these tenses. */
+function latestDay(readings: readonly DateReading[], year: number, counts: (tense: Tense) => boolean): Day | null {
   let latest: Day | null = null;
   for (const { form, verb } of readings) {
-    if (form.kind !== 'calendar' || form.month === null || form.day === null || verb.tense === 'future') continue;
+    if (form.kind !== 'calendar' || form.month === null || form.day === null || !counts(verb.tense)) continue;
     if (form.year !== null && form.year !== year) continue;
     const day = dayOf(year, form.month, form.day);
     if (day && form.weekday !== null && weekdayOf(day) !== form.weekday) continue;

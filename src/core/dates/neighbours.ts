@@ -1,9 +1,12 @@
 import type { DateReading } from './expression';
 import type { Form, ShiftForm } from './form';
 import type { Found } from './found';
+import { dayOf, daysBetween, weekdayOf, yearOf, type Day } from './calendar';
 import { carriedBack } from './resolve/calendar';
-import type { Anchor, Meaning } from './resolve/meaning';
+import { type Anchor, meant, type Meaning } from './resolve/meaning';
+import { phrase } from './rules/support';
 import { isDash } from './scan';
+import { dayInterval } from './values';
 
 /** "the year-ago quarter, the second quarter ended Oct. 31": all that stands in apposition is of the year before. */
 export function isYearBack({ tokens, match }: Found, readings: readonly DateReading[], yearBack: number): boolean {
@@ -45,3 +48,33 @@ export function apposedDay(day: DateReading, { tokens, match }: Found): Meaning 
   const on: Anchor = { index: day.index, from, to, words: day.words, quarter: null, reported: false };
   return { type: 'date', value: from, from, to, basis: 'text', on, working: `"${day.words}", in other words` };
 }
+
+/**
+ * "dismissed on 20 February 2024 and arrested two days later, on 23 February": a day without its year that goes on from a
+ * date of the copy is of that date's time, however far that is from publication.
+ */
+export function goingOn({ tokens, match }: Found, own: Meaning, readings: readonly DateReading[]): Meaning {
+  const { form, first } = match;
+  const before = readings[readings.length - 1];
+  if (form.kind !== 'calendar' || form.year !== null || form.month === null || form.day === null || form.which)
+    return own;
+  if (before?.tokens !== tokens) return own;
+  const gap = phrase(tokens, before.last, first);
+  const counted = before.form.kind === 'shift' && /^(?:, ?(?:on)?|on|\()$/.test(gap);
+  const base = counted ? readings[before.meaning.on?.index ?? -1] : nextTurn.test(gap) ? before : undefined;
+  const near = counted ? before.meaning.from : (base?.meaning.from ?? null);
+  if (base?.form.kind !== 'calendar' || base.form.year === null || near === null) return own;
+  const { month, day } = form;
+  const days = [-1, 0, 1].flatMap((n) => dayOf(yearOf(near) + n, month, day) ?? []);
+  const far = (one: Day): number => Math.abs(daysBetween(near, one));
+  const then = counted
+    ? days.reduce<Day | null>((best, one) => (best && far(best) <= far(one) ? best : one), null)
+    : days.find((one) => one >= near && far(one) < 200);
+  if (!then || then === own.from || (form.weekday !== null && weekdayOf(then) !== form.weekday)) return own;
+  const { index, words } = base;
+  const on: Anchor = { index, from: near, to: near, words, quarter: null, reported: false };
+  return meant(dayInterval(then), 'text', `The year of "${words}"`, on);
+}
+
+/** "… and charged on", "… and was freed on": the next thing that happened to the same person. */
+const nextTurn = /^and (?:(?:was|were|then) )*(?!said\b|says\b)\p{L}+(?:ed|t|n) (?:\p{Ll}+ ){0,3}on$/u;

@@ -13,7 +13,7 @@ const dwelling = /^(?:lives?|exists?|survives?|belongs?)$/;
 /** "The mill today houses a library", "only six remain today": the present age, no day of the week. */
 export function isNowadays(reading: DateReading, readings: readonly DateReading[]): boolean {
   const { form, tokens, first, last } = reading;
-  if (form.kind === 'deictic' && (isNoun(tokens, first, last) || isPlaceNow(reading))) return true;
+  if (form.kind === 'deictic' && (isNoun(tokens, first, last) || isAge(reading) || isPlaceNow(reading))) return true;
   if (form.kind !== 'deictic' || form.days !== 0 || tokens[first]?.lower !== 'today') return false;
   if (isState(tokens, first, last) || opensState(reading)) return true;
   return (endsState(reading) && tokens[last]?.lower !== 'to') || past(reading, readings);
@@ -31,6 +31,24 @@ function isNoun(t: Tokens, first: number, last: number): boolean {
     next?.kind !== 'word' ||
     at < first - 1 ||
     /^(?:worth|that|of|in|for|where|when|without|with|and|or|but|he|she|they|we)$/.test(next.lower)
+  );
+}
+
+// Who and what an age has; a day has talks, a vote, a match.
+const ofAnAge = /^(?:world|generation|workforce|society|technology|economy|children|women|men|people|youth|citizens|leaders|stars|scientists|artists|champions|parents|students|pupils|families|cities|jobs)$/; // prettier-ignore
+const ofADay = /^(?:matters|orders|papers|offers|powers|showers|runners|winners|others|fixtures|quarters|readers|listeners|viewers|numbers|figures|dinners|letters)$/; // prettier-ignore
+
+/** "train tomorrow's engineers", "today's children", "yesterday's men": people of an age; not "tomorrow's speakers at the fair". */
+function isAge({ tokens, first, last }: DateReading): boolean {
+  if (!/^(?:yesterday|tomorrow|today)$/.test(tokens[first]?.lower ?? '') || last - first !== 1) return false;
+  if (!isApostrophe(tokens[last]) || tokens[last + 1]?.lower !== 's') return false;
+  const noun = tokens[last + 2];
+  if (noun?.kind !== 'word' || noun.capital) return false;
+  const trade = /(?:eers|ists|ers|ors)$/.test(noun.lower) && !ofADay.test(noun.lower);
+  const next = tokens[last + 3];
+  return (
+    (trade || ofAnAge.test(noun.lower)) &&
+    (next?.kind !== 'word' || /^(?:and|or|but|with|who|will|have|are)$/.test(next.lower))
   );
 }
 

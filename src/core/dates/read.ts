@@ -7,7 +7,7 @@ import { endsSentence } from './rules/support';
 import type { DateReading } from './expression';
 import type { Form, Match } from './form';
 import { foundIn, type Found } from './found';
-import { isYearBack, withNext } from './neighbours';
+import { goingOn, isYearBack, withNext } from './neighbours';
 import { isSouthern } from './places';
 import { resolve } from './resolve';
 import type { Anchor, Meaning, Setting } from './resolve/meaning';
@@ -69,7 +69,7 @@ export function readDates(reading: Reading): DateFacts {
     };
     const meaning = eventShift(
       match.form,
-      resolve(withNext(found, all[at + 1]), setting),
+      goingOn(found, resolve(withNext(found, all[at + 1]), setting), readings),
       readings,
       found,
       verbOf,

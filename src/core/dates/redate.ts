@@ -4,7 +4,7 @@ import { daysBetween, monthOf, parseDay, weekdayOf, yearOf, type Day } from './c
 import type { DateReading } from './expression';
 import type { Form } from './form';
 import { readDates } from './read';
-import { isCopy, isOwn } from './rules/support';
+import { inText, isCopy, isOwn } from './rules/support';
 import { counted, dayName, mannerOf, monthName, plainDay, spellDay, type Manner } from './spell';
 
 /** An expression that means another day once the article is published on another date. */
@@ -113,6 +113,8 @@ function isRelative(form: Form): boolean {
       return form.year === null && form.month !== null;
     case 'season':
       return form.which !== null;
+    case 'clock':
+      return form.on !== null && isRelative(form.on);
     default:
       return false;
   }
@@ -139,6 +141,13 @@ function replacementOf(reading: DateReading, to: Day, manner: Manner, facts: Fac
       return dayWords(reading, from, to, manner, '');
     case 'part':
       return dayWords(reading, from, to, manner, parts[form.part] ? ` ${parts[form.part]}` : '');
+    case 'clock': {
+      // "9am tomorrow": the hour stays, the day is put another way; "6pm this evening" is for a person.
+      const hour = inText(reading, form.clockSpan);
+      if (form.part !== null || form.on?.kind === 'calendar' || hour.start !== reading.start) return null;
+      const day = dayWords(reading, from, to, manner, '');
+      return `${reading.words.slice(0, hour.end - hour.start)} ${day.startsWith('on ') ? day : `on ${day}`}`;
+    }
     case 'unit':
       return unitWords(reading, form.unit, from);
     case 'shift':

@@ -46,6 +46,21 @@ describe('expressions of time are recognised and worked out', () => {
     ['The lorries had crossed a day earlier.', ['a day earlier = P1D']],
     ['A regatta planned for Wednesday was cancelled.', ['Wednesday = 2024-10-16']],
     ['A regatta planned for Saturday was cancelled.', ['Saturday = 2024-10-19']],
+    ['A ban stays in place until 3am on Friday.', ['3am = 2024-10-18T03:00', 'Friday = 2024-10-18']],
+    ['The pass has been closed until Monday.', ['Monday = 2024-10-21']],
+    ['A ban was in place until Friday.', ['Friday = 2024-10-11']],
+    [
+      'He was held on 20 February 2022 and charged two days later, on 22 February.',
+      ['20 February 2022 = 2022-02-20', 'two days later = 2022-02-22', '22 February = 2022-02-22'],
+    ],
+    [
+      'He was held on 20 December 2022 and freed on 3 January.',
+      ['20 December 2022 = 2022-12-20', '3 January = 2023-01-03'],
+    ],
+    [
+      'He was held on 2 May 2022 and the mayor said on 4 June that he was free.',
+      ['2 May 2022 = 2022-05-02', '4 June = 2024-06-04'],
+    ],
     ['The works began as previously planned on Saturday.', ['Saturday = 2024-10-12']],
     ['The works will begin as planned on Saturday.', ['Saturday = 2024-10-19']],
     ['He was seen on Oct. 3, the day before the mill burned.', ['Oct. 3 = 2024-10-03', 'the day before = 2024-10-03']],

@@ -16,6 +16,10 @@ describe('another publication date', () => {
     expect(changes('The mill burned on Tuesday.', '2024-10-24')).toEqual(['Tuesday → 15 October']);
   });
 
+  test('keeps the hour of a day that it puts another way', () => {
+    expect(changes('The mayor will speak at 9am tomorrow.', '2024-10-16')).toEqual(['9am tomorrow → 9am on Friday']);
+  });
+
   test('leaves a day that is still read as the same', () => {
     expect(changes('The mill burned on Tuesday.', '2024-10-18')).toEqual([]);
   });
@@ -91,6 +95,23 @@ describe('the publication date found in the copy', () => {
     const text =
       'The envoy on Friday called for calm.\n\nHis words come more than a week after two attacks.\n\nOn October 7 a depot burned.\n\nDepots were attacked last year, in May 2023, as well.';
     expect(publishedFromCopy(read(text, { language: 'plaintext' }))).toBe('2024-10-18');
+  });
+
+  test.each([
+    ['a weekday beside a date clashes on it', 'The fair opens on Monday, 4 November.'],
+    ['a date that may be to come would decide it', 'Accounts: 9 October.'],
+  ])('nothing is offered where %s', (_, more) => {
+    const text = `The envoy on Friday called for calm.\n\nOn October 7 a depot burned.\n\nDepots were attacked last year, in May 2022.`;
+    expect(publishedFromCopy(read(text, { language: 'plaintext' }))).toBe('2023-10-13');
+    expect(publishedFromCopy(read(`${text}\n\n${more}`, { language: 'plaintext' }))).toBeNull();
+  });
+
+  test('the year of a paragraph behind counts where it tells of the same thing', () => {
+    const text = (then: string): string =>
+      `The envoy on Friday called for calm.\n\nOn October 7 a depot burned.\n\nDepots were attacked last year.\n\n${then}`;
+    const from = (then: string): string | null => publishedFromCopy(read(text(then), { language: 'plaintext' }));
+    expect(from('The last attack was in May 2022.')).toBe('2023-10-13');
+    expect(from('The mayor was elected in May 2022.')).toBeNull();
   });
 
   test('nothing is offered where the year is open', () => {

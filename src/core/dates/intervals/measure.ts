@@ -89,37 +89,39 @@ export function holds(claim: Claim, start: Ends, end: Ends): boolean {
 export const onWeekdays = (a: DateReading, b: DateReading): boolean =>
   a.form.kind === 'weekday' || b.form.kind === 'weekday';
 
+/** @param ends the dates the span lies between, the earlier first; null is publication */
 export function finding(
   reading: DateReading,
   claim: Claim,
-  event: DateReading,
-  main: DateReading | null,
+  ends: readonly [DateReading | null, DateReading | null],
   start: Ends,
   end: Ends,
 ): Finding {
-  const after =
-    reading.tokens[reading.last]?.lower === 'after' || reading.tokens[reading.last]?.lower === 'before' ? 1 : 0;
+  const after = /^(?:after|before)$/.test(reading.tokens[reading.last]?.lower ?? '') ? 1 : 0;
   const span = after ? placeOf(reading, reading.first, reading.last + 1) : { start: reading.start, end: reading.end };
-  const real = amountBetween(start, end, claim.unit);
   const words = spanWords(start, end, claim);
-  const full = isFull(event) && (main === null || isFull(main));
-  const a = main?.words ?? 'publication';
-  const [first, second] = event.meaning.from === start.from ? [event.words, a] : [a, event.words];
+  const [first, second] = ends.map((one) => one?.words ?? 'publication');
   const said = saidWords(reading, claim);
+  const [from, to] = ends;
+  const whole = `${words}${tail.exec(reading.words)?.[0] ?? ''}`;
+  const text = /^\p{Lu}/u.test(reading.words) ? capital(whole) : whole;
   return {
     ...span,
-    level: full ? 'error' : 'warning',
+    level: ends.every((one) => one === null || isFull(one)) ? 'error' : 'warning',
     message:
       end.from < start.from
-        ? `${capital(second)} is before ${first}, not ${said} after.`
-        : `${capital(first)} to ${second} is ${words}, not ${said}.`,
-    related: [related(event, 'From here'), ...(main ? [related(main, 'To here')] : [])],
+        ? `${capital(second ?? '')} is before ${first}, not ${said} after.`
+        : `${capital(first ?? '')} to ${second} is ${words}, not ${said}.`,
+    related: [...(from ? [related(from, 'From here')] : []), ...(to ? [related(to, 'To here')] : [])],
     fixes:
-      real !== null && real > 0 && real !== claim.amount && claim.bound === null
-        ? [fix(words, replace({ start: reading.start, end: reading.end }, words))]
+      words !== unsure && end.from > start.from && claim.bound === null
+        ? [fix(text, replace({ start: reading.start, end: reading.end }, text))]
         : [],
   };
 }
+
+/** What the number is followed by in the copy: a fix keeps it. */
+const tail = / (?:later|earlier|ago)$/i;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -141,6 +143,8 @@ const claimWords = (claim: Claim): string => {
 export const isFull = (reading: DateReading): boolean =>
   reading.form.kind === 'calendar' && reading.form.day !== null && reading.form.month !== null;
 
+const unsure = 'another span';
+
 /** The span in words: in the unit said where it fills one, else in a smaller one. */
 export function spanWords(start: Ends, end: Ends, { unit, amount }: Claim): string {
   const real = amountBetween(start, end, unit);
@@ -150,7 +154,7 @@ export function spanWords(start: Ends, end: Ends, { unit, amount }: Claim): stri
   const months = years * 12 + Number(end.from.slice(5, 7)) - Number(start.from.slice(5, 7));
   const days = daysBetween(start.from, end.from);
   if (start.from === start.to && end.from === end.to && days > 0) return counted(days, 'day');
-  return unit === 'month' && months > 0 ? counted(months, 'month') : 'another span';
+  return unit === 'month' && months > 0 ? counted(months, 'month') : unsure;
 }
 
 /** The span in the unit said, when it is whole and sure. */
@@ -158,10 +162,16 @@ export function amountBetween(start: Ends, end: Ends, unit: Unit): number | null
   const sure = start.from === start.to && end.from === end.to;
   const days = daysBetween(start.from, end.from);
   if (unit === 'day') return sure ? days : null;
-  if (unit === 'week') return sure ? Math.round(days / 7) : null;
+  if (unit === 'week') return sure ? rounded(days, 7, unit) : null;
   if (unit === 'year') {
     const years = Number(end.from.slice(0, 4)) - Number(start.from.slice(0, 4));
     return sure ? yearsBetween(start.from, end.from) : years;
   }
-  return unit === 'month' && sure ? Math.round(days / 30.44) : null;
+  return unit === 'month' && sure ? rounded(days, 30.44, unit) : null;
+}
+
+/** The number of units that so many days may be called. */
+function rounded(days: number, length: number, unit: Unit): number | null {
+  const n = Math.round(days / length);
+  return Math.abs(days - n * length) <= slack(n, unit) ? n : null;
 }

@@ -103,9 +103,7 @@ function* lifeSpans(facts: Facts): Generator<Finding> {
         ? at + 1
         : tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'age'
           ? at + 4
-          : tokens[at]?.lower === 'was' &&
-              tokens[at + 1]?.kind === 'number' &&
-              /^(?:when|[.,])$/.test(tokens[at + 2]?.lower ?? '.')
+          : tokens[at]?.lower === 'was' && tokens[at + 1]?.kind === 'number' && isAtDeath(tokens, at + 2)
             ? at + 1
             : -1;
     const age = aged > 0 && tokens[aged]?.kind === 'number' ? Number(tokens[aged]?.text) : null;
@@ -119,6 +117,12 @@ function* lifeSpans(facts: Facts): Generator<Finding> {
     };
   }
 }
+
+/** "was 41." and "was 41 when he died", not "was 41 when he laid the first stone". */
+const isAtDeath = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lower === 'when'
+    ? tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:died|death|dies)$/.test(lower))
+    : /^[.,]$/.test(tokens[at]?.text ?? '.');
 
 /** "(…) has died peacefully at home, aged": where the age begins, only the words of a death between. */
 function agedBehind(tokens: Tokens, from: number): number {

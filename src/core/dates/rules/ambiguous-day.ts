@@ -17,6 +17,7 @@ import {
 import type { DateReading } from '../expression';
 import type { CalendarForm, SeasonForm, UnitForm, WeekdayForm } from '../form';
 import { mannerOf, monthName, ordinal, plainDay, spellDay, spellWithWeekday, weekdayName } from '../spell';
+import { weekdays } from '../words';
 import { copyOf, endsWeekdayRange, fix, isModifier, isPossessive, replace } from './support';
 
 /** Words that readers take two ways (guide 2.4, rulings 33). */
@@ -110,7 +111,7 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
         endsWeekdayRange(reading)
       )
         return null;
-      if (besideToday(reading)) return null;
+      if (besideToday(reading) || isNight(reading)) return null;
       const day = add(published, 7);
       const words = {
         start: /^on$/.test(reading.tokens[reading.first - 1]?.lower ?? '') ? placeBefore(reading) : reading.start,
@@ -148,6 +149,12 @@ const besideToday = (reading: DateReading): boolean => {
   const { tokens, first } = reading;
   return tokens.slice(Math.max(0, first - 3), first).some((t) => t.lower === 'today' || t.lower === 'tonight');
 };
+
+/** "at midnight between Tuesday and Wednesday": the day behind it says which. */
+const isNight = ({ tokens, first, last }: DateReading): boolean =>
+  tokens[first - 1]?.lower === 'between' &&
+  tokens[last]?.lower === 'and' &&
+  weekdays.has(tokens[last + 1]?.lower ?? '');
 
 const ordinalDay = (day: Day): string => ordinal(dateOf(day));
 

@@ -84,10 +84,13 @@ function calendarProblem(
   const length = daysInMonth(year ?? (published ? yearOf(published) : 2001), month);
   if (day >= 1 && day <= length) return null;
   if (day === 30 && month === 2 && year === null)
-    return { message: `February has 28 or 29 days.`, last: lastDay(published, month, year) };
+    return { message: `There is no 30 February: February has 28 or 29 days.`, last: lastDay(published, month, year) };
   const name = month === 2 && year !== null ? `February ${year}` : monthName(month);
   if (day === 0) return { message: `There is no ${monthName(month)} 0.`, last: null };
-  return { message: `${name} has ${length} days.`, last: lastDay(published, month, year) };
+  return {
+    message: `There is no ${day} ${monthName(month)}: ${name} has ${length} days.`,
+    last: lastDay(published, month, year),
+  };
 }
 
 const lastDay = (published: Day | null, month: number, year: number | null): Day | null =>
@@ -157,7 +160,8 @@ function figuresProblem(first: number, second: number, year: number): string | n
   ].some(([day, month]) => dayOf(year, month ?? 0, day ?? 0) !== null);
   if (fits) return null;
   const month = first > 12 ? second : first;
-  return `${monthName(month)} ${year} has ${daysInMonth(year, month)} days.`;
+  const name = monthName(month);
+  return `There is no ${month === first ? second : first} ${name}: ${name} ${year} has ${daysInMonth(year, month)} days.`;
 }
 
 /** The last day of that month, the first of the next. */

@@ -77,15 +77,16 @@ function between(
   const base = endsBeside(event, main, form.sign > 0 ? -1 : 1);
   if (!ends || !base) return null;
   const [start, end] = form.sign > 0 ? [base, ends] : [ends, base];
+  const dated = form.sign > 0 ? ([event, main] as const) : ([main, event] as const);
   const claim: Claim = { amount, unit, bound: form.bound };
   if (holds(claim, start, end)) return null;
   if (main && onWeekdays(main, event) && (unit === 'day' || unit === 'week')) {
     const days = unit === 'week' ? amount * 7 : amount;
     if (form.bound || (days - daysBetween(start.from, end.from)) % 7 === 0) return null;
     if (unit === 'week') return null;
-    return finding(reading, claim, event, main, start, nextOn(start, end));
+    return finding(reading, claim, dated, start, nextOn(start, end));
   }
-  return finding(reading, claim, event, main, start, end);
+  return finding(reading, claim, dated, start, end);
 }
 
 /** Of two weekdays the later may have been taken a week early. */
@@ -124,7 +125,7 @@ function agoBeside(
   const years = claim.unit === 'year' || claim.unit === 'decade';
   if (years ? beside.form.year === null : beside.form.day === null) return null;
   const end = { from: published, to: published };
-  return holds(claim, start, end) ? null : finding(reading, claim, beside, null, start, end);
+  return holds(claim, start, end) ? null : finding(reading, claim, [beside, null], start, end);
 }
 
 /** "a week earlier, on Feb. 10": against the day in the same sentence that it is counted from. */
@@ -140,7 +141,8 @@ function apart(reading: DateReading, claim: Claim, sign: 1 | -1, readings: reado
   const b = endsOf(behind);
   if (!a || !b) return null;
   const [start, end] = sign > 0 ? [a, b] : [b, a];
-  return holds(claim, start, end) ? null : finding(reading, claim, behind, from, start, end);
+  if (holds(claim, start, end)) return null;
+  return finding(reading, claim, sign > 0 ? [from, behind] : [behind, from], start, end);
 }
 
 /** "began on Monday and ended on Thursday, two days later": two turns of one sentence, and how far they lie apart. */
@@ -156,11 +158,11 @@ function trailing(reading: DateReading, claim: Claim, readings: readonly DateRea
   if (!start || !end || from.verb.tense !== 'past' || to.verb.tense !== 'past') return null;
   if (!onWeekdays(from, to))
     return isFull(from) && isFull(to) && isOneRun(from, to) && !holds(claim, start, end)
-      ? finding(reading, claim, to, from, start, end)
+      ? finding(reading, claim, [from, to], start, end)
       : null;
   const days = daysBetween(start.from, end.from);
   if (claim.unit !== 'day' || claim.bound !== null || claim.amount > 7 || (claim.amount - days) % 7 === 0) return null;
-  return finding(reading, claim, from, to, start, nextOn(start, end));
+  return finding(reading, claim, [from, to], start, nextOn(start, end));
 }
 
 /** "an eight-year sentence", "a two-year contract": given beforehand, whatever came of it. */

@@ -1,8 +1,9 @@
+import type { Article } from '../../article/article';
 import type { Fix } from '../../contract';
 import type { Finding, Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import type { ClockForm } from '../form';
-import { placeOfZone, placesIn, type Place } from '../places';
+import { placeOfZone, places, placesIn, type Place } from '../places';
 import type { Tokens } from '../scan';
 import { weekdays } from '../words';
 import { copyOf, endsSentence, fix, inText, phrase, placeOf, replace, sentenceOf } from './support';
@@ -14,8 +15,7 @@ export const timeZone: Rule = {
   level: 'hint',
   *check(facts) {
     const home = placeOfZone(facts.place);
-    const line = facts.article.paragraphs.find((one) => one.dateline?.place)?.dateline?.place;
-    const dateline = line ? facts.article.text.slice(line.start, line.end).toLowerCase() : null;
+    const dateline = datelinePlace(facts.article);
     for (const reading of copyOf(facts)) {
       const { form } = reading;
       if (form.kind !== 'clock') continue;
@@ -28,6 +28,15 @@ export const timeZone: Rule = {
     }
   },
 };
+
+/** The place a story is filed from, lower case: its dateline's, or the capitals that open it ("TOKYO (Wire)"). */
+function datelinePlace({ paragraphs, text }: Article): string | null {
+  const line = paragraphs.find((one) => one.dateline?.place)?.dateline?.place;
+  if (line) return text.slice(line.start, line.end).toLowerCase();
+  const lead = paragraphs.find((one) => one.role === 'copy')?.prose.text ?? '';
+  const opening = /^\p{Lu}[\p{Lu} .]+(?= \()/u.exec(lead)?.[0].toLowerCase();
+  return opening !== undefined && places.has(opening) ? opening : null;
+}
 
 function twelve(reading: DateReading, form: ClockForm): Finding | null {
   if (form.hour !== 12 || form.meridiem === null || (form.minute ?? 0) !== 0) return null;

@@ -55,6 +55,8 @@ export const vagueTime: Rule = {
 function isLeft(t: Tokens, i: number, end: number, phrase: readonly string[]): boolean {
   const before = t[i - 1]?.lower ?? '';
   const next = t[end]?.lower ?? '';
+  // "the newsletter Currently": a capital in mid-sentence is a title's.
+  if (t[i]?.capital === true && t[i - 1]?.kind === 'word') return true;
   if (before === 'until' || before === 'till') return true;
   if (phrase[0] === 'soon')
     return (
@@ -67,7 +69,7 @@ function isLeft(t: Tokens, i: number, end: number, phrase: readonly string[]): b
   if (phrase.join(' ') === 'to this day') return false;
   if (phrase[0] === 'of')
     return t[end]?.kind === 'word' && t[end]?.gap === true && !/^(?:and|but|the|has|have|he|she|they)$/.test(next);
-  return t[i]?.capital === true && t[end]?.capital === true && before !== '' && t[i - 1]?.kind === 'word';
+  return false;
 }
 
 /** "recently, in May 2025": the date is said right behind. */

@@ -1,9 +1,10 @@
-import type { Fix } from '../../contract';
+import type { Fix, Span } from '../../contract';
+import type { Facts } from '../../facts';
 import type { Rule } from '../../rule';
 import { add, dayOf, daysBetween, parseDay, weekdayOf, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
-import { dayName, mannerOf, plainDay, respell, spellWithWeekday, weekdayName } from '../spell';
+import { dayName, plainDay, respell, weekdayName } from '../spell';
 import { endsWeekdayRange, fix, inText, isAnswer, replace } from './support';
 import { figuresCalendar } from '../resolve/calendar';
 
@@ -29,7 +30,7 @@ export const weekdayMismatch: Rule = {
         end: reading.end,
         level: spoken ? 'hint' : verdict.level,
         message: `${plainDay(day)} is a ${dayName(day)}, not a ${weekdayName(form.weekday)}.${hint}`,
-        fixes: fixes(reading, form, day, facts.style),
+        fixes: fixes(reading, form, day, facts),
       };
     }
   },
@@ -87,26 +88,33 @@ function judge(form: CalendarForm, reading: DateReading, published: Day | null):
   return { day: nearest, level: Math.abs(off) <= 90 && !wrongSide ? 'error' : 'warning', lastYear };
 }
 
-/** The right day for the date, and the right dates for the day: either half may be wrong. */
-function fixes(
-  reading: DateReading,
-  form: CalendarForm,
-  day: Day,
-  style: Parameters<typeof mannerOf>[0],
-): readonly Fix[] {
+/**
+ * The right day for the date, and the right dates for the day: either half may be wrong. A date that the copy has for such
+ * a day elsewhere ("on Saturday", the day before publication) comes first.
+ */
+function fixes(reading: DateReading, form: CalendarForm, day: Day, facts: Facts): readonly Fix[] {
   const weekday = form.weekday ?? 1;
-  const shift = (weekday - weekdayOf(day) + 7) % 7;
-  const options = [add(day, shift), add(day, shift - 7)].sort(
-    (a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)),
-  );
   if (!form.weekdaySpan || !form.dateSpan) return [];
+  const shift = (weekday - weekdayOf(day) + 7) % 7;
+  const told = new Set(
+    facts.dates.readings.flatMap((one) => (one.form.kind === 'weekday' && !one.quoted ? (one.meaning.from ?? []) : [])),
+  );
+  const options = [add(day, shift), add(day, shift - 7)].sort(
+    (a, b) =>
+      Number(told.has(b)) - Number(told.has(a)) || Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)),
+  );
   const weekdaySpan = inText(reading, form.weekdaySpan);
   const dateSpan = inText(reading, form.dateSpan);
   const short = reading.words.length < 14 && weekdaySpan.end - weekdaySpan.start <= 4;
-  const name = short ? dayName(day).slice(0, 3) : dayName(day);
-  const manner = mannerOf(style, form.written);
-  return [
-    fix(spellWithWeekday(day, manner), replace(weekdaySpan, name)),
-    ...options.map((other) => fix(spellWithWeekday(other, manner), replace(dateSpan, respell(form, other)))),
-  ];
+  const rename = respelt(reading, weekdaySpan, short ? dayName(day).slice(0, 3) : dayName(day));
+  const redate = options.map((other) => respelt(reading, dateSpan, respell(form, other)));
+  const [nearest] = options;
+  return nearest && told.has(nearest) ? [...redate.slice(0, 1), rename, ...redate.slice(1)] : [rename, ...redate];
+}
+
+/** A fix of a part of the date, called by what the date will then be. */
+function respelt(reading: DateReading, part: Span, text: string): Fix {
+  const { words, start } = reading;
+  const title = `${words.slice(0, part.start - start)}${text}${words.slice(part.end - start)}`;
+  return fix(title, replace(part, text));
 }
