@@ -87,14 +87,19 @@ const lasts =
 const clock = /^(?:[apmo]|am|pm|noon|midnight|est|edt|gmt|bst|clock)$/;
 const arranges = /^(?:planned|planning|scheduled|scheduling|arranged)$/;
 
+/** The word at or before `from` that is none of a clock. */
+function pastHour(t: Tokens, from: number): number {
+  let at = from;
+  while (at >= 0 && from - at < 7 && (t[at]?.kind !== 'word' || clock.test(t[at]?.lower ?? ''))) at--;
+  return at;
+}
+
 /** "as early as Tuesday", "was adjourned until 9 a.m. Tuesday", "planned a march on Saturday", "stays in place until 3am on Friday": arranged, so still to come. */
 function isPending(t: Tokens, verb: VerbRead, first: number): boolean {
-  let at = first - 1;
-  while (at >= 0 && first - at < 8 && (t[at]?.kind !== 'word' || clock.test(t[at]?.lower ?? ''))) at--;
+  let at = pastHour(t, first - 1);
   // "until 3am on Friday": the hour stands between.
   if (t[at]?.lower === 'on' && /^(?:am|pm|m|noon|midnight|clock|\.|\d+)$/.test(t[at - 1]?.lower ?? ''))
-    do at--;
-    while (at > 0 && first - at < 8 && (t[at]?.kind !== 'word' || clock.test(t[at]?.lower ?? '')));
+    at = pastHour(t, at - 1);
   const word = (back: number): string => t[at - back]?.lower ?? '';
   if (word(0) === 'as' && /^(?:early|soon)$/.test(word(1)) && word(2) === 'as') return true;
   if (word(0) === 'than' && /^(?:later|sooner)$/.test(word(1)) && /^(?:no|not)$/.test(word(2))) return true;

@@ -116,6 +116,8 @@ export interface ShiftForm {
   readonly word: string;
   /** `the day before`, not `a day before`. */
   readonly the?: boolean;
+  /** `a week to the day after`: no day more or less. */
+  readonly exact?: boolean;
 }
 
 /** The last two weeks, the next 10 years: a duration with an end on publication. */

@@ -23,9 +23,10 @@ export function readShift(t: Tokens, i: number, any: ReadAny): ShiftMatch | null
   const shift = (last: number, sign: 1 | -1, from: ShiftForm['from'], word: string): ShiftMatch => ({
     first: i,
     last,
-    form: { kind: 'shift', amount, unit, sign, from, bound, word },
+    form: { kind: 'shift', amount, unit, sign, from, bound, word, ...(exact > 0 ? { exact: true } : {}) },
   });
-  const at = length.last;
+  const exact = words(t, length.last, 'to', 'the', 'day');
+  const at = exact > 0 ? exact : length.last;
   const word = t[at]?.lower ?? '';
   const clock = isClockUnit(unit);
   if (word === 'ago') return shift(at + 1, -1, 'publication', word);

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar';
 import type { DateReading } from '../expression';
-import { endsSentence, phrase } from '../rules/support';
+import { turnsOfLife, verbOf } from '../contradictions/turns';
+import { endsSentence, phrase, sameSentence } from '../rules/support';
 
 export const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'last', 'that']);
 
@@ -21,7 +22,23 @@ export function eventDate(reading: DateReading, readings: readonly DateReading[]
     const late = readings.find((one) => one.tokens === tokens && one.first === at + 2);
     return late && isDated(late) ? late : null;
   }
-  return clauseDate(reading, readings);
+  return clauseDate(reading, readings) ?? turnTold(reading, readings);
+}
+
+const ends = /^(?:[.,;:)–—-]|and|but|when|while|as|in|at)$/;
+
+/** "launched on 2 March and seen on 30 March, four weeks after launch", "closed in 1999, nine years after it opened": the day told for that turn. */
+function turnTold(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
+  const { tokens, last } = reading;
+  let at = last + 1;
+  while (articles.has(tokens[at]?.lower ?? '') || /^(?:he|she|it|they|was|were)$/.test(tokens[at]?.lower ?? '')) at++;
+  const word = tokens[at]?.lower ?? '';
+  const turn = turnsOfLife.find(({ verbs, nouns }) => verbs.test(word) || nouns?.test(word));
+  if (!turn || !ends.test(tokens[at + 1]?.lower ?? '.')) return null;
+  const told = readings.find(
+    (one) => one.tokens === tokens && one.last <= reading.first && isDated(one) && verbOf(one, turn.verbs),
+  );
+  return told && sameSentence(told, reading) ? told : null;
 }
 
 /** "12 years after work began in 1990": a short clause and the date that ends it; years only, for days hang on too much. */
@@ -29,7 +46,7 @@ function clauseDate(reading: DateReading, readings: readonly DateReading[]): Dat
   const { tokens, last, form } = reading;
   if (form.kind !== 'shift') return null;
   if (form.unit === 'day' || form.unit === 'week') return begunOn(reading, readings);
-  if (form.unit !== 'year') return null;
+  if (!/^(?:year|decade|century)$/.test(form.unit)) return null;
   const late = readings.find((one) => one.tokens === tokens && one.first > last + 1);
   if (!late || late.first - last > 9 || late.form.kind !== 'calendar' || late.form.year === null) return null;
   if (late.form.day !== null || late.form.month !== null || late.form.which !== undefined) return null;
@@ -76,7 +93,7 @@ export function mainDate(
 ): DateReading | null {
   const { tokens } = reading;
   const before = readings.findLast((one) => one.tokens === tokens && one.last <= reading.first);
-  if (before && isDated(before)) {
+  if (before && before !== event && isDated(before)) {
     const gap = phrase(tokens, before.last, reading.first);
     if (/^(?:[,(–—\-]|, ?(?:just|only|exactly|some|barely|and))?$/.test(gap.trim())) return before;
     // "won on Tuesday with a late try at Quarry Lane, three days after": one phrase between, and no other clause.

@@ -48,7 +48,7 @@ const slack = (amount: number, unit: Unit): number => {
     case 'year':
       return 45;
     case 'decade':
-      return 365;
+      return 365 * Math.min(3, amount);
     case 'century':
       return 730;
     default:
@@ -60,6 +60,8 @@ export interface Claim {
   readonly amount: number;
   readonly unit: Unit;
   readonly bound: Bound | null;
+  /** To the day. */
+  readonly exact?: boolean;
 }
 
 /** Whether a span of between `least` and `most` days may be called so. */
@@ -69,7 +71,7 @@ export function holds(claim: Claim, start: Ends, end: Ends): boolean {
   const days = daysBetween(start.from, wanted);
   const least = daysBetween(start.to, end.from);
   const most = daysBetween(start.from, end.to);
-  const wide = slack(claim.amount, claim.unit) * (claim.bound === 'about' ? 2 : 1);
+  const wide = claim.exact ? 0 : slack(claim.amount, claim.unit) * (claim.bound === 'about' ? 2 : 1);
   switch (claim.bound) {
     case 'over':
     case 'least':
@@ -79,7 +81,12 @@ export function holds(claim: Claim, start: Ends, end: Ends): boolean {
       return least <= days;
     default:
       // Two years and a quarter are two years still.
-      if (claim.unit === 'year' && claim.bound === null && yearsBetween(start.to, end.from) === claim.amount)
+      if (
+        claim.unit === 'year' &&
+        claim.bound === null &&
+        !claim.exact &&
+        yearsBetween(start.to, end.from) === claim.amount
+      )
         return true;
       return most >= days - wide && least <= days + wide;
   }

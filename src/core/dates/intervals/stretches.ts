@@ -66,9 +66,12 @@ function stretchAt(
     };
   }
   const two = readings[i + 1];
-  if (!two || two.tokens !== tokens || two.first - one.last !== 1) return null;
+  if (two?.tokens !== tokens) return null;
   const joint = tokens[one.last];
   const lead = tokens[one.first - 1]?.lower;
+  // "from 1988 until her retirement in 2003"
+  const turn = /^(?:to|until|till) (?:his|her|its|their) \p{L}+ (?:in|on)$/u.test(phrase(tokens, one.last, two.first));
+  if (two.first - one.last !== 1 && !turn) return null;
   if (
     !(lead === 'from' && (/^(?:to|until|till|through)$/.test(joint?.lower ?? '') || isDash(joint))) &&
     !(lead === 'between' && joint?.lower === 'and')

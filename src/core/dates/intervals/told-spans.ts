@@ -1,9 +1,9 @@
-import type { Day } from '../calendar';
+import { type Day, daysBetween } from '../calendar';
 import type { DateReading } from '../expression';
 import type { DurationForm } from '../form';
 import { endsSentence, phrase, sameSentence } from '../rules/support';
 import type { Tokens } from '../scan';
-import { type Ends, endsOf } from './measure';
+import { capital, type Ends, endsOf, isFull } from './measure';
 import type { Stretch } from './stretches';
 
 /** Years whose two ends the sentences around them tell, or that run up to publication. */
@@ -14,6 +14,7 @@ export function spanTold(
   at: number,
   published: Day,
 ): Stretch | null {
+  if (form.unit === 'day' && !form.modifier) return stayed(reading, readings, at);
   if (!/^(?:year|decade)$/.test(form.unit)) return null;
   if (form.modifier) return waited(reading, readings, at, published);
   return (
@@ -89,6 +90,34 @@ function closedAfter(reading: DateReading, readings: readonly DateReading[], at:
   if (!inUse.test(phrase(tokens, last, last + 3))) return null;
   const opening = phrase(tokens, Math.max(0, start.first - 6), start.first);
   return begins.test(opening) && ceases.test(phrase(tokens, start.last, end.first)) ? stretch(start, end, '') : null;
+}
+
+// Where somebody or something spends its days, and what took it there.
+const stays: readonly (readonly [RegExp, RegExp])[] = [
+  [/^in (?:orbit|space|flight)\b/, /\b(?:launched|lifted off|took off|blasted off)\b/],
+  [/^in hospital\b/, /\b(?:admitted|taken)\b/],
+  [
+    /^in (?:police )?(?:custody|jail|prison|detention)\b/,
+    /\b(?:arrested|detained|jailed|imprisoned|remanded|seized)\b/,
+  ],
+  [/^at sea\b/, /\b(?:sailed|left|set out|set sail)\b/],
+  [/^on strike\b/, /\b(?:walked out|began|started)\b/],
+  [/^of (?:talks|fighting|play|hearings|evidence|testimony|deliberations?)\b/, /\b(?:began|opened|started)\b/],
+];
+
+/** "was launched on 3 March and landed on 19 March, after 16 days in orbit": days between two days of one thing. */
+function stayed(reading: DateReading, readings: readonly DateReading[], at: number): Stretch | null {
+  const { tokens, first, last } = reading;
+  const [start, end] = [readings[at - 2], readings[at - 1]];
+  if (!start || !end || !isFull(start) || !isFull(end) || !sameSentence(start, reading)) return null;
+  if (!/^,? ?after$/.test(phrase(tokens, end.last, first))) return null;
+  if (!/^and [\p{L} ]+ on$/u.test(phrase(tokens, start.last, end.first))) return null;
+  const place = phrase(tokens, last, last + 4);
+  const taken = stays.find(([where]) => where.test(place))?.[1];
+  if (!taken?.test(phrase(tokens, Math.max(0, start.first - 8), start.first))) return null;
+  const [from, to] = [endsOf(start), endsOf(end)];
+  if (!from || !to || daysBetween(from.from, to.from) > 200) return null;
+  return { start: from, end: to, full: true, words: `${capital(start.words)} to ${end.words}`, place: start };
 }
 
 const arrives =

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../article/article';
 import type { Span } from '../../contract';
 import type { DateReading } from '../expression';
-import { endsSentence } from '../rules/support';
-import type { Token, Tokens } from '../scan';
+import { endsSentence, phrase } from '../rules/support';
+import { isDash, type Token, type Tokens } from '../scan';
 import { givenOf, isKin, isRoleWord, nameBefore, type PersonKey, runEnd, type Subject, subjectOf } from './people';
 
 /** An age that the copy tells of somebody. */
@@ -77,19 +77,30 @@ export function ageAt(
       return { age: { person: key, given: givenOf(t, run), kin, age, when: 'now' }, first: i, last: i + 1 };
     }
   }
-  // "He was 86." "She is 47 and lives …" "He was 25 when he enlisted in 1966"
-  if (before && /^(?:was|is)$/.test(before.lower) && (closes || /^(?:and|when|but|years)$/.test(after?.lower ?? ''))) {
-    const subject = t[i - 2];
+  // "He was 86." "She is 47 and lives …" "He was 25 when he enlisted in 1966" "She had been 25 when"
+  const had = before?.lower === 'been' && t[i - 2]?.lower === 'had';
+  if (
+    before &&
+    (had || /^(?:was|is)$/.test(before.lower)) &&
+    (closes || /^(?:and|when|but|years)$/.test(after?.lower ?? ''))
+  ) {
+    const at = had ? i - 3 : i - 2;
+    const subject = t[at];
     if (!subject) return null;
     const key =
       subject.text === ','
-        ? keyOf(subjectOf(t, i - 1))
+        ? keyOf(subjectOf(t, at + 1))
         : /^(?:he|she)$/.test(subject.lower)
-          ? keyOf({ key: 'pronoun', at: i - 2 })
+          ? keyOf({ key: 'pronoun', at })
           : subject.capital
-            ? keyOf({ key: subject.lower, at: i - 2 })
+            ? keyOf({ key: subject.lower, at })
             : null;
     if (!key) return null;
+    // "swam at the 2016 Games, when she was 17"
+    if (t[at - 1]?.lower === 'when') {
+      const told = yearBefore(t, at - 1, dates);
+      return told && closes ? { age: { person: key, age, when: told }, first: i, last: i + 1 } : null;
+    }
     const then = before.lower === 'was' && after?.text === ',' ? clauseBehind(t, i + 2) : i + 1;
     if (then < 0) return null;
     if (t[then]?.lower === 'when') {
@@ -103,6 +114,14 @@ export function ageAt(
     if (before.lower === 'was' && toldOfThen(t, i, dates)) return null;
     const was = before.lower === 'was';
     return { age: { person: key, age, past: was, when: was ? when : 'now' }, first: i, last: i + 1 };
+  }
+  // "the 15-year-old Anna Holm, who was born in 2012"
+  if (isDash(after) && t[i + 2]?.lower === 'year' && t[i + 4]?.lower === 'old' && t[i + 5]?.capital) {
+    const end = runEnd(t, i + 5);
+    const key = end - i > 6 && keyOf({ key: t[end - 1]?.lower ?? '', at: i + 5 });
+    return key
+      ? { age: { person: key, given: t[i + 5]?.lower ?? null, age, when: 'now' }, first: i, last: i + 1 }
+      : null;
   }
   // "died … at the age of 84", "died aged 86"
   const atAge = before?.lower === 'of' && t[i - 2]?.lower === 'age';
@@ -118,13 +137,13 @@ export function ageAt(
         return key ? { age: { person: key, age, when: 'death' }, first: i, last: i + 1 } : null;
       }
     }
-    return null;
+    return atAge ? atAgeThen(t, i, age, dates, keyOf) : null;
   }
-  // "turned 60 this year", "turned 110 on Monday"; "will turn 60 on Sunday" is not yet.
+  // "turned 60 this year", "turned 23 last week", "turned 110 on Monday"; "will turn 60 on Sunday" is not yet.
   if (before?.lower === 'turned') {
     const then = t[i + 1]?.lower === 'on' ? dates.find((one) => one.first === i + 2 && isOneDay(one)) : undefined;
-    const year = t[i + 1]?.lower === 'this' && t[i + 2]?.lower === 'year';
-    const key = then || year ? keyOf(subjectOf(t, i - 1)) : null;
+    const lately = /^(?:this (?:week|month|year)|last (?:week|month)|today|yesterday)\b/.test(phrase(t, i + 1, i + 3));
+    const key = then || lately ? keyOf(subjectOf(t, i - 1)) : null;
     return key ? { age: { person: key, age, when: then ?? 'now' }, first: i, last: i + 1 } : null;
   }
   // "Born in Karlby in 2001, he is, at 26, the youngest"
@@ -154,6 +173,38 @@ export function ageAt(
   return null;
 }
 
+/** "In 1951, at the age of 20, she married": the year stands beside the age, and who it is behind them. */
+function atAgeThen(
+  t: Tokens,
+  i: number,
+  age: number,
+  dates: readonly DateReading[],
+  keyOf: (subject: Subject | null) => PersonKey | null,
+): AgeFound | null {
+  const opens = i - 4;
+  const before = dates.find((one) => yearReading(one) && one.last === opens - 1 && t[one.last]?.text === ',');
+  const behind = dates.find((one) => yearReading(one) && one.first === i + 3 && t[i + 1]?.text === ',');
+  const then = before ?? behind;
+  if (t[opens]?.lower !== 'at' || !then || isBirth(t, then)) return null;
+  const comma = before ? i + 1 : then.last;
+  const subject = t[comma]?.text === ',' ? t[comma + 1] : undefined;
+  const run = subject?.capital ? runEnd(t, comma + 1) : 0;
+  const key = /^(?:he|she)$/.test(subject?.lower ?? '')
+    ? keyOf({ key: 'pronoun', at: comma + 1 })
+    : run > 0
+      ? keyOf({ key: t[run - 1]?.lower ?? '', at: comma + 1 })
+      : keyOf(subjectOf(t, opens));
+  return key ? { age: { person: key, age, when: then }, first: i, last: i + 1 } : null;
+}
+
+/** The year that a sentence has before token `at`, for something that is no birth. */
+function yearBefore(t: Tokens, at: number, dates: readonly DateReading[]): DateReading | null {
+  const year = dates.findLast((one) => one.last <= at);
+  if (!year || !yearReading(year) || at - year.last > 3 || isBirth(t, year)) return null;
+  for (let i = year.last; i < at; i++) if (endsSentence(t, i)) return null;
+  return year;
+}
+
 /** "was 17, a year under the limit, when he joined": where `when` stands behind an aside; -1 where another clause follows it. */
 function clauseBehind(t: Tokens, from: number): number {
   for (let i = from; i < from + 10 && i < t.length; i++) {
@@ -181,8 +232,10 @@ const yearReading = (reading: DateReading): boolean => reading.form.kind === 'ca
 const isOneDay = ({ meaning }: DateReading): boolean => meaning.from !== null && meaning.from === meaning.to;
 
 /** "born in Karlby in 2001": the year of the birth, which no age is told of. */
-const isBirth = (t: Tokens, { first }: DateReading): boolean =>
-  t.slice(Math.max(0, first - 8), first).some((token) => token.lower === 'born');
+function isBirth(t: Tokens, { first }: DateReading): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 8 && !endsSentence(t, i); i--) if (t[i]?.lower === 'born') return true;
+  return false;
+}
 
 interface AgedBorn {
   readonly age: number;

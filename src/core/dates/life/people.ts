@@ -100,7 +100,9 @@ export function subjectOf(t: Tokens, at: number): Subject | null {
         continue;
       }
       const inside = t.slice(run.last, at).some((token2) => kin.has(token2.lower));
-      const owned = t.slice(Math.max(0, run.first - 4), run.first).some((token2) => kin.has(token2.lower));
+      let from = run.first;
+      while (from > Math.max(0, run.first - 4) && !endsSentence(t, from - 1)) from--;
+      const owned = t.slice(from, run.first).some((token2) => kin.has(token2.lower));
       const given = givenOf(t, run);
       return inside || owned ? null : { key: run.key, at: run.first, given };
     }

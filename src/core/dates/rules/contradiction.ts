@@ -3,10 +3,11 @@ import type { Finding, Rule } from '../../rule';
 import { clash, disjoint, grain } from '../contradictions/clash';
 import { events } from '../contradictions/events';
 import { foundings } from '../contradictions/foundings';
+import { nounOf, turnsOfLife, verbOf } from '../contradictions/turns';
 import { weddings } from '../contradictions/weddings';
 import type { DateReading } from '../expression';
 import { differ, livesIn, type LifeDate } from '../life';
-import { copyOf, endsSentence, phrase, placeOf, sentenceOf } from './support';
+import { copyOf, phrase, placeOf, sentenceOf } from './support';
 
 /** Two dates for one thing, only where it is surely one thing (guide 2.4). */
 export const contradiction: Rule = {
@@ -92,31 +93,9 @@ function anotherPerson(facts: Facts, reading: DateReading, person: string): bool
 
 const isDay = (reading: DateReading): boolean => /^(?:weekday|calendar)$/.test(reading.form.kind);
 
-interface Turn {
-  readonly verbs: RegExp;
-  /** The noun of the same turn; null where two of a kind are common. */
-  readonly nouns: RegExp | null;
-  readonly word: string;
-}
-
-// A verb and its noun for one turn in a life or a thing.
-const pairs: readonly Turn[] = [
-  { verbs: /^appointed$/, nouns: /^appointment$/, word: 'Appointed' },
-  { verbs: /^(?:opens|opened|open)$/, nouns: /^opening$/, word: 'Opens' },
-  { verbs: /^(?:reopens|reopened|reopen)$/, nouns: /^reopening$/, word: 'Reopens' },
-  { verbs: /^(?:launches|launched)$/, nouns: /^launch$/, word: 'Launched' },
-  { verbs: /^(?:resigned|resigns)$/, nouns: /^resignation$/, word: 'Resigned' },
-  { verbs: /^(?:retired|retires)$/, nouns: /^retirement$/, word: 'Retired' },
-  { verbs: /^arrested$/, nouns: /^arrest$/, word: 'Arrested' },
-  { verbs: /^married$/, nouns: /^(?:wedding|marriage)$/, word: 'Married' },
-  { verbs: /^founded$/, nouns: /^(?:founding|foundation)$/, word: 'Founded' },
-  { verbs: /^(?:closed|closes)$/, nouns: /^closure$/, word: 'Closed' },
-  { verbs: /^released$/, nouns: /^release$/, word: 'Released' },
-];
-
 /** "was arrested in May … after her arrest in June"; "starts on Monday … the Sunday start"; "first elected". */
 function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
-  for (const turn of pairs) {
+  for (const turn of turnsOfLife) {
     const told = readings.filter((one) => verbOf(one, turn.verbs));
     const named = readings.filter((one) => nounOf(one, turn.nouns));
     // Two of a kind told of are two things.
@@ -164,29 +143,3 @@ const nounSpan = (reading: DateReading): { start: number; end: number } => {
     ? { start: reading.start, end: reading.end + (noun.end - (reading.tokens[reading.last - 1]?.end ?? noun.end)) }
     : { start: reading.start, end: reading.end };
 };
-
-/** The verb stands before "on Friday", "in March", and no comma or stop between. */
-function verbOf(reading: DateReading, verbs: RegExp): boolean {
-  const { tokens, first } = reading;
-  if (!/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.kind !== 'word') return false;
-  if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
-  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
-    if (endsSentence(tokens, i) || /^[,;:]$/.test(tokens[i]?.text ?? '')) return false;
-    if (verbs.test(tokens[i]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** "her arrest in June", "the Sunday start". */
-function nounOf(reading: DateReading, nouns: RegExp | null): boolean {
-  if (!nouns) return false;
-  const { tokens, first, last } = reading;
-  if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
-  if (nouns.test(tokens[last]?.lower ?? '') && /^(?:the|its|his|her|their|s)$/.test(tokens[first - 1]?.lower ?? ''))
-    return true;
-  return (
-    /^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '') &&
-    nouns.test(tokens[first - 2]?.lower ?? '') &&
-    /^(?:his|her|its|their|the)$/.test(tokens[first - 3]?.lower ?? '')
-  );
-}

@@ -78,12 +78,12 @@ function between(
   if (!ends || !base) return null;
   const [start, end] = form.sign > 0 ? [base, ends] : [ends, base];
   const dated = form.sign > 0 ? ([event, main] as const) : ([main, event] as const);
-  const claim: Claim = { amount, unit, bound: form.bound };
+  const claim: Claim = { amount, unit, bound: form.bound, exact: form.exact === true };
   if (holds(claim, start, end)) return null;
   if (main && onWeekdays(main, event) && (unit === 'day' || unit === 'week')) {
     const days = unit === 'week' ? amount * 7 : amount;
     if (form.bound || (days - daysBetween(start.from, end.from)) % 7 === 0) return null;
-    if (unit === 'week') return null;
+    if (unit === 'week' && !form.exact) return null;
     return finding(reading, claim, dated, start, nextOn(start, end));
   }
   return finding(reading, claim, dated, start, end);
