@@ -24,11 +24,10 @@ export function baseYear(mark: Anniversary, t: Tokens, here: readonly DateReadin
     if (reading.first - mark.last > 14) return null;
     for (let i = mark.last; i < reading.first; i++) {
       if (endsSentence(t, i) || /^[;:—–]$/.test(t[i]?.text ?? '')) return null;
-      if (
-        /^(?:will|is|are|was|were|said|says|has|had|and|but|next|last|this)$/.test(t[i]?.lower ?? '') &&
-        !(t[i]?.lower === 'was' || t[i]?.lower === 'were')
-      )
-        return null;
+      const word = t[i]?.lower ?? '';
+      if (/^(?:will|is|are|said|says|has|had|and|but|next|this)$/.test(word)) return null;
+      // "since last June"; "since the club's last title" is no time.
+      if (word === 'last' && !/^(?:the|s|its|his|her|their)$/.test(t[i - 1]?.lower ?? '')) return null;
     }
     const year = yearIn(reading);
     if (year === null) return null;
@@ -41,17 +40,17 @@ export function baseYear(mark: Anniversary, t: Tokens, here: readonly DateReadin
       return null;
     // "the Housing Act of 1973": the year belongs to a name.
     if (t[reading.first - 1]?.lower === 'of' && t[reading.first - 2]?.capital) return null;
-    // ", in 2036": the year of the feast, not of what is remembered.
+    // ", in 2036": the year of the feast, not of what is remembered; "since the last title, in 1986" has no feast.
     const comma = t[reading.first - 2]?.text === ',' && t[reading.first - 1]?.lower === 'in';
     const participle = /^(?:released|born|founded|opened|built|formed|published|established|launched|signed|held|in)$/;
-    if (comma && !participle.test(t[reading.first - 3]?.lower ?? '')) return null;
+    if (comma && mark.kind !== 'since' && !participle.test(t[reading.first - 3]?.lower ?? '')) return null;
     return { reading, year };
   }
   return null;
 }
 
 const founding =
-  /\b(?:founded|established|formed|opened|launched|created|set up|started|built|born|incorporated|began|inaugurated|chartered)\b/;
+  /\b(?:founded|established|formed|opened|launched|created|set up|started|built|born|incorporated|began|inaugurated|chartered|(?:first|foundation) stone)\b/;
 
 /** "Founded in 1986", "was established by two brothers in 1976": the year of a beginning. */
 export function isFounding(reading: DateReading): boolean {
@@ -78,7 +77,7 @@ export function foundingYear(
   if (told) return told;
   if (t[mark.last]?.lower === 'of') return null;
   if (mark.kind === 'since') return null;
-  if (isOthersJubilee(mark, t)) return null;
+  if (isOthersJubilee(mark, t) || isOthers(mark, t, foundings)) return null;
   const [only, ...more] = foundings;
   const same = foundings.filter(
     (one) => one.tokens === t && one.start < (t[mark.first]?.start ?? 0) + (one.paragraph.start ?? 0),
@@ -110,6 +109,16 @@ const monarchs = /^(?:queen|king|emperor|empress|pope|sultan|monarch|emir|tsar|v
 const isOthersJubilee = (mark: Anniversary, t: Tokens): boolean =>
   mark.kind === 'jubilee' && t[mark.first - 1]?.lower === 's' && monarchs.test(t[mark.first - 3]?.lower ?? '');
 
+const anyThing = /^(?:building|house|site|structure|company|firm|club|group|society|institution|event|festival|place|town|city|paper|school)$/; // prettier-ignore
+
+/** "the composer's centenary": of somebody or something that the beginning is not told of. */
+function isOthers({ first }: Anniversary, t: Tokens, foundings: readonly DateReading[]): boolean {
+  if (t[first - 1]?.lower !== 's') return false;
+  const owner = t[first - 3];
+  if (!owner || anyThing.test(owner.lower)) return false;
+  return !foundings.some(({ tokens }) => tokens.some((one) => one !== owner && one.lower === owner.lower));
+}
+
 /** "built in 1935 to celebrate the town's centenary": what was kept in that very year. */
 const keptThen = (mark: Anniversary, t: Tokens, { last }: DateReading): boolean =>
   /^(?:for|to (?:mark|celebrate|commemorate|honou?r)|in honou?r of|on|at|during|as part of) (?!(?:its|their) )[^.,;:]*$/.test(
@@ -137,7 +146,8 @@ function throneYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]):
   return base && { ...base, late: /^(?:crowned|enthroned)$/.test(t[base.reading.first - 2]?.lower ?? '') };
 }
 
-const issues = /\b(?:published|released|premiered|first (?:held|performed|staged|shown|broadcast|run)|held)\b/;
+const issues =
+  /\b(?:first (?:issue|edition|number)|published|released|premiered|first (?:held|performed|staged|shown|broadcast|run)|held)\b/;
 
 /** "published in 1985 and reissued for its 30th anniversary", "held since 1955. This year's is its 60th anniversary" */
 function issueYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {

@@ -90,6 +90,15 @@ export function* anniversaries(t: Tokens): Generator<Anniversary> {
       const number = t[at]?.kind === 'number' || cardinals.has(t[at]?.lower ?? '') ? readNumber(t, at) : null;
       if (number?.value && number.value >= 5 && t[number.end]?.lower === 'years' && t[number.end + 1]?.lower !== 'old')
         yield { years: number.value, first: at, last: number.end + 1, respell: (n) => `${n} years`, kind: 'years' };
+      // "marks two decades since the 1999 merger"
+      if (number?.value && phrase(t, number.end, number.end + 2) === 'decades since')
+        yield {
+          years: number.value * 10,
+          first: at,
+          last: number.end + 1,
+          respell: (n) => `${n} years`,
+          kind: 'since',
+        };
     }
   }
 }

@@ -25,7 +25,10 @@ export const anniversaryMismatch: Rule = {
     const foundings = readings.filter(isFounding);
     for (const paragraph of facts.article.paragraphs) {
       if (!/^(?:copy|standfirst|headline|caption)$/.test(paragraph.role)) continue;
-      if (!/annivers|centen|centur|wedding|jubilee|birthday|\byears\b|\bannual\b/i.test(paragraph.prose.text)) continue;
+      if (
+        !/annivers|centen|centur|wedding|jubilee|birthday|\byears\b|\bdecades\b|\bannual\b/i.test(paragraph.prose.text)
+      )
+        continue;
       const tokens = tokensIn(paragraph.prose);
       const here = readings.filter((one) => one.tokens === tokens);
       for (const mark of anniversaries(tokens)) {
