@@ -2,10 +2,10 @@ import type { Fix, Span } from '../../contract';
 import type { Rule } from '../../rule';
 import { addMonths } from '../calendar';
 import type { DateReading } from '../expression';
-import type { CalendarForm } from '../form';
+import type { CalendarForm, Form } from '../form';
 import { isDash } from '../scan';
 import { mannerOf, monthName } from '../spell';
-import { copyOf, fix, placeOf, replace } from './support';
+import { copyOf, fix, phrase, placeOf, replace } from './support';
 
 /** A span whose end comes before its start (guide 2.4, rulings 29). */
 export const rangeReversed: Rule = {
@@ -31,9 +31,13 @@ export const rangeReversed: Rule = {
         continue;
       }
       const next = readings[i + 1];
-      if (!next || form.kind !== 'calendar' || next.form.kind !== 'calendar') continue;
-      const joined = join(reading, next);
-      if (!joined || !runsBackwards(form, next.form, false)) continue;
+      const joined = next && join(reading, next);
+      if (!next || !joined) continue;
+      const backwards =
+        form.kind === 'calendar' && next.form.kind === 'calendar'
+          ? runsBackwards(form, next.form, false)
+          : isAge(form) && isAge(next.form) && endsBefore(reading, next);
+      if (!backwards) continue;
       yield {
         ...joined,
         message: `${capital(reading.words)} to ${next.words} runs backwards.`,
@@ -45,14 +49,36 @@ export const rangeReversed: Rule = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `from A to B`, `between A and B`, `A-B` with nothing else between: the whole span. */
+/** A decade, a century, a year or a part of one: each stands for itself, whatever the day of publication. */
+const isAge = (form: Form): boolean =>
+  form.kind === 'portion'
+    ? isAge(form.of)
+    : form.kind === 'decade' ||
+      form.kind === 'century' ||
+      (form.kind === 'calendar' && form.year !== null && form.month === null && !form.bc);
+
+/** "from the late 1980s to the early 1970s"; a difference between two decades, and a way back to one, have no order. */
+const endsBefore = (a: DateReading, b: DateReading): boolean =>
+  (a.meaning.from ?? '') > (b.meaning.to ?? '9') &&
+  !/\b(?:between|back)\b/.test(phrase(a.tokens, a.first - 6, a.first));
+
+const opens = /^(?:opens?|opened|starts?|started|begins?|began|runs?) on$/;
+const until =
+  /^and (?:will )?(?:runs?|ran|continues?|continued|lasts?|lasted|is open|stays|goes on) (?:until|till|to)$/;
+
+/** `from A to B`, `between A and B`, `A-B` with nothing else between, `opens on A and runs until B`: the whole span. */
 function join(a: DateReading, b: DateReading): Span | null {
-  if (a.tokens !== b.tokens || b.first - a.last !== 1) return null;
+  if (a.tokens !== b.tokens) return null;
+  if (opens.test(phrase(a.tokens, a.first - 2, a.first)) && until.test(phrase(a.tokens, a.last, b.first)))
+    return placeOf(a, a.first, b.last);
+  const first = a.tokens[b.first - 1]?.lower === 'the' ? b.first - 1 : b.first;
+  if (first - a.last !== 1) return null;
   const joint = a.tokens[a.last];
-  const lead = a.tokens[a.first - 1]?.lower ?? '';
+  const the = a.tokens[a.first - 1]?.lower === 'the' ? 1 : 0;
+  const lead = a.tokens[a.first - 1 - the]?.lower ?? '';
   const from = lead === 'from' && (/^(?:to|until|till|through)$/.test(joint?.lower ?? '') || isDash(joint));
   const between = lead === 'between' && joint?.lower === 'and';
-  return from || between ? placeOf(a, a.first - 1, b.last) : null;
+  return from || between ? placeOf(a, a.first - 1 - the, b.last) : null;
 }
 
 /**
