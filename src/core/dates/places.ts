@@ -26,6 +26,7 @@ las vegas -8 -7|san francisco -8 -7|san diego -8 -7|oregon -8 -7|portland -8 -7|
 nashville -6 -5|st louis -6 -5|oklahoma -6 -5|illinois -6 -5|wisconsin -6 -5|iowa -6 -5|alabama -6 -5|philadelphia -5 -4|pennsylvania -5 -4|detroit -5 -4|ohio -5 -4|virginia -5 -4|maryland -5 -4|new jersey -5 -4|massachusetts -5 -4
 orlando -5 -4|cape canaveral -5 -4|north carolina -5 -4|south carolina -5 -4|quebec -5 -4|ontario -5 -4|calgary -7 -6|alberta -7 -6|winnipeg -6 -5|halifax -4 -3|cuba -5 -4|jamaica -5 -5|colombia -5 -5|ecuador -5 -5|venezuela -4 -4|panama -5 -5
 portugal 0 1|ireland 0 1|iceland 0 0|belgium 1 2|austria 1 2|switzerland 1 2|sweden 1 2|norway 1 2|denmark 1 2|poland 1 2|hungary 1 2|serbia 1 2|croatia 1 2|barcelona 1 2|milan 1 2|munich 1 2|frankfurt 1 2|hamburg 1 2|marseille 1 2|lyon 1 2
+turin 1 2|seville 1 2|cologne 1 2|antwerp 1 2|rotterdam 1 2|basel 1 2|gothenburg 1 2|krakow 1 2|zagreb 1 2|ljubljana 1 2|porto 0 1|leeds 0 1
 greece 2 3|finland 2 3|ukraine 2 3|romania 2 3|bulgaria 2 3|turkey 3 3|egypt 2 3|israel 2 3|lebanon 2 3|iraq 3 3|saudi arabia 3 3|qatar 3 3|iran 3 4|afghanistan 4 5|pakistan 5 5|lahore 5 5|bangladesh 6 6|nepal 5 6|sri lanka 5 6|colombo 5 6
 chennai 5 6|kolkata 5 6|bengaluru 5 6|thailand 7 7|vietnam 7 7|malaysia 8 8|philippines 8 8|taiwan 8 8|south korea 9 9|busan 9 9|osaka 9 9|nigeria 1 1|ghana 0 0|ethiopia 3 3|uganda 3 3|tanzania 3 3 s|angola 1 1 s|malawi 2 2 s
 asunción -4 -3 s|asuncion -4 -3 s|são paulo -3 -3 s|bogotá -5 -5|valparaiso -4 -3 s|recife -3 -3 s|falkland islands -3 -3 s|gold coast 10 10 s|cairns 10 10 s

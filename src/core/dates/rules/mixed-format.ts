@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { dayOf, parseDay, yearOf } from '../calendar';
 import type { DateReading } from '../expression';
-import type { CalendarForm } from '../form';
+import type { CalendarForm, Form } from '../form';
 import { isApostrophe } from '../scan';
 import { mannerOf, monthName, spellDay } from '../spell';
 import { houseName } from './relative-day';
@@ -19,16 +19,21 @@ export const mixedFormat: Rule = {
   title: 'Two date styles',
   level: 'hint',
   *check(facts) {
-    const dated = bodyOf(facts).flatMap((reading): Dated[] =>
-      reading.form.kind === 'calendar' && reading.form.written.month !== null && !isName(reading, reading.form)
-        ? [{ reading, form: reading.form }]
-        : [],
-    );
+    const dated = bodyOf(facts).flatMap((reading): Dated[] => {
+      const form = monthOf(reading.form);
+      return form && form.written.month !== null && !isName(reading, form) ? [{ reading, form }] : [];
+    });
     if (facts.style === 'none') yield* mixed(facts, dated);
     else yield* against(facts, dated);
     yield* decades(facts);
   },
 };
+
+/** A date, or the month of "early Dec.". */
+function monthOf(form: Form): CalendarForm | null {
+  if (form.kind === 'calendar') return form;
+  return form.kind === 'portion' && form.of.kind === 'calendar' && form.of.day === null ? form.of : null;
+}
 
 /** July 4 the holiday, the March 15 attack, and words in italics keep their form. */
 function isName(reading: DateReading, form: CalendarForm): boolean {
@@ -109,9 +114,11 @@ function* against(facts: Facts, dated: readonly Dated[]): Generator<Finding> {
   for (const { reading, form } of dated) {
     const problem = form.day === null ? alone(form, facts) : wrongly(form, facts);
     if (!problem) continue;
+    // "early Dec.": early stays.
+    const lead = reading.words.slice(0, reading.words.indexOf(form.written.month ?? ''));
     const text =
       form.day === null
-        ? `${monthName(form.month ?? 1)}${form.year === null ? '' : ` ${form.year}`}`
+        ? `${lead}${monthName(form.month ?? 1)}${form.year === null ? '' : ` ${form.year}`}`
         : houseDay(form, facts);
     yield {
       start: reading.start,

@@ -45,7 +45,7 @@ function relativeSpan(form: Form, from: Day): { from: Day; to: Day; days: number
     return { from: day, to: day, days: form.days };
   }
   if (form.kind === 'part' && form.of?.kind === 'deictic') return relativeSpan(form.of, from);
-  if (form.kind === 'portion' && form.of.kind === 'unit') return relativeSpan(form.of, from);
+  if (form.kind === 'portion') return relativeSpan(form.of, from);
   if (form.kind !== 'unit' || form.from !== 'publication' || !/^(?:week|month|year)$/.test(form.unit)) return null;
   const interval = unitInterval(form.unit, from, form.shift);
   return interval?.from && interval.to ? { from: interval.from, to: interval.to, days: null } : null;
@@ -209,10 +209,14 @@ function filedClash(reading: DateReading, published: Day, facts: Facts): Finding
   const now = relativeSpan(reading.form, published);
   if (!then || !now || then.from === now.from) return null;
   const manner = mannerOf(facts.style);
-  const part = reading.form.kind === 'part' ? ` ${reading.words.split(' ').pop() ?? ''}` : '';
-  const day = reading.form.kind === 'unit' || reading.form.kind === 'portion' ? null : then.from;
+  const form = reading.form.kind === 'portion' ? reading.form.of : reading.form;
+  const part = form.kind === 'part' ? ` ${reading.words.split(' ').pop() ?? ''}` : '';
+  const day = form.kind === 'unit' ? null : then.from;
   const meant = day ? `the ${ordinal(Number(day.slice(8)))}` : unitWords(reading, then, published);
   const suffix = reading.words.toLowerCase() === 'tonight' ? ' night' : part;
+  // "late last night": late stays.
+  const early = form === reading.form ? '' : `${reading.words.split(' ')[0] ?? ''} `;
+  const text = `${early || (atStart(reading) && !isPossessive(reading) ? 'On ' : '')}${day ? dayName(day) : ''}${suffix}`;
   return {
     start: reading.start,
     end: reading.end,
@@ -220,8 +224,8 @@ function filedClash(reading: DateReading, published: Day, facts: Facts): Finding
     message: `Filed ${plainDay(filed, false)}, published ${plainDay(published, false)}: "${reading.words}" was ${meant}.`,
     fixes: day
       ? [
-          fix(`${dayName(day)}${suffix}`, replace(reading, `${atStart(reading) ? 'On ' : ''}${dayName(day)}${suffix}`)),
-          ...(part || suffix ? [] : [fix(spellDay(day, manner), replace(reading, spellDay(day, manner)))]),
+          fix(`${early}${dayName(day)}${suffix}`, replace(reading, text)),
+          ...(part || suffix || early ? [] : [fix(spellDay(day, manner), replace(reading, spellDay(day, manner)))]),
         ]
       : [],
   };
