@@ -126,7 +126,7 @@ function readLives(facts: Facts): Life {
         const own = keyOf(subject);
         const reading = dateBehind(tokens, dates, i, 12);
         if (own) current = own;
-        if (own && reading && isDay(reading))
+        if (own && reading && (isDay(reading) || isYear(reading)))
           deaths.push({ person: own, given: named(own, subject?.given), reading, word: place(i, i + 1) });
         if (own) deathAt = paragraph.index;
       }
@@ -152,6 +152,8 @@ function readLives(facts: Facts): Life {
 
 const isDay = (reading: DateReading): boolean =>
   reading.meaning.from !== null && reading.meaning.from === reading.meaning.to;
+
+const isYear = ({ form }: DateReading): boolean => form.kind === 'calendar' && form.year !== null;
 
 const otherVerbs = /^(?:born|died|is|are|was|were|has|had|will|married|wed|buried|said|says|told|left|leaves)$/;
 

@@ -1,9 +1,11 @@
 import type { Facts } from '../../facts';
 import type { Finding } from '../../rule';
 import type { DateReading } from '../expression';
+import { isPossessive, phrase } from '../rules/support';
+import type { Tokens } from '../scan';
 import { clash, disjoint, grain } from './clash';
 
-const eventNouns = new Set(['crash', 'earthquake', 'quake', 'fire', 'blaze', 'explosion', 'blast', 'bombing', 'shooting', 'flood', 'floods', 'storm', 'hurricane', 'collision', 'derailment', 'landslide', 'avalanche', 'robbery', 'raid', 'collapse', 'sinking', 'election', 'referendum', 'coup', 'riot', 'massacre', 'murder', 'assassination', 'wedding', 'funeral', 'launch', 'ceasefire', 'accident', 'attack']); // prettier-ignore
+const eventNouns = new Set(['crash', 'earthquake', 'quake', 'fire', 'blaze', 'explosion', 'blast', 'bombing', 'shooting', 'flood', 'floods', 'storm', 'hurricane', 'collision', 'derailment', 'landslide', 'avalanche', 'robbery', 'raid', 'collapse', 'sinking', 'election', 'referendum', 'coup', 'riot', 'massacre', 'murder', 'assassination', 'wedding', 'funeral', 'launch', 'ceasefire', 'accident', 'attack', 'eruption']); // prettier-ignore
 
 interface Event {
   readonly reading: DateReading;
@@ -20,7 +22,12 @@ export function* events(facts: Facts, readings: readonly DateReading[]): Generat
   for (const [i, event] of all.entries()) {
     const first = all
       .slice(0, i)
-      .find((one) => one.noun === event.noun && (one.name === event.name || one.name === '' || event.name === ''));
+      .find(
+        (one) =>
+          one.noun === event.noun &&
+          one.reading.form.kind === event.reading.form.kind &&
+          (one.name === event.name || one.name === '' || event.name === ''),
+      );
     if (!first || !disjoint(first.reading, event.reading) || grain(first.reading) !== grain(event.reading)) continue;
     if (several(facts, event.noun, first.name !== '' && first.name === event.name)) continue;
     yield clash(facts, first.reading, event.reading, capital(event.noun));
@@ -41,32 +48,39 @@ function several(facts: Facts, noun: string, named: boolean): boolean {
 
 function eventOf(reading: DateReading): Event | null {
   const { tokens, first, last, form } = reading;
+  // "Tuesday's Marapi eruption": without a name, each day may have had its own.
+  if (form.kind === 'weekday' && form.which === null && isPossessive(reading)) {
+    const event = named(tokens, eventAt(tokens, last + 2), last + 2);
+    return event?.name ? { reading, ...event } : null;
+  }
   if (form.kind !== 'calendar' || form.day === null) return null;
   // "the 9 June blaze", "the 9 June Karlby blaze"
   if (tokens[first - 1]?.lower === 'the') {
-    const named = tokens[last]?.capital ? last + 1 : last;
-    const noun = tokens[named]?.lower ?? '';
-    if (eventNouns.has(noun)) return { reading, noun, name: named > last ? (tokens[last]?.lower ?? '') : '' };
+    const event = named(tokens, eventAt(tokens, last), last);
+    if (event) return { reading, ...event };
   }
-  // "the Karsha crash on 4 May", "the crash of 4 May"
-  if (/^(?:on|of)$/.test(tokens[first - 1]?.lower ?? '') && eventNouns.has(tokens[first - 2]?.lower ?? '')) {
-    const noun = tokens[first - 2]?.lower ?? '';
-    const name = tokens[first - 3]?.capital ? (tokens[first - 3]?.lower ?? '') : '';
-    const the = tokens[first - (name ? 4 : 3)]?.lower;
-    if (the === 'the' && name !== 'the') return { reading, noun, name };
-    if (tokens[first - 3]?.lower === 'the') return { reading, noun, name: '' };
-  }
-  // "the Karsha earthquake struck on 3 May"
+  // "the Karsha crash on 4 May", "the crash of 4 May", "the Karsha earthquake struck on 3 May"
   const verb = reading.verb.first;
-  if (
-    reading.verb.leads &&
-    tokens[first - 1]?.lower === 'on' &&
-    first - 1 - reading.verb.last <= 0 &&
-    eventNouns.has(tokens[verb - 1]?.lower ?? '')
-  ) {
-    const name = tokens[verb - 2]?.capital && tokens[verb - 2]?.lower !== 'the' ? (tokens[verb - 2]?.lower ?? '') : '';
-    const the = tokens[verb - (name ? 3 : 2)]?.lower;
-    if (the === 'the') return { reading, noun: tokens[verb - 1]?.lower ?? '', name };
-  }
-  return null;
+  const lead = tokens[first - 1]?.lower ?? '';
+  const struck = reading.verb.leads && lead === 'on' && first - 1 - reading.verb.last <= 0;
+  const at = /^(?:on|of)$/.test(lead) && eventNouns.has(tokens[first - 2]?.lower ?? '') ? first - 2 : verb - 1;
+  if (at !== first - 2 && !struck) return null;
+  let the = at;
+  while (the > 0 && at - the < 5 && tokens[the]?.lower !== 'the') the--;
+  const event = tokens[the]?.lower === 'the' ? named(tokens, at, the + 1) : null;
+  return event && { reading, ...event };
+}
+
+/** The noun of an event in the words from `from` on, a name and a word or two before it at most; -1 where there is none. */
+function eventAt(t: Tokens, from: number): number {
+  for (let i = from; i < from + 4 && t[i]?.kind === 'word'; i++) if (eventNouns.has(t[i]?.lower ?? '')) return i;
+  return -1;
+}
+
+/** "Karsha train crash": the noun at `at`, and the name that words `[from, at)` begin with; null where they are no name. */
+function named(t: Tokens, at: number, from: number): Pick<Event, 'noun' | 'name'> | null {
+  const noun = t[at]?.lower ?? '';
+  if (at < from || !eventNouns.has(noun)) return null;
+  if (at > from && (!t[from]?.capital || t.slice(from, at).some(({ kind }) => kind !== 'word'))) return null;
+  return { noun, name: phrase(t, from, at) };
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import type { Finding } from '../../rule';
 import type { DateReading } from '../expression';
-import { subjectOf } from '../life/people';
+import { isRoleWord, kin, subjectOf } from '../life/people';
 import { endsSentence } from '../rules/support';
 import { clash } from './clash';
 
@@ -40,13 +40,17 @@ function weddingOf(reading: DateReading): Wedding[] | null {
   // "In 1966 he married": the year opens the sentence.
   const opens = first <= 1 || endsSentence(tokens, first - 2);
   for (let i = last; at < 0 && opens && i < last + 5; i++) if (/^(?:married|wed)$/.test(tokens[i]?.lower ?? '')) at = i;
-  if (at < 1 || /^(?:was|were|be|been|get|getting|had|to)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (at < 1 || /^(?:was|were|be|been|get|getting|to)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const subject = subjectOf(tokens, at);
-  if (!subject) return null;
+  // "The conductor married": a role that opens the sentence.
+  const role = tokens[at - 2]?.lower === 'the' && !kin.has(tokens[at - 1]?.lower ?? '') && isRoleWord(tokens[at - 1]);
+  if (!subject && !role) return null;
   let begin = at + 1;
   while (begin < at + 5 && tokens[begin]?.kind === 'word' && !tokens[begin]?.capital && begin !== first - 1) begin++;
   let end = begin;
   while (tokens[end]?.capital && end < begin + 5) end++;
   const whom = end > begin ? (tokens[end - 1]?.lower ?? null) : null;
-  return [{ reading, year: form.year, who: subject.key === 'pronoun' ? null : subject.key, whom }];
+  // "He had married in 1950": some wedding before, unless it says whom.
+  if (whom === null && (!subject || tokens[at - 1]?.lower === 'had')) return null;
+  return [{ reading, year: form.year, who: subject?.key === 'pronoun' ? null : (subject?.key ?? null), whom }];
 }

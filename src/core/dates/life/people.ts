@@ -60,7 +60,7 @@ export interface Subject {
   readonly given?: string | null;
 }
 
-const kin = new Set(['son', 'daughter', 'wife', 'husband', 'mother', 'father', 'brother', 'sister', 'child', 'children', 'sons', 'daughters', 'parents', 'twins', 'grandson', 'granddaughter', 'cousin', 'uncle', 'aunt', 'partner', 'widow', 'baby', 'girl', 'boy', 'friend', 'niece', 'nephew', 'grandchild', 'grandfather', 'grandmother', 'widower', 'descendant', 'stepson', 'stepdaughter', 'predecessor', 'successor', 'namesake', 'company', 'firm', 'club', 'band']); // prettier-ignore
+export const kin = new Set(['son', 'daughter', 'wife', 'husband', 'mother', 'father', 'brother', 'sister', 'child', 'children', 'sons', 'daughters', 'parents', 'twins', 'grandson', 'granddaughter', 'cousin', 'uncle', 'aunt', 'partner', 'widow', 'baby', 'girl', 'boy', 'friend', 'niece', 'nephew', 'grandchild', 'grandfather', 'grandmother', 'widower', 'descendant', 'stepson', 'stepdaughter', 'predecessor', 'successor', 'namesake', 'company', 'firm', 'club', 'band']); // prettier-ignore
 
 /** "His granddaughter, Ida Roe", "Ida Roe, 51, his granddaughter": the name of tokens `[first, last)` belongs to another's family. */
 export function isKin(t: Tokens, first: number, last: number): boolean {

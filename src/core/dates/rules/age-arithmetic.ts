@@ -48,7 +48,7 @@ function judge(age: Age, birth: LifeDate, death: LifeDate | null, published: Day
   const to = then?.meaning.to ?? died?.reading.meaning.to ?? published;
   const least = yearsBetween(born.to, from);
   const most = yearsBetween(born.from, to);
-  if (least < 0 || (age.when === 'now' && least > oldest) || (age.age >= least && age.age <= most)) return null;
+  if (least < 0 || (!then && !died && least > oldest) || (age.age >= least && age.age <= most)) return null;
   if (age.when === 'now' && !death && (age.past ? least - age.age > 2 : isOfThen(age, born.from, born.to, facts)))
     return null;
   // The age of the day before the story is printed is no error.
@@ -60,7 +60,7 @@ function judge(age: Age, birth: LifeDate, death: LifeDate | null, published: Day
       ? `on ${plainDay(from)}`
       : `in ${then.words}`
     : died
-      ? `died ${plainDay(from)}`
+      ? `died ${from === to ? plainDay(from) : died.reading.words}`
       : exact
         ? `on ${plainDay(published)}`
         : `in ${yearOf(published)}`;

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
+import { again } from '../contradictions/again';
 import { clash, disjoint, grain } from '../contradictions/clash';
 import { events } from '../contradictions/events';
 import { foundings } from '../contradictions/foundings';
@@ -22,6 +23,7 @@ export const contradiction: Rule = {
     yield* weddings(facts, readings);
     yield* events(facts, readings);
     yield* foundings(facts, readings);
+    yield* again(facts, readings);
   },
 };
 
