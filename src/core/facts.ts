@@ -105,6 +105,8 @@ export interface NameFacts {
   referent(pronoun: Span): NameFact | null;
   /** Pairs of forms that seem to be one name written two ways. */
   readonly spellings: readonly SpellingFact[];
+  /** Index of the name an obituary is of, or -1. */
+  readonly subject: number;
 }
 
 /** Two ways of writing what seems one name: `left` is the commoner. */

@@ -1,3 +1,5 @@
+import { commonness } from '../lexicon/common-words';
+
 // Words that end with a point and do not end a sentence. Own list: what English newspapers abbreviate.
 
 /** Always before a name or a number. */
@@ -48,6 +50,11 @@ export function abbreviationBefore(tail: string, head: string): boolean {
   const before = tail.slice(0, -2).trimEnd();
   // the writer L. Amber Okoro, met J. K. Okoro: a name of two parts goes on.
   if (/^(?:\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}.])/u.test(head) && !lettered.test(`${before} `)) return true;
+  // a surgeon called S. Lakshmi: what comes is no word, so it is the rest of the name.
+  if (/\b(?:called|named|said|says|told|asked)$/.test(before)) {
+    const next = /^\p{Lu}\p{Ll}+/u.exec(head)?.[0];
+    if (next !== undefined && commonness(next.toLowerCase()) === 0) return true;
+  }
   return (
     /^\p{Lu}/u.test(head) &&
     (before === '' || /(?:^|\s)["'“‘(]?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lu}.]+)$/u.test(before) || /["“‘(]$/.test(before))

@@ -1,3 +1,4 @@
+import { isCity, isLargeCity, isTerritory } from '../lexicon/places';
 import type { Dateline } from './article';
 
 const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
@@ -36,6 +37,8 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+const isTown = (lower: string): boolean => isLargeCity().has(lower) || isCity().has(lower) || isTerritory().has(lower);
+
 /** The dateline that opens a paragraph; `text` is the paragraph, `base` where it stands. */
 export function findDateline(text: string, base: number): Dateline | null {
   const head = text.slice(0, 120);
@@ -52,7 +55,8 @@ export function findDateline(text: string, base: number): Dateline | null {
     // Initials with a dash after them are no town, nor is a name whose sentence goes on: "UNESCO — the body — said".
     const lead = text.slice(match[0].length).trimStart();
     const bare = !match.groups.date && !match.groups.agency;
-    if (bare && (!/^[\p{Lu}\d"“'‘]/u.test(lead) || (place.length < 5 && /\s-\s?$/.test(match[0])))) continue;
+    const short = place.length < 5 && /\s-\s?$/.test(match[0]) && !isTown(place.toLowerCase());
+    if (bare && (short || !/^[\p{Lu}\d"“'‘]/u.test(lead))) continue;
     return {
       start: base,
       end: base + match[0].trimEnd().length,

@@ -22,6 +22,7 @@ export function factsOf(
   sorted: readonly Settled[],
   drafts: readonly Draft[],
   spellings: readonly Spelling[],
+  subject: Draft | undefined,
 ): NameFacts {
   const order = new Map<Settled, number>();
   for (const [i, c] of sorted.entries()) order.set(c, i);
@@ -45,6 +46,7 @@ export function factsOf(
     names,
     mentions: all,
     within: (span) => mentionsIn(all, span),
+    subject: built.findIndex(({ draft }) => draft === subject),
     referent: (pronoun) => referentIn(article, names, all, pronoun),
     spellings: spellings.map((spelling) => placeSpelling(article, all, spelling)),
   };

@@ -11,6 +11,8 @@ export interface Spelling {
   /** The words that differ, as they stand. */
   readonly leftWord: string;
   readonly rightWord: string;
+  /** The copy itself speaks of the two: one name, and nothing to ask. */
+  readonly discussed?: boolean;
 }
 
 /** A word of names, with all that tells whose it is. */

@@ -9,6 +9,8 @@ import { consonants, edits, near, skeleton } from './similar';
 import { isAllCapitals } from './shape';
 import { type Part, partsIn, type Spelling } from './spelling';
 import { isLoneSlip, isPerson, judge } from './proofs';
+import { introducedTogether } from './namesakes';
+import { isOfThing, isTalkedOf } from './talked-of';
 import { wholeNames } from './whole-names';
 
 const spelledOut =
@@ -36,10 +38,14 @@ export function spellingsIn(settled: readonly Settled[]): Spelling[] {
     if (spelling) yieldOnce(spelling);
   }
   for (const spelling of wholeNames(usable)) yieldOnce(spelling);
-  return found.filter(
-    ({ left, right, leftWord, rightWord }) =>
-      ![...left.slice(0, 20), ...right.slice(0, 20)].some((c) => explains(sentenceOf(c), leftWord, rightWord)),
-  );
+  const apart = introducedTogether(usable);
+  return found.flatMap((spelling) => {
+    const { left, right, leftWord, rightWord } = spelling;
+    if (apart.has(`${fold(leftWord)} ${fold(rightWord)}`)) return [];
+    const some = [...left.slice(0, 20), ...right.slice(0, 20)];
+    if (some.some((c) => explains(sentenceOf(c), leftWord, rightWord) || isOfThing(c))) return [];
+    return { ...spelling, discussed: some.some(isTalkedOf) };
+  });
 }
 
 /** "Orla Tarn, formerly Orla Tern": the sentence gives both forms and says why. "Its English name is Tern": one will do. */

@@ -143,16 +143,20 @@ function initialStreams(prose: Prose): readonly [string, string] {
   let all = '';
   let pending = '';
   for (const word of prose.words) {
-    if (word.kind === 'word' && /^\p{Lu}/u.test(word.text) && !/^\p{Lu}{2,}s?$/u.test(word.text)) {
-      const letters = word.text
-        .split('-')
-        .map((part) => (part[0] ?? '').toUpperCase().normalize('NFD')[0] ?? '')
-        .join('');
+    const known = wellKnownInitials.has(word.text);
+    if (word.kind === 'word' && /^\p{Lu}/u.test(word.text) && (known || !/^\p{Lu}{2,}s?$/u.test(word.text))) {
+      // The UK Growers' Forum is the UKGF: what is initials already counts whole.
+      const letters = known
+        ? word.text
+        : word.text
+            .split('-')
+            .map((part) => (part[0] ?? '').toUpperCase().normalize('NFD')[0] ?? '')
+            .join('');
       big += letters;
       all += pending + letters;
       pending = '';
     } else if (/^(?:of|the|and|for|on|in|to|at|de|du|des|la|le|les|sans|against|&)$/.test(word.lower))
-      pending += word.lower[0]?.toUpperCase() ?? '';
+      pending += word.text === '&' ? 'A' : (word.lower[0]?.toUpperCase() ?? '');
     else if (!/^['’]s?$/.test(word.text)) {
       big += '|';
       all += '|';

@@ -3,6 +3,7 @@ import { firstPlacedSurnames } from '../../lexicon/people-words';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { maySurnameStandFirst } from '../order';
+import { isTalkedOf } from '../talked-of';
 import { textOf } from './spelling-finding';
 import { inCopy, lineOf, people, wordsOf } from './support';
 
@@ -19,6 +20,8 @@ export const sameSurname: Rule = {
       if (!family || mention.form === 'full' || mention.title || !inCopy(facts, mention) || asked.has(key)) continue;
       const before = family.filter((one) => one.first.start < mention.start);
       if (before.length < 2 || !bare(facts, mention)) continue;
+      // An obituary calls its own subject by surname, whoever of the family it names.
+      if (before.some(({ name }) => name.index === facts.names.subject)) continue;
       const shown = textOf(facts, mention);
       // Mackay and MacKay: the capital says which.
       if (before.filter(({ name }) => name.surname === shown).length === 1) continue;
@@ -58,7 +61,11 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
     ]);
     // Mohamed Hassan Mohamed: called by either end, he shares no family with an Ahmed Mohamed.
     if (keys.has(opener) && !maySurnameStandFirst(name.name)) continue;
-    for (const key of keys) families.set(key, [...(families.get(key) ?? []), { name, first }]);
+    for (const key of keys) {
+      const members = families.get(key) ?? [];
+      // Father and son of one name are told apart by more than a first name.
+      if (members.every((other) => other.name.name !== name.name)) families.set(key, [...members, { name, first }]);
+    }
   }
   return new Map([...families].filter(([, list]) => list.length > 1));
 }
@@ -87,7 +94,7 @@ const likelyFirst = (members: readonly Member[], mention: MentionFact): Member[]
 /** Not part of a firm's name or a family's. */
 function bare(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
-  if (!at) return false;
+  if (!at || isTalkedOf(at)) return false;
   const { prose, first, last } = at;
   const [before, after, next] = [prose.words[first - 1], prose.words[last + 1], prose.words[last + 2]];
   if (before?.text === '&' || after?.text === '&') return false;

@@ -4,6 +4,7 @@ import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { isGivenName, isSurname } from '../../lexicon/people-words';
 import { isInitialism, shapeOf } from '../shape';
+import { isTalkedOf } from '../talked-of';
 import { isTitleWord } from '../title';
 import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
@@ -60,6 +61,7 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   if (isKnownToAll(facts, name) || introducedElsewhere(facts, name, labels)) return null;
   const mentions = copy.filter((m) => !isAdjective(facts, m));
   if (isHalf(facts, first) || isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
+  if (isGivenAsName(facts, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
@@ -105,6 +107,12 @@ function isWordAtWork(facts: Facts, mention: MentionFact): boolean {
   if (!at || mention.title || commonness(lowerAt(at.prose, at.last)) < 2) return false;
   const next = lowerAt(at.prose, at.last + 1);
   return !speaking.has(next) && !living.has(next) && !speaking.has(lowerAt(at.prose, at.first - 1));
+}
+
+/** `Two women called Falk`, `her mother's name, Falk`: the copy says that this is the name. */
+function isGivenAsName(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  return at !== null && (/^(?:called|named)$/.test(lowerAt(at.prose, at.first - 1)) || isTalkedOf(at));
 }
 
 /** The comet Sato-Berg, the Falk-Ruiz talks: half of another name. */
