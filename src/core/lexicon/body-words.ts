@@ -6,8 +6,8 @@ export const bodyHeads = listed(`university college school academy institute ins
  ministry department office bureau agency authority commission committee council board court tribunal procuratorate parliament congress senate assembly house cabinet chamber
  secretariat administration directorate inspectorate service services police army navy force forces guard guards corps brigade battalion regiment division command militia marines
  party movement front alliance coalition union federation confederation league association organisation organization society foundation trust fund charity club team
- company corporation corp inc ltd llc plc gmbh ag sa spa nv bv co group holdings holding partners associates brothers bros & sons enterprises industries
- bank insurance airlines airways airline air motors motor oil gas energy petroleum electric power steel mining minerals telecom telecommunications communications media
+ company corporation corp inc ltd llc plc gmbh ag sa spa nv bv co group groupe gruppe grupo gruppo holdings holding partners associates brothers bros & sons enterprises industries
+ bank insurance airlines airways airline air motors motor oil gas energy petroleum electric power steel metals chemicals plastics electronics robotics ceramics textiles mining minerals telecom telecommunications communications media
  press news times post herald tribune gazette guardian telegraph journal chronicle observer mirror mail express star standard independent examiner review magazine weekly daily television tv radio broadcasting network channel pictures studios records entertainment productions theatre theater orchestra philharmonic ensemble choir band ballet opera strings quartet
  hospital clinic infirmary hospice church cathedral mosque synagogue temple abbey monastery museum gallery library archive archives
  airport station stadium arena hotel tower building center centre hall prison jail barracks base embassy consulate palace castle mall plaza market exchange refinery mine plant factory dam shipyard depot terminal

@@ -14,6 +14,9 @@ const endings = wordEndings.split(' ').map((pair) => {
   return { end, by };
 });
 
+/** pre-tax, anti-litter */
+const prefixes = listed('pre anti non multi semi co re ultra inter sub bi tri eco cyber micro mini mega neo pro');
+
 function derived(word: string, again = true): boolean {
   for (const { end, by } of endings) {
     if (word.length < end.length + 3 || !word.endsWith(end)) continue;
@@ -30,7 +33,10 @@ function derived(word: string, again = true): boolean {
 export const commonness: (word: string) => 0 | 1 | 2 = remembered((word) => {
   if (frequent().has(word)) return 2;
   if (dictionary().has(word) || functionWords.has(word) || alsoNames().has(word)) return 1;
-  if (word.includes('-')) return word.split('-').every((part) => part === '' || commonness(part) > 0) ? 1 : 0;
+  if (word.includes('-'))
+    return word.split('-').every((part, i) => part === '' || (i === 0 && prefixes.has(part)) || commonness(part) > 0)
+      ? 1
+      : 0;
   if (word.length > 5 && word.includes('our') && dictionary().has(word.replace('our', 'or'))) return 1;
   return derived(word) ? 1 : 0;
 });

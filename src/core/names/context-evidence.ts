@@ -56,6 +56,7 @@ export function contextEvidence(c: Candidate): Evidence {
   const n3 = at(prose, last + 3, sentence);
   const single = first === last;
   if (c.title) e.person += 5;
+  if ((score.test(p1?.text ?? '') && isUpper(p2)) || (score.test(n1?.text ?? '') && isUpper(n2))) isClub(e);
   if (c.headline) return e;
   // `Pike was shaking`: a thing would have its article, and firms of such a name say or sell.
   if (single && c.unproven && !c.title && commonness(c.key) > 0 && isSurname(c.key) && actsBare(prose, last, c.key))
@@ -84,6 +85,8 @@ export function contextEvidence(c: Candidate): Evidence {
     if (/^(?:storm|hurricane|typhoon|cyclone)$/.test(before)) e.other += 9;
     if (speech.has(before) && before !== 'say') e.person += 1;
     if (kinBefore.has(before)) e.person += 0.5;
+    if (/^n[ée]e?$/.test(before)) e.person += 6;
+    if (before === 'from' && /^(?:joined|join|joins|joining)$/.test(p2?.lower ?? '')) e.organisation += 2;
     if (before === 'in' && p2 && /^(?:shares?|stakes?|investors?|shareholders?|holdings?)$/.test(p2.lower))
       e.organisation += 3;
     else if (before === 'from' && p2 && /^(?:be|come|hail)$/.test(p2.lemma)) e.place += 2;
@@ -137,6 +140,7 @@ export function contextEvidence(c: Candidate): Evidence {
     }
     if (n1.text === ',' && n2) {
       if (n2.kind === 'number' && /^\d{1,2}$/.test(n2.text) && n3 && /^[,.)]|who$/.test(n3.text)) e.person += 5;
+      else if (n2.lower === 'who' && !single && town.test(prose.words[last]?.lower ?? '')) isClub(e);
       else if (n2.lower === 'who') e.person += 3;
       else if (n2.lower === 'which') e.person -= 2;
       else if (/^(?:in|near)$/.test(n2.lower) && n3 && isTerritory().has(n3.lower) && /^\p{Lu}/u.test(n3.text))
@@ -150,6 +154,16 @@ export function contextEvidence(c: Candidate): Evidence {
   }
   return e;
 }
+
+/** Of `Kestle Town 2-1 Tarn` and no fixture of single people. */
+const score = /^\d{1,2}[-–]\d{1,2}$/;
+const town = /^(?:town|city|county)$/;
+/** Kestle Town plays: no town, though its name ends as one's. */
+function isClub(e: Evidence): void {
+  e.organisation += 3;
+  e.place -= 3;
+}
+const isUpper = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
 
 const isHeaded = (prose: Prose, first: number, last: number): boolean => {
   const [given, head] = [prose.words[first]?.lower ?? '', prose.words[last]?.lower ?? ''];

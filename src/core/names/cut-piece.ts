@@ -15,6 +15,8 @@ import { dropsAtStart } from './name-start';
 /** Captions and credits run on to what they stand under: `The harbour at dusk Image: …` */
 const captionWords = listed('image photo photograph picture pic file source credit courtesy caption');
 
+const zone = /^(?:GMT|UTC|BST|CES?T|EE?S?T|IST|[ECMPA][SD]T|AM|PM)$/;
+
 /** Cuts one piece of capitals to the names in it, without weekdays, titles and what only opens the sentence. */
 export function cutPiece(cutting: Cutting, from: number, to: number): void {
   const { prose, usage } = cutting;
@@ -30,6 +32,8 @@ export function cutPiece(cutting: Cutting, from: number, to: number): void {
   while (first < last && functionWords.has(lowerAt(prose, last)) && !isInitialism(prose.words[last]?.text ?? ''))
     last--;
   if (last > first && captionWords.has(lowerAt(prose, last)) && prose.words[last + 1]?.text === ':') last--;
+  // "**09:00 GMT** Good morning": the zone goes with the time.
+  if (first < last && zone.test(prose.words[first]?.text ?? '') && /^\d/.test(lowerAt(prose, first - 1))) first++;
   if (first > last) return;
   if (
     weekdays.has(lowerAt(prose, first)) &&

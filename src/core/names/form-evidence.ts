@@ -21,6 +21,9 @@ import { type Evidence, noEvidence } from './evidence';
 const waters = listed('river lake mount mt cape isle gulf loch glen');
 /** Hsieh Ya-ting, Park Chan-wook: a given name as Chinese and Koreans write theirs. */
 const twoSyllables = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
+/** ScotRail, AstroWerk; not MacLaren, DeVito, O’Hara, LaRue. */
+const camelCase = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+const camelSurname = /^(?:Mac|Mc|Fitz|De|Di|Da|Du|La|Le|Van|Von|Al|El|Ben|Bin|Ap|Ab|St|San|Dos|Del|Ter|Ten)\p{Lu}/u;
 const headedByBody = (last: string): boolean => bodyHeads.has(last) || firmEndings.has(last);
 
 function evidenceOf(text: string): Evidence {
@@ -48,6 +51,7 @@ function evidenceOf(text: string): Evidence {
     if (/^\p{Lu}\.\p{Lu}\p{Ll}+/u.test(text)) e.person += 4;
     if (/^(?:mc|mac|o['’]|fitz)\p{Lu}/iu.test(text) && /^\p{Lu}/u.test(text))
       e.person += /^(?:Mc|Mac|O['’])\p{Lu}/u.test(text) ? 3 : 0;
+    if (camelCase.test(text) && !camelSurname.test(text)) e.organisation += 3;
     if (
       /(?:stan|land|ville|burgh|burg|shire|abad|pur|grad|istan|ovka|ford|ton|bury|borough)$/.test(first) &&
       first.length > 5 &&

@@ -3,6 +3,7 @@ import { add, type Joining } from './joining';
 import type { Draft } from './name-facts';
 import type { Settled } from './settle';
 import { isInitialism } from './shape';
+import { near } from './similar';
 
 /** Bodies, places and things: by their string, short forms and initials to their long form. */
 export function gatherOthers(others: readonly Settled[], joining: Joining): void {
@@ -20,7 +21,8 @@ export function gatherOthers(others: readonly Settled[], joining: Joining): void
       if (draft.parts.length > 1 && c.kind === 'organisation') {
         for (const initials of initialsOf(c.text)) if (!byInitials.has(initials)) byInitials.set(initials, draft);
         const opener = draft.parts[0] ?? '';
-        openers.set(opener, openers.has(opener) ? null : draft);
+        const other = openers.get(opener);
+        openers.set(opener, other === undefined ? draft : other && isMisspelling(other, draft) ? other : null);
       }
     }
     add(joining, draft, c, 'full');
@@ -37,6 +39,10 @@ export function gatherOthers(others: readonly Settled[], joining: Joining): void
     drafts.splice(drafts.indexOf(draft), 1);
   }
 }
+
+/** Solvar Group and Solvar Groupe: one body, written two ways. */
+const isMisspelling = (a: Draft, b: Draft): boolean =>
+  a.parts.length === b.parts.length && a.parts.every((part, i) => part === b.parts[i] || near(part, b.parts[i] ?? ''));
 
 const aliases: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],

@@ -130,13 +130,16 @@ function nearest(drafts: readonly Draft[], c: Settled): Draft | undefined {
 }
 
 const initial = (part: string): string | null => (/^[a-z]\.?$/.test(part) ? (part[0] ?? null) : null);
+/** `ak` of A.K. Falk, whose points are gone. */
+const isInitials = (part: string): boolean => /^[a-z]{2,3}$/.test(part) && !isFirstName(part);
+
 function sameFirst(a: string, b: string): boolean {
   if (a === b || sameGivenName(a, b)) return true;
   const [x, y] = [initial(a), initial(b)];
   return (
     (x !== null && b.startsWith(x)) ||
     (y !== null && a.startsWith(y)) ||
-    (/^(?:[a-z]\.?){2,3}$/.test(a) && a.includes('.') && a[0] === b[0])
+    (a[0] === b[0] && (isInitials(a) || isInitials(b)))
   );
 }
 

@@ -1,21 +1,21 @@
 import type { NameFacts, Reading } from '../facts';
-import { datelineNames } from './datelines';
 import { gatherOthers } from './gather-others';
 import { gatherPeople } from './gather-people';
 import { add, folder, type Joining } from './joining';
 import { type Draft, factsOf } from './name-facts';
 import type { Settled } from './settle';
+import { near } from './similar';
 import type { Spelling } from './spelling';
 import { spellingsIn } from './spellings';
 import { subjectOf } from './subject';
 
 /** Joins mentions into names: full form first, then surname, first name, short form, initials. */
-export function joinNames(reading: Reading, settled: readonly Settled[]): NameFacts {
+export function joinNames(reading: Reading, settled: readonly Settled[], datelines: readonly Settled[]): NameFacts {
   const { article } = reading;
   const inOrder = (list: readonly Settled[]): Settled[] =>
     [...list].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const sorted = inOrder(settled);
-  const all = inOrder([...settled, ...datelineNames(article)]);
+  const all = inOrder([...settled, ...datelines]);
   const joining: Joining = { drafts: [], placed: new Map(), folded: folder() };
   const { drafts } = joining;
   gatherPeople(
@@ -56,4 +56,8 @@ function merge({ difference, left, right }: Spelling, joining: Joining): void {
 }
 
 const isSurnameOf = (main: Draft, other: Draft): boolean =>
-  main.kind === 'person' && main.parts.length > 1 && other.kind === 'organisation' && other.parts.length === 1;
+  main.kind === 'person' &&
+  main.parts.length > 1 &&
+  other.kind === 'organisation' &&
+  other.parts.length === 1 &&
+  near(main.parts.at(-1) ?? '', other.parts[0] ?? '');

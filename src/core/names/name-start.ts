@@ -22,6 +22,8 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
       ? word.text === 'IT'
       : unproven || first < last || word.text === 'I';
   if (!unproven) return false;
+  // Twins Ida and Ivo Tarn
+  if (/^(?:twins|brothers|sisters|siblings|cousins|newlyweds)$/.test(lower) && first < last && isFirstName(lowerAt(prose, first + 1))) return true; // prettier-ignore
   const common = commonness(lower);
   if (common === 0 && first < last && (isListedRole(lower) || isFirmNoun(lower))) return true;
   if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;

@@ -1,6 +1,7 @@
 import { commonness } from '../lexicon/common-words';
 import { isGivenName, isSurname } from '../lexicon/people-words';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
+import { lowerAt } from './cutting';
 import { edits, inflected, isKnownThing, near, nearGivenNames, skeleton } from './similar';
 import { type Part, type Spelling } from './spelling';
 
@@ -15,7 +16,7 @@ export function judge(a: Part, b: Part): Spelling | null {
   if (
     inflected(a.folded, b.folded) &&
     skeleton(a.folded) !== skeleton(b.folded) &&
-    !(common && isPerson(a) && isPerson(b))
+    !(isPerson(a) && isPerson(b) && (common || isLoneSurname(a, b) || isLoneSurname(b, a)))
   )
     return null;
   if (/^(?:north|south)-?(?:east|west)/.test(a.folded)) return null;
@@ -51,6 +52,14 @@ export function judge(a: Part, b: Part): Spelling | null {
     rightWord: seldom.folded,
   };
 }
+
+/** Orban said, of Ida Orb, and nobody else is an Orban: no form of the word, and no family either ("the Orbs"). */
+const isLoneSurname = (known: Part, odd: Part): boolean =>
+  known.at.has('last') &&
+  odd.at.size === 1 &&
+  odd.at.has('alone') &&
+  odd.mentions.length < 3 &&
+  !odd.mentions.some(({ prose, first }) => /^(?:the|both|all|two|three|four|\d+)$/.test(lowerAt(prose, first - 1)));
 
 /** A word of the dictionary, surname or not: Stack and Slack, two bodies. */
 const everyday = ({ folded }: Part): boolean => commonness(folded) > 0;

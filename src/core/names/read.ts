@@ -1,4 +1,5 @@
 import type { NameFacts, Reading } from '../facts';
+import { datelineNames } from './datelines';
 import { candidatesIn } from './segment';
 import { settle } from './settle';
 import { joinNames } from './join';
@@ -11,5 +12,7 @@ export function readNames(reading: Reading): NameFacts {
   const paragraphs = reading.article.paragraphs.filter((paragraph) => !silent.has(paragraph.role));
   const usage = usageOf(paragraphs);
   const candidates = paragraphs.flatMap((paragraph) => candidatesIn(paragraph, usage));
-  return joinNames(reading, settle(candidates, usage));
+  const datelines = datelineNames(reading.article);
+  const towns = new Set(datelines.filter(({ kind }) => kind === 'place').map(({ key }) => key));
+  return joinNames(reading, settle(candidates, usage, towns), datelines);
 }

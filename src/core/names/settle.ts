@@ -31,8 +31,8 @@ export const partsOf: (key: string) => readonly string[] = remembered((key) =>
     .filter((part) => part !== '' && !nameSuffixes.has(part)),
 );
 
-/** Decides what is a name and of what kind, once for each string of the article. */
-export function settle(candidates: readonly Candidate[], usage: Usage): Settled[] {
+/** Decides what is a name and of what kind, once for each string of the article; `datelined` are keys of places it is filed from. */
+export function settle(candidates: readonly Candidate[], usage: Usage, datelined: ReadonlySet<string>): Settled[] {
   const entries = new Map<string, Entry>();
   const generic = genericInitials(candidates);
   for (const c of candidates) {
@@ -91,6 +91,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage): Settled[
       const e = entry.evidence;
       const tail = tails.get(key);
       // Falk of Ivo Falk, unless the copy treats Falk as the firm he founded.
+      if (datelined.has(entry.key)) e.place += 4;
       if (tail) e.person += entry.context.organisation >= Math.max(3, entry.context.person + 2) ? 0 : 5;
       else if (heads.has(key)) e.person += 3;
       else if (towns.has(key)) e.place += 2;

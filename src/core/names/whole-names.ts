@@ -3,6 +3,7 @@ import { fold } from './fold';
 import type { Settled } from './settle';
 import { asRelative } from './proofs';
 import { nearGivenNames, spelledApart } from './similar';
+import { isTalkedOf } from './talked-of';
 import { type Difference, plainApostrophe, type Spelling } from './spelling';
 
 export function wholeNames(settled: readonly Settled[]): Spelling[] {
@@ -38,14 +39,7 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
       const people = [...left, ...right].some((c) => c.kind === 'person');
       if (people) {
         if (!fold(x.text).startsWith(x.word) || !nearGivenNames(x.word, y.word)) continue;
-        if (
-          left.some((a) =>
-            right.some(
-              (b) => a.prose === b.prose && a.prose.words[a.first]?.sentence === b.prose.words[b.first]?.sentence,
-            ),
-          )
-        )
-          continue;
+        if (inOneSentence(left, right) && ![...left, ...right].slice(0, 20).some(isTalkedOf)) continue;
         if ([...left, ...right].slice(0, 50).some(asRelative)) continue;
         const all = [...left, ...right].every((c) => c.kind === 'person');
         found.push(ranked(all ? 'first name' : 'spelling', left, right, x.word, y.word));
@@ -54,6 +48,11 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
   }
   return found;
 }
+
+const inOneSentence = (left: readonly Settled[], right: readonly Settled[]): boolean =>
+  left.some((a) =>
+    right.some((b) => a.prose === b.prose && a.prose.words[a.first]?.sentence === b.prose.words[b.first]?.sentence),
+  );
 
 function ranked(difference: Difference, a: readonly Settled[], b: readonly Settled[], x: string, y: string): Spelling {
   return a.length >= b.length

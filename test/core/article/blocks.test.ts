@@ -151,6 +151,7 @@ describe('what is not copy', () => {
   test.each<[string, string, string]>([
     ['KARSHA, Sept 26 (AFP) — The ferry sails.', 'KARSHA, Sept 26 (AFP) —', 'KARSHA|Sept 26|AFP'],
     ['KARSHA — The ferry sails.', 'KARSHA —', 'KARSHA||'],
+    ['OSLO - The ferry sails.', 'OSLO -', 'OSLO||'],
     ['LOWER TARN, Ky. (AP) — The ferry sails.', 'LOWER TARN, Ky. (AP) —', 'LOWER TARN, Ky.||AP'],
     [
       'Karsha, 26 September 2020 (Reuters) - The ferry sails.',
@@ -172,6 +173,7 @@ describe('what is not copy', () => {
     ['The ferry — a wreck — sank.'],
     ['Pell (AP) sails.'],
     ['OK - we sail.'],
+    ['NATO - The ferry sails.'],
   ])('no dateline: %s', (text) => {
     expect(parseArticle(text, 'markdown').paragraphs[0]?.dateline).toBeNull();
   });

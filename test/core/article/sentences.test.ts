@@ -23,6 +23,8 @@ describe('sentences end', () => {
     ['See No. 10 and pp. 4-6, e.g. the map.| It helps.'],
     ['Norvane Inc. said so.| Norvane Corp. did not.'],
     ['He took vitamin C.| Doctors agreed.'],
+    ['Two surgeons called T. Velasundaram met.| They talked.'],
+    ['He wrote it in a language called C.| Doctors agreed.'],
     ['He waited ... and waited.| Then he left.'],
     ['“It is shut.”| Nobody came.'],
     ['“Is it shut?” he asked.| Nobody knew.'],

@@ -60,6 +60,54 @@ describe('people', () => {
   });
 });
 
+describe('who is who', () => {
+  test('a father and a brother of one first name are two', () => {
+    const text =
+      'Ada Tarn was the child of Agnes (née Caird) and Donald Tarn, who ran a shop. Her brother Donald painted. She leaves two grandchildren, Ivo and Agnes, and her brother Donald.';
+    expect(people(text)).toEqual([
+      'Ada Tarn: Ada Tarn',
+      'Agnes: Agnes',
+      'Caird: Caird',
+      'Donald Tarn: Donald Tarn',
+      'Donald: Donald, Donald',
+      'Ivo: Ivo',
+      'Agnes: Agnes',
+    ]);
+  });
+
+  test('a brother named in full before is the same', () => {
+    expect(people('Ada Tarn and her brother, Donald Tarn, spoke. Her brother Donald left.')).toEqual([
+      'Ada Tarn: Ada Tarn',
+      'Donald Tarn: Donald Tarn, Donald',
+    ]);
+  });
+
+  test('two named together keep their mentions, however near the names', () => {
+    expect(people('Twins Frances and Francis Orme left. Frances Orme bakes. Francis Orme does not.')).toEqual([
+      'Frances Orme: Frances, Frances Orme',
+      'Francis Orme: Francis Orme, Francis Orme',
+    ]);
+  });
+
+  test('the bare surname in an obituary is its subject’s', () => {
+    const text =
+      '# Ada Tarn, potter\n\nAda Tarn has died. Her father was Donald Tarn, a clerk. Her husband built the chimney; Tarn dug the pit.';
+    expect(cast(text, { type: 'obituary' })[0]).toBe('Ada Tarn (person): Ada Tarn, Ada Tarn, Tarn');
+  });
+
+  test('a surname with a slip in it, which might be a firm’s, is the person’s', () => {
+    expect(people('A free kick by Luis Pereira went in. Pereria scored again.')).toEqual([
+      'Luis Pereira: Luis Pereira, Pereria',
+    ]);
+  });
+
+  test('a name that the copy says was written otherwise is the same person’s', () => {
+    expect(people('Ivo Dunmore got a cheque made out to Ivo Dunmoore. Dunmore left.')).toEqual([
+      'Ivo Dunmore: Ivo Dunmore, Ivo Dunmoore, Dunmore',
+    ]);
+  });
+});
+
 describe('other names', () => {
   test.each([
     ['They met in Karlby near the Tarn River.', ['Karlby (place): Karlby', 'Tarn River (place): Tarn River']],
@@ -70,6 +118,26 @@ describe('other names', () => {
     ['The Food and Timber Agency paid.', ['Food and Timber Agency (organisation): Food and Timber Agency']],
     ['A German-led force left Mali.', ['Mali (place): Mali']],
     ['A Mali-led force left.', ['Mali (place): Mali']],
+    ['It joined from Tarnfield Metals in May.', ['Tarnfield Metals (organisation): Tarnfield Metals']],
+    ['TarnRail said so.', ['TarnRail (organisation): TarnRail']],
+    ['Pre-tax profit fell. Anti-litter patrols began.', []],
+    ['**09:00 GMT** Good morning.', []],
+    [
+      'They were third. Velm Town 2-1 Tarn City. The goal beat Velm Town, who had ten men.',
+      ['Velm Town (organisation): Velm Town, Velm Town', 'Tarn City (organisation): Tarn City'],
+    ],
+    [
+      'VELMOUTH — A man of Quay Street, Velmouth, worked at Velmouth Harbour Company.',
+      [
+        'Velmouth (place): VELMOUTH, Velmouth',
+        'Quay Street (place): Quay Street',
+        'Velmouth Harbour Company (organisation): Velmouth Harbour Company',
+      ],
+    ],
+    [
+      'Solvar Groupe cut jobs. Solvar said so. Shares in Solvar Group fell.',
+      ['Solvar Groupe (organisation): Solvar Groupe, Solvar, Solvar Group'],
+    ],
     ['On Tuesday in March the French spoke English.', []],
   ])('%s', (text, wanted) => {
     expect(cast(text)).toEqual(wanted);
@@ -78,6 +146,12 @@ describe('other names', () => {
   test('a long form and its initials are one name', () => {
     expect(cast('The Karlby River Trust met. The KRT voted.')).toEqual([
       'Karlby River Trust (organisation): Karlby River Trust, KRT',
+    ]);
+  });
+
+  test('initials inside a long form count whole', () => {
+    expect(cast('The UK Growers’ Forum met. The UKGF voted.')).toEqual([
+      'UK Growers’ Forum (organisation): UK Growers’ Forum, UKGF',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { fold } from '../fold';
 import { maySurnameStandFirst } from '../order';
 import { isTalkedOf } from '../talked-of';
 import { textOf } from './spelling-finding';
-import { inCopy, lineOf, people, wordsOf } from './support';
+import { inCopy, lineOf, lowerAt, people, wordsOf } from './support';
 
 export const sameSurname: Rule = {
   code: 'names/same-surname',
@@ -20,8 +20,7 @@ export const sameSurname: Rule = {
       if (!family || mention.form === 'full' || mention.title || !inCopy(facts, mention) || asked.has(key)) continue;
       const before = family.filter((one) => one.first.start < mention.start);
       if (before.length < 2 || !bare(facts, mention)) continue;
-      // An obituary calls its own subject by surname, whoever of the family it names.
-      if (before.some(({ name }) => name.index === facts.names.subject)) continue;
+      if (isSubject(facts, before, mention)) continue;
       const shown = textOf(facts, mention);
       // Mackay and MacKay: the capital says which.
       if (before.filter(({ name }) => name.surname === shown).length === 1) continue;
@@ -85,11 +84,20 @@ const givenName = (name: NameFact): string => {
 };
 
 /** The one named last before is the likely one. */
-const likelyFirst = (members: readonly Member[], mention: MentionFact): Member[] => {
+const likelyFirst = (members: readonly Member[], mention: MentionFact): readonly Member[] => {
   const lastBefore = ({ name }: Member): number =>
     Math.max(...name.mentions.filter((m) => m.form === 'full' && m.start < mention.start).map((m) => m.start));
   return [...members].sort((a, b) => lastBefore(b) - lastBefore(a));
 };
+
+/** An obituary calls its own subject by surname, whoever of the family it names; but who speaks may be one of those. */
+function isSubject(facts: Facts, before: readonly Member[], mention: MentionFact): boolean {
+  if (!before.some(({ name }) => name.index === facts.names.subject)) return false;
+  const at = wordsOf(facts, mention);
+  const says = at && (speaks.test(lowerAt(at.prose, at.last + 1)) || speaks.test(lowerAt(at.prose, at.first - 1)));
+  return !says || likelyFirst(before, mention)[0]?.name.index === facts.names.subject;
+}
+const speaks = /^(?:said|says)$/;
 
 /** Not part of a firm's name or a family's. */
 function bare(facts: Facts, mention: MentionFact): boolean {

@@ -4,7 +4,7 @@ import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { isGivenName, isSurname } from '../../lexicon/people-words';
 import { isInitialism, shapeOf } from '../shape';
-import { isTalkedOf } from '../talked-of';
+import { isNewlyNamed, isTalkedOf } from '../talked-of';
 import { isTitleWord } from '../title';
 import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
@@ -112,7 +112,7 @@ function isWordAtWork(facts: Facts, mention: MentionFact): boolean {
 /** `Two women called Falk`, `her mother's name, Falk`: the copy says that this is the name. */
 function isGivenAsName(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
-  return at !== null && (/^(?:called|named)$/.test(lowerAt(at.prose, at.first - 1)) || isTalkedOf(at));
+  return at !== null && (isNewlyNamed(at) || isTalkedOf(at));
 }
 
 /** The comet Sato-Berg, the Falk-Ruiz talks: half of another name. */
