@@ -1,29 +1,26 @@
 import { Range, window, workspace, type DocumentSelector, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { Language, Span } from '../core/contract';
 
-/** What is read as an article. Schemes are never named: an article may lie on any file system, or on none. */
+/** The languages of articles. Where they may lie {@link isArticle} says. */
 export const articles: DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
-
-/** Documents the editor makes itself, or shows as another state of one that is open. */
-const notArticles = new Set([
-  'output',
-  'git',
-  'gitfs',
-  'debug',
-  'comment',
-  'copydesk-rule',
-  'vscode-notebook-cell',
-  'vscode-scm',
-  'vscode-settings',
-  'walkThrough',
-  'walkThroughSnippet',
-]);
 
 export function isArticle(document: TextDocument): boolean {
   return (
     !document.isClosed &&
     (document.languageId === 'markdown' || document.languageId === 'plaintext') &&
-    !notArticles.has(document.uri.scheme)
+    isWrittenIn(document.uri)
+  );
+}
+
+/**
+ * Whether somebody can write there: in a new sheet, in an open folder on whatever file system, or on any other that takes
+ * changes. All else is a view of something: another state of an article, a preview of a change, what VS Code puts out.
+ */
+function isWrittenIn({ scheme }: Uri): boolean {
+  return (
+    scheme === 'untitled' ||
+    workspace.fs.isWritableFileSystem(scheme) === true ||
+    (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === scheme)
   );
 }
 

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { extensions, languages, workspace } from 'vscode';
+import { extensions, languages, Uri, workspace } from 'vscode';
 import {
   closeAll,
   codesOn,
@@ -10,6 +10,7 @@ import {
   waitForQuery,
 } from './support/articles';
 import { impossibleDate, rightWeekday, wrongWeekday } from './support/copy';
+import { mountEverywhere } from './support/elsewhere';
 
 suite('Opening an article', () => {
   teardown(closeAll);
@@ -37,6 +38,32 @@ suite('Opening an article', () => {
     await waitForQuery(wrong.uri, 'dates/weekday-mismatch');
     await waitForNoQueries(uri);
     assert.deepEqual(codesOn(uri), []);
+  });
+
+  test('reviews what lies on a file system of another extension', async () => {
+    const mounted = mountEverywhere('copydesk-elsewhere', wrongWeekday, false);
+    const document = await workspace.openTextDocument(Uri.parse('copydesk-elsewhere:/desk/ferry.md'));
+    await waitForQuery(document.uri, 'dates/weekday-mismatch');
+    mounted.dispose();
+  });
+
+  test('leaves old versions and previews of an article alone', async () => {
+    const mounted = [
+      mountEverywhere('copydesk-history', wrongWeekday, true),
+      workspace.registerTextDocumentContentProvider('copydesk-preview', {
+        provideTextDocumentContent: () => wrongWeekday,
+      }),
+    ];
+    const views = [
+      await workspace.openTextDocument(Uri.parse('copydesk-history:/desk/ferry.md')),
+      await workspace.openTextDocument(Uri.parse('copydesk-preview:/desk/ferry.md')),
+    ];
+    for (const view of views) assert.strictEqual(view.languageId, 'markdown');
+    // Opened later and so reviewed later.
+    const article = await openUntitled(wrongWeekday);
+    await waitForQuery(article.uri, 'dates/weekday-mismatch');
+    for (const view of views) assert.isEmpty(queriesOn(view.uri));
+    for (const one of mounted) one.dispose();
   });
 
   test('leaves what is no article alone', async () => {

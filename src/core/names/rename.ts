@@ -23,10 +23,12 @@ export function firstReference(facts: Facts, name: NameFact): MentionFact {
 export interface Renaming {
   /** The full name afterwards. */
   readonly to: string;
-  /** In the outlet's own words. */
+  /** In the outlet's own words, and at the place that was pointed at. */
   readonly edits: readonly Edit[];
   /** Inside quotations: to be offered by themselves, for they change what somebody said. */
   readonly quoted: readonly Edit[];
+  /** Where the name is spelled in another way than at the place pointed at: whether that is the same name is not settled. */
+  readonly unsettled: readonly Edit[];
 }
 
 /**
@@ -41,14 +43,21 @@ export function planRename(facts: Facts, offset: number, text: string): Renaming
   const { name, mention } = at;
   const was = textAt(facts, mention);
   const to = wholeName(name, mention, was, given);
-  const edits: Edit[] = [];
-  const quoted: Edit[] = [];
+  const before = wholeName(name, mention, was, was);
+  const plan = { to, edits: [] as Edit[], quoted: [] as Edit[], unsettled: [] as Edit[] };
   for (const other of name.mentions) {
-    const own = other.form === mention.form && textAt(facts, other) === was;
-    const edit = editFor(facts, other, own ? given : formFor(name, other, textAt(facts, other), to));
-    if (edit) (other.quoted ? quoted : edits).push(edit);
+    const words = textAt(facts, other);
+    const own = other.form === mention.form && words === was;
+    const now = own ? given : formFor(name, other, words, to);
+    const spelled = own ? was : formFor(name, other, words, before);
+    // A part that stays is not changed only because it is spelled otherwise here.
+    if (now === spelled) continue;
+    const edit = editFor(facts, other, now);
+    if (!edit) continue;
+    if (other.quoted && other !== mention) plan.quoted.push(edit);
+    else (spelled?.toLowerCase() === words.toLowerCase() ? plan.edits : plan.unsettled).push(edit);
   }
-  return { to, edits, quoted };
+  return plan;
 }
 
 const textAt = (facts: Facts, span: Span): string =>

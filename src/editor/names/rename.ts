@@ -1,5 +1,6 @@
 import {
   languages,
+  ThemeIcon,
   WorkspaceEdit,
   type CancellationToken,
   type Position,
@@ -7,6 +8,7 @@ import {
   type RenameProvider,
   type TextDocument,
 } from 'vscode';
+import type { Edit } from '../../core/contract';
 import { articles, rangeOf } from '../articles';
 import { loadCore } from '../core';
 import type { Desk } from '../desk';
@@ -14,7 +16,7 @@ import { factsOf } from '../facts';
 import type { Reader } from '../reader';
 import { nameOrPronounAt } from './nameAt';
 
-/** Rename settles a spelling everywhere; what stands in quotations is offered separately. */
+/** Rename settles a spelling everywhere; what is quoted, and what is spelled another way, is offered separately. */
 export function registerRename({ context, reader }: Desk): void {
   context.subscriptions.push(languages.registerRenameProvider(articles, new Rename(reader)));
 }
@@ -29,7 +31,7 @@ class Rename implements RenameProvider {
   async prepareRename(document: TextDocument, position: Position, token: CancellationToken): Promise<Range> {
     const facts = await factsOf(this.#reader, document, token);
     const found = facts && nameOrPronounAt(facts, document.offsetAt(position));
-    if (!found || found.pronoun) throw new Error('No name here.');
+    if (!found || found.pronoun) throw new Error('No name of a person, body or place here to rename.');
     return rangeOf(document, found.span);
   }
 
@@ -46,11 +48,15 @@ class Rename implements RenameProvider {
     if (!plan) return null;
     const edit = new WorkspaceEdit();
     for (const one of plan.edits) edit.replace(document.uri, rangeOf(document, one), one.text);
-    for (const one of plan.quoted) {
-      // Somebody's own words: VS Code shows them apart, to be confirmed.
-      const label = 'In quotations';
-      edit.replace(document.uri, rangeOf(document, one), one.text, { label, needsConfirmation: true });
-    }
+    const offer = (all: readonly Edit[], label: string, description: string, icon: string): void => {
+      for (const one of all) {
+        const metadata = { label, description, needsConfirmation: true, iconPath: new ThemeIcon(icon) };
+        edit.replace(document.uri, rangeOf(document, one), one.text, metadata);
+      }
+    };
+    // VS Code shows the whole first, with these not ticked.
+    offer(plan.quoted, 'In quotations', 'somebody’s own words, left unless ticked', 'quote');
+    offer(plan.unsettled, 'Spelled another way', 'perhaps another name, left unless ticked', 'question');
     return edit;
   }
 }

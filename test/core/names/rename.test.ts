@@ -64,3 +64,41 @@ describe('renaming a shorter form', () => {
     );
   });
 });
+
+describe('renaming where a mention is spelled in another way', () => {
+  const text = 'Bram Oduya, a winger, ran. Oduyya scored. Oduya rested. “Oduya can rest,” said Ida Moss, a nurse.';
+  const plan = (at: string, to: string) => {
+    const facts = read(text, {});
+    const found = planRename(facts, text.indexOf(at), to);
+    const words = (edits: readonly { start: number; end: number; text: string }[] = []) =>
+      edits.map((edit) => `${text.slice(edit.start, edit.end)} → ${edit.text}`);
+    return { edits: words(found?.edits), quoted: words(found?.quoted), unsettled: words(found?.unsettled) };
+  };
+  test('a first name leaves it alone', () => {
+    expect(plan('Bram', 'Abram Oduya')).toEqual({
+      edits: ['Bram Oduya → Abram Oduya'],
+      quoted: [],
+      unsettled: [],
+    });
+  });
+  test('a surname offers it by itself', () => {
+    expect(plan('Oduya rested', 'Okello')).toEqual({
+      edits: ['Bram Oduya → Bram Okello', 'Oduya → Okello'],
+      quoted: ['Oduya → Okello'],
+      unsettled: ['Oduyya → Okello'],
+    });
+  });
+  test('the odd one can be put right alone, and given a third spelling offers the others by themselves', () => {
+    expect(plan('Oduyya', 'Oduya')).toEqual({ edits: ['Oduyya → Oduya'], quoted: [], unsettled: [] });
+    const third = plan('Oduyya', 'Okello');
+    expect(third.edits).toEqual(['Oduyya → Okello']);
+    expect(third.unsettled).toEqual(['Bram Oduya → Bram Okello', 'Oduya → Okello']);
+  });
+  test('in a quotation the place pointed at is changed as asked', () => {
+    expect(plan('Oduya can', 'Okello')).toEqual({
+      edits: ['Bram Oduya → Bram Okello', 'Oduya → Okello', 'Oduya → Okello'],
+      quoted: [],
+      unsettled: ['Oduyya → Okello'],
+    });
+  });
+});
