@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import type { Uri } from 'vscode';
-import { commands, languages, Selection, window, workspace } from 'vscode';
+import type { CompletionList, Uri } from 'vscode';
+import { commands, DiagnosticSeverity, languages, Selection, window, workspace } from 'vscode';
 import {
   accepting,
   closeAll,
@@ -106,6 +106,9 @@ suite('The stylebook', () => {
       () => 'a word about the stylebook',
     );
     assert.isAtLeast(problem?.range.start.line ?? 0, 3);
+    assert.strictEqual(problem?.severity, DiagnosticSeverity.Error);
+    assert.strictEqual(stylebook.getText(problem.range), '[Skarne');
+    assert.include(problem.message, 'the stylebook holds as it was before');
     await commands.executeCommand('workbench.action.files.revert');
     await waitForQuery(uri, rule);
   });
@@ -139,5 +142,38 @@ suite('The stylebook', () => {
     await accepting('copydesk.addToStylebook');
     const text = new TextDecoder().decode(await workspace.fs.readFile(file));
     assert.strictEqual(text, `# ours\n${book}people:\n  - name: Ilse Varga\n`);
+  });
+
+  test('offers a key where the cursor stands after an entry, and puts it where it can be read', async () => {
+    const file = await write('keys/stylebook.yml', 'people:\n  - name: Ilse Varga\n  \n');
+    const document = await workspace.openTextDocument(file);
+    const editor = await window.showTextDocument(document);
+    const offered = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      file,
+      document.lineAt(2).range.end,
+    );
+    const later = offered.items.find(({ label }) => typeof label === 'object' && label.label === 'later');
+    const [indent] = later?.additionalTextEdits ?? [];
+    if (!indent) throw new Error('No key is offered.');
+    await editor.edit((edit) => edit.replace(indent.range, `${indent.newText}later: Varga`));
+    assert.strictEqual(document.lineAt(2).text, '    later: Varga');
+    await document.save();
+  });
+
+  test('takes the spelling a query offers, not the slip it stands at', async () => {
+    const file = await write('slip/stylebook.yml', '# ours\n');
+    const document = await openArticle(
+      'slip/varga.md',
+      withDate(
+        'Ilse Varga, who chairs the board, met the press. Varga left. Vargha said no more. Varga will return.\n',
+      ),
+    );
+    const { range } = await waitForQuery(document.uri, 'names/variant');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(range.start, range.start);
+    await accepting('copydesk.addToStylebook');
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    assert.strictEqual(text, '# ours\npeople:\n  - name: Ilse Varga\n    later: Varga\n    not: [Vargha]\n');
   });
 });

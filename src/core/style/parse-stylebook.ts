@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { brokenAt } from './broken-yaml';
 import { emptyStylebook, type Stylebook, type StylebookEntry, type StylebookProblem } from './stylebook';
 
 const sections: ReadonlyMap<string, 'people' | 'places' | 'organisations'> = new Map([
@@ -35,14 +36,20 @@ export function parseStylebook(text: string): {
 } {
   const lines = new LineCounter();
   const problems: StylebookProblem[] = [];
-  const report = (start: number, end: number, message: string): void => {
-    problems.push({ start, end: Math.max(start, end), line: lines.linePos(start).line, message });
+  const report = (start: number, end: number, message: string, fatal = false): void => {
+    problems.push({ start, end: Math.max(start, end), line: lines.linePos(start).line, message, fatal });
   };
   if (text.length > limit) {
     return {
       stylebook: emptyStylebook,
       problems: [
-        { start: 0, end: 0, line: 1, message: 'This stylebook is longer than 200,000 characters and is not read.' },
+        {
+          start: 0,
+          end: 0,
+          line: 1,
+          message: 'This stylebook is longer than 200,000 characters and is not read.',
+          fatal: true,
+        },
       ],
     };
   }
@@ -54,8 +61,8 @@ export function parseStylebook(text: string): {
     uniqueKeys: false,
   });
   if (document.errors.length > 0) {
-    for (const error of document.errors.slice(0, 5))
-      report(error.pos[0], error.pos[1], `Not valid YAML here: ${plainReason(error.code)}.`);
+    for (const { start, end, reason } of brokenAt(text, document.errors).slice(0, 5))
+      report(start, end, `Not valid YAML here: ${reason}.`, true);
     return { stylebook: emptyStylebook, problems };
   }
   const draft: Draft = {
@@ -78,18 +85,6 @@ export function parseStylebook(text: string): {
       readTop({ draft, complain }, pair, new Set(root.items.slice(0, root.items.indexOf(pair)).map((p) => keyOf(p))));
   return { stylebook: draft, problems: problems.sort((a, b) => a.start - b.start) };
 }
-
-const reasons: Record<string, string> = {
-  BAD_INDENT: 'the indentation does not fit',
-  TAB_AS_INDENT: 'a tab is used where blanks are wanted',
-  MISSING_CHAR: 'a mark is missing, perhaps a closing quote or bracket',
-  BAD_ALIAS: 'a name begins with *, which needs quotes',
-  UNEXPECTED_TOKEN: 'something stands where nothing is expected',
-  BLOCK_AS_IMPLICIT_KEY: 'a list or keys stand where a single value is wanted',
-  MULTILINE_IMPLICIT_KEY: 'a key runs over more than one line, or its colon is missing',
-  BAD_FLOW_INDENT: 'the lines of a bracketed list do not fit',
-};
-const plainReason = (code: string): string => reasons[code] ?? 'the lines do not fit together';
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
 

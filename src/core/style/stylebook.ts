@@ -32,6 +32,8 @@ export interface StylebookEntry {
 export interface StylebookProblem extends Span {
   readonly line: number;
   readonly message: string;
+  /** Nothing of the file could be read. */
+  readonly fatal: boolean;
 }
 
 export const emptyStylebook: Stylebook = {

@@ -1,12 +1,15 @@
 import { commands, Range, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument } from 'vscode';
-import type { NameKind } from '../../core/contract';
+import type { NameKind, Span } from '../../core/contract';
 import { activeArticle, openArticle } from '../articles';
 import { asLabel } from '../asText';
 import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import { nameOrPronounAt } from '../names/nameAt';
+import { reveal } from '../goTo';
+import { wordsOf } from '../plainWords';
 import { counted } from '../words';
-import { emptyFile, keepsAll, withEntry, withWord, type Section } from './entry';
+import { emptyFile, entryLine, keepsAll, withEntry, withWord, type Section } from './entry';
+import { spellingsOf, timesIn } from './spellings';
 
 /** Add to Stylebook… and Open Stylebook. */
 export function registerStylebookCommands(desk: Desk): void {
@@ -22,6 +25,8 @@ export function registerStylebookCommands(desk: Desk): void {
 }
 
 interface Choice extends QuickPickItem {
+  /** What the new entry is found by. */
+  readonly entry: string;
   /** Null where the stylebook cannot be added to. */
   change(text: string): string | null;
 }
@@ -40,8 +45,10 @@ async function add(desk: Desk, address: string | undefined, start: number | unde
     title: 'Add to Stylebook',
     placeHolder: 'Which is right?',
   });
-  const file = chosen && (await theStylebook(desk, document.uri));
-  if (!chosen || !file) return;
+  if (!chosen) return;
+  const isNew = (await desk.stylebooks.files(document.uri)).length === 0;
+  const file = await theStylebook(desk, document.uri);
+  if (!file) return;
   const before = file.getText();
   const after = chosen.change(before);
   const { parseStylebook } = await loadCore();
@@ -54,12 +61,27 @@ async function add(desk: Desk, address: string | undefined, start: number | unde
   const whole = new Range(0, 0, file.lineCount, 0);
   edit.replace(file.uri, whole, after);
   // Not saved when it has changed on disk meanwhile: the entry stands in the open file, for the editor to decide.
-  if ((await workspace.applyEdit(edit)) && (await file.save())) return;
+  if ((await workspace.applyEdit(edit)) && (await file.save())) {
+    void tell(file, chosen.entry, isNew);
+    return;
+  }
   void window.showWarningMessage('The stylebook could not be saved.');
   await window.showTextDocument(file);
 }
 
-/** Whose fixes are other spellings of the same name, and nothing else. */
+/** Says where the entry is, which holds for more than this article, with a way to it. */
+async function tell(file: TextDocument, entry: string, isNew: boolean): Promise<void> {
+  const open = 'Show Entry';
+  const where = workspace.asRelativePath(file.uri);
+  const said = isNew
+    ? `The stylebook ${where} was made, with ${entry} in it.`
+    : `${entry} is in the stylebook ${where}.`;
+  if ((await window.showInformationMessage(said, open)) !== open) return;
+  const line = entryLine(file.getText(), entry) ?? 0;
+  await reveal(file, file.lineAt(line).range);
+}
+
+/** Whose fixes are other spellings of the same name, and nothing else; the first is the likely one. */
 const spellingRules = new Set(['names/variant', 'names/first-name-variant', 'names/diacritics', 'names/particle']);
 
 const sections: Readonly<Record<NameKind, Section>> = {
@@ -77,41 +99,44 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
   const found = nameOrPronounAt(facts, at);
   if (!found || found.pronoun) return [];
   const { name } = found;
-  const words = facts.article.text.slice(found.span.start, found.span.end);
+  const words = wordsOf(facts, found.span);
+  const here = ({ start, end }: Span): boolean => start <= at && at <= end;
   const offered = queries
-    .filter(({ code, start, end }) => spellingRules.has(code) && start <= at && at <= end)
+    .filter((query) => spellingRules.has(query.code) && here(query))
     .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text.replace(/['’]s$/u, ''))));
   const beside = desk.comparison
     .on(document)
-    .filter(({ start, end }) => start <= at && at <= end)
+    .filter(here)
     .flatMap(({ others }) => others.map(({ form }) => form));
-  const spellings = [...new Set([words, name.name, ...offered, ...beside])].filter((one) => one.trim() !== '');
-  const count = (spelling: string): string => counted(facts.article.text.split(spelling).length - 1, 'time');
+  const count = (spelling: string): number => timesIn(facts.article.text, spelling);
   const section = sections[name.kind];
-  const right = spellings.map((spelling): Choice => {
-    // A surname alone is no wrong spelling of the full name.
-    const not = spellings.filter((other) => other !== spelling && wordsIn(other) === wordsIn(spelling));
-    const description = [count(spelling), ...(not.length > 0 ? [`not ${not.join(', ')}`] : [])].join(' · ');
-    return {
-      label: asLabel(spelling),
-      description,
-      change: (text) => withEntry(text, { section, name: spelling, not }),
-    };
-  });
+  const right = spellingsOf({ words, name: name.name, offered: [...offered, ...beside], count }).map(
+    ({ not, later, spelling }): Choice => {
+      const about = [
+        counted(count(spelling), 'time'),
+        later && `later ${later}`,
+        not.length > 0 && `not ${not.join(', ')}`,
+      ];
+      return {
+        label: asLabel(spelling),
+        description: about.filter(Boolean).join(' · '),
+        entry: spelling,
+        change: (text) => withEntry(text, { section, name: spelling, later, not }),
+      };
+    },
+  );
   const known: Choice = {
     label: `Everyone knows ${name.name}`,
     description: 'needs no introduction',
+    entry: name.name,
     change: (text) => withWord(text, 'everyone-knows', name.name),
   };
   const initials: Choice = {
     label: `${words} needs no spelling out`,
+    entry: words,
     change: (text) => withWord(text, 'well-known-initials', words),
   };
   return /^[\p{Lu}\d]{2,6}$/u.test(words) ? [initials, ...right] : [...right, known];
-}
-
-function wordsIn(name: string): number {
-  return name.trim().split(/\s+/u).length;
 }
 
 /** The nearest stylebook of an article, made when there is none; undefined when there is no folder to keep one in. */

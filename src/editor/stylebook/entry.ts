@@ -7,6 +7,8 @@ export type WordList = 'everyone-knows' | 'well-known-initials';
 export interface NewEntry {
   readonly section: Section;
   readonly name: string;
+  /** What later mentions say. */
+  readonly later?: string | undefined;
   /** Spellings that are wrong. */
   readonly not: readonly string[];
 }
@@ -28,10 +30,10 @@ export const emptyFile = `# The house's spellings. The nearest stylebook above a
  * A stylebook's text with one entry more, or with more wrong spellings in the entry that is there. The rest of the text,
  * comments included, stays as it is. Null where the section is written in a way that cannot be added to line by line.
  */
-export function withEntry(text: string, { section, name, not }: NewEntry): string | null {
+export function withEntry(text: string, { section, name, later, not }: NewEntry): string | null {
   const lines = linesOf(text);
   const head = lines.findIndex((line) => isHead(line, section));
-  if (head < 0) return joined([...lines, `${section}:`, ...entryLines(name, not)]);
+  if (head < 0) return joined([...lines, `${section}:`, ...entryLines({ name, later, not })]);
   const end = endOf(lines, head);
   const opened = openedHead(lines[head] ?? '', section);
   if (opened === null) return null;
@@ -39,7 +41,7 @@ export function withEntry(text: string, { section, name, not }: NewEntry): strin
   if (own >= 0) return not.length === 0 ? text : joined(withMoreWrong(lines, own, head, end, not));
   const first = lines.find((line, at) => at > head && at < end && /^\s*-\s/u.test(line));
   const indent = first === undefined ? '  ' : indentOf(first);
-  const entry = entryLines(name, not, indent);
+  const entry = entryLines({ name, later, not }, indent);
   return joined([...lines.slice(0, head), opened, ...lines.slice(head + 1, end), ...entry, ...lines.slice(end)]);
 }
 
@@ -93,9 +95,10 @@ export function entryLine(text: string, name: string): number | null {
   return found < 0 ? null : found;
 }
 
-function entryLines(name: string, not: readonly string[], indent = '  '): readonly string[] {
+function entryLines({ name, later, not }: Omit<NewEntry, 'section'>, indent = '  '): readonly string[] {
   return [
     `${indent}- name: ${quoted(name)}`,
+    ...(later === undefined ? [] : [`${indent}  later: ${quoted(later)}`]),
     ...(not.length > 0 ? [`${indent}  not: [${not.map(quoted).join(', ')}]`] : []),
   ];
 }

@@ -158,10 +158,11 @@ export class Stylebooks implements Disposable {
     }
     const { stylebook, problems } = (await loadCore()).parseStylebook(text);
     if (!isCurrent()) return { stylebook };
-    this.#problems.set(uri, diagnose(text, problems));
-    // A file with mistakes keeps the last good reading; without one, what could be read of it is better than nothing.
     if (problems.length === 0) this.#lastGood.set(address, stylebook);
-    return { stylebook: this.#lastGood.get(address) ?? stylebook };
+    // A file with mistakes keeps the last good reading; without one, what could be read of it is better than nothing.
+    const lastGood = this.#lastGood.get(address);
+    this.#problems.set(uri, diagnose(text, problems, lastGood !== undefined));
+    return { stylebook: lastGood ?? stylebook };
   }
 
   /** Its mistakes are shown while it is written, whether an article asks for it yet or not. */
@@ -213,15 +214,18 @@ async function textOf(uri: Uri): Promise<string | null> {
   }
 }
 
-function diagnose(text: string, problems: readonly StylebookProblem[]): readonly Diagnostic[] {
+/** @param kept the file as it last was without mistakes stays in force */
+function diagnose(text: string, problems: readonly StylebookProblem[], kept: boolean): readonly Diagnostic[] {
   const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   const place = (offset: number): Position => {
     const line = starts.findLastIndex((start) => start <= offset);
     return new Position(line, offset - (starts[line] ?? 0));
   };
-  return problems.map(({ start, end, message }) => {
+  return problems.map(({ start, end, message, fatal }) => {
     const range = new Range(place(start), place(Math.max(end, start + 1)));
-    const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Warning);
+    const severity = fatal ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    const now = kept ? ' Until it is put right, the stylebook holds as it was before.' : '';
+    const diagnostic = new Diagnostic(range, message + now, severity);
     diagnostic.source = 'Copydesk';
     diagnostic.code = 'stylebook';
     return diagnostic;

@@ -9,6 +9,11 @@ test('an entry is added with the indent that is there, under a comment that stay
   expect(withEntry(text, bo)).toBe('people: # ours\n- name: Ada Brenk\n- name: Bo Ekdal\n  not: [Bo Ekdahl]\n');
 });
 
+test('an entry has its later form behind its name', () => {
+  const entry = { section: 'people', name: 'Bo Ekdal', later: 'Ekdal', not: ['Ekdahl'] } as const;
+  expect(withEntry('', entry)).toBe('people:\n  - name: Bo Ekdal\n    later: Ekdal\n    not: [Ekdahl]\n');
+});
+
 test('a section written on one line is refused, an empty one is not', () => {
   expect(withEntry('people: [{ name: Ada Brenk }]\n', bo)).toBeNull();
   expect(withEntry('people: [] # none yet\n', bo)).toBe(

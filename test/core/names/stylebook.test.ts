@@ -79,6 +79,24 @@ not-known: [LPG]
     expect(stylebook.places).toEqual([]);
   });
 
+  test.each([
+    [
+      'people:\n  - name: Brenk: the winger\n',
+      'Brenk: the winger',
+      'a value with a colon in it has to stand in quotation marks',
+    ],
+    ['people:\n  - name: Ada\n    not: [Adda\nplaces:\n  - name: Toll\n', '[Adda', 'this bracket is not closed'],
+    ['everyone-knows: [Ada, Toll\n', '[Ada, Toll', 'this bracket is not closed'],
+    ['people:\n  - name: "Ada\n    later: Toll\n', '"Ada', 'this quotation mark is not closed'],
+    ['people:\n  - name: Ada\n     later: Toll\n', 'Ada', 'the line below is indented too far'],
+    ['people:\n  - name: Ada\n  later: Toll\n', 'later: Toll', 'the indentation does not fit'],
+  ])('%j is underlined where it has to be changed', (text, words, reason) => {
+    const { problems } = parseStylebook(text);
+    expect(problems.map(({ start, end, message, fatal }) => [text.slice(start, end), message, fatal])).toEqual([
+      [words, `Not valid YAML here: ${reason}.`, true],
+    ]);
+  });
+
   test('that is empty, or comments alone, is a stylebook without entries', () => {
     expect(said('')).toEqual([]);
     expect(said('# nothing yet\n')).toEqual([]);

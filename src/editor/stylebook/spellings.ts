@@ -1,0 +1,55 @@
+/** One spelling as the right one. */
+export interface RightSpelling {
+  readonly spelling: string;
+  /** The surname, where the whole name is entered for the sake of it. */
+  readonly later: string | undefined;
+  /** The others, of as many words. */
+  readonly not: readonly string[];
+}
+
+interface Spelled {
+  /** As it is written at the cursor. */
+  readonly words: string;
+  /** The whole name, as the article has it. */
+  readonly name: string;
+  /** What a query at the cursor offers in its place, the likely one first. */
+  readonly offered: readonly string[];
+  /** How often the article has a spelling. */
+  readonly count: (spelling: string) => number;
+}
+
+/**
+ * The spellings to choose the house's from. What a query offers comes first and what it asks about last, so that the slip
+ * is never the one to hand; between them the whole name, then the commonest.
+ */
+export function spellingsOf({ words, name, offered, count }: Spelled): readonly RightSpelling[] {
+  const [likely] = offered;
+  const rank = (spelling: string): number => (spelling === likely ? 0 : likely && spelling === words ? 2 : 1);
+  const all = [...new Set([words, name, ...offered])]
+    .filter((one) => one.trim() !== '')
+    .sort((a, b) => rank(a) - rank(b) || Number(b === name) - Number(a === name) || count(b) - count(a));
+  const others = (spelling: string): string[] =>
+    // A surname alone is no wrong spelling of the full name.
+    all.filter((other) => other !== spelling && wordsIn(other) === wordsIn(spelling));
+  const surname = name.split(' ').at(-1) ?? name;
+  const right = all.map((spelling) => ({ spelling, later: undefined, not: others(spelling) }));
+  // Of a surname spelled in two ways the entry is best the whole name, with the surname for later mentions.
+  if (wordsIn(name) < 2 || surname !== likely || !right.some(({ spelling }) => spelling === surname)) return right;
+  const whole = { spelling: name, later: surname, not: [...others(name), ...others(surname)] };
+  return [whole, ...right.filter(({ spelling }) => spelling !== name)];
+}
+
+function wordsIn(name: string): number {
+  return name.trim().split(/\s+/u).length;
+}
+
+/** How often words stand in a text as words: `Quil` is not in `Quill`. */
+export function timesIn(text: string, words: string): number {
+  let times = 0;
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + words.length, at + words.length + 2);
+    if (!/[\p{L}\p{M}\p{Nd}]$/u.test(before) && !/^[\p{L}\p{M}\p{Nd}]/u.test(after)) times++;
+  }
+  return times;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { offersAt } from '../../../src/editor/stylebook/keys';
+
+/** What is offered where ‸ stands: `key`, or `key+4` where the line is to begin with four blanks. */
+function offered(text: string): readonly string[] {
+  const before = text.slice(0, text.indexOf('‸')).split('\n');
+  const lines = text.replace('‸', '').split('\n');
+  return offersAt(lines, before.length - 1, before.at(-1) ?? '').map(({ key, indent }) =>
+    indent === undefined ? key : `${key}+${indent}`,
+  );
+}
+
+test('a new file is offered the sections and lists', () => {
+  expect(offered('‸')).toEqual([
+    'people',
+    'places',
+    'organisations',
+    'everyone-knows',
+    'well-known-initials',
+    'not-known',
+  ]);
+  expect(offered('people:\n  - name: Ada Brenk\npl‸')).toContain('places');
+});
+
+test('an entry is offered what it has not, of its own section', () => {
+  expect(offered('people:\n  - ‸')).toEqual(['name', 'not', 'later', 'title', 'except', 'note', 'level']);
+  expect(offered('organisations:\n  - name: Brenk Line\n    ‸\n    note: x\n')).toEqual([
+    'not+4',
+    'short+4',
+    'except+4',
+    'level+4',
+    'name+2',
+  ]);
+  expect(offered('places:\n  - name: Brenk\n    no‸\n')).not.toContain('short+4');
+});
+
+test('a key is set under the first of its entry, wherever the cursor stands', () => {
+  expect(offered('people:\n  - name: Ada Brenk\n  ‸')).toContain('later+4');
+  expect(offered('people:\n- name: Ada Brenk\n ‸')).toContain('later+2');
+});
+
+test('the values of a level are offered, and nothing behind another key', () => {
+  expect(offered('people:\n  - name: Ada Brenk\n    level: ‸')).toEqual(['error', 'warning', 'information']);
+  expect(offered('people:\n  - name: Ada Brenk\n    level: wa‸')).toEqual(['error', 'warning', 'information']);
+  expect(offered('people:\n  - name: A‸')).toEqual([]);
+  expect(offered('everyone-knows:\n  ‸')).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { spellingsOf, timesIn } from '../../../src/editor/stylebook/spellings';
+
+const count = (spelling: string): number => ({ Sorley: 4, Sorly: 1, 'Ida Sorley': 1 })[spelling] ?? 0;
+
+test('the slip a query asks about is never the spelling to hand', () => {
+  const offered = ['Sorley', 'Sorly'];
+  const [first, ...others] = spellingsOf({ words: 'Sorly', name: 'Ida Sorley', offered, count });
+  expect(first).toEqual({ spelling: 'Ida Sorley', later: 'Sorley', not: ['Sorly'] });
+  expect(others.map(({ spelling, not }) => [spelling, ...not])).toEqual([
+    ['Sorley', 'Sorly'],
+    ['Sorly', 'Sorley'],
+  ]);
+});
+
+test('where nothing is asked the whole name comes first, and no spelling is wrong for want of a first name', () => {
+  const spellings = spellingsOf({ words: 'Ida Sorley', name: 'Ida Sorley', offered: [], count });
+  expect(spellings).toEqual([{ spelling: 'Ida Sorley', later: undefined, not: [] }]);
+  const later = spellingsOf({ words: 'Sorley', name: 'Ida Sorley', offered: [], count });
+  expect(later.map(({ spelling, not }) => [spelling, not])).toEqual([
+    ['Ida Sorley', []],
+    ['Sorley', []],
+  ]);
+});
+
+test('a spelling is counted where it is a word', () => {
+  expect(timesIn('Quill met Quil. Quill’s plan, Quills, and Quil', 'Quil')).toBe(2);
+  expect(timesIn('Quill met Quil.', 'Quill')).toBe(1);
+  expect(timesIn('anything', '')).toBe(0);
+});
