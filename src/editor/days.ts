@@ -51,13 +51,19 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** `11 days before publication`, `publication day`; null without both days. */
+/** `11 days before publication`, `over 2 years after publication`, `publication day`; null without both days. */
 export function againstPublication(day: string, published: string): string | null {
   if (!isDay(day) || !isDay(published)) return null;
   const days = daysBetween(published, day);
   if (days === 0) return 'publication day';
+  const [earlier, later] = days < 0 ? [day, published] : [published, day];
+  const side = days < 0 ? 'before' : 'after';
+  const turns = later.slice(5) >= earlier.slice(5);
+  const years = Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) - (turns ? 0 : 1);
+  // Nobody counts 800 days.
+  if (years >= 2) return `${later.slice(5) === earlier.slice(5) ? '' : 'over '}${years} years ${side} publication`;
   const count = Math.abs(days);
-  return `${count.toLocaleString('en')} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} publication`;
+  return `${count.toLocaleString('en')} ${count === 1 ? 'day' : 'days'} ${side} publication`;
 }
 
 /** The day it is on this machine, ISO. Only ever offered, never assumed. */
@@ -69,18 +75,29 @@ export function today(): string {
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 
-/** A day as somebody types it: `2026-03-04`, `4 March 2026`, `Mar 4, 2026`; null for all else. */
-export function readDay(typed: string): string | null {
+/**
+ * The days that may be meant by what somebody types: `2026-03-04`, `4 March 2026`, `Mar 4, 2026`. In `4/3/2026` the day or
+ * the month may stand first: then both days, that with the day first before the other. Empty for all else.
+ */
+export function readDays(typed: string): readonly string[] {
   const text = typed.trim();
-  if (isDay(text)) return text;
+  if (isDay(text)) return [text];
   const parts = text
     .toLowerCase()
-    .split(/[\s,.]+/u)
+    .split(/[\s,./-]+/u)
     .filter(Boolean);
+  if (parts.length !== 3) return [];
+  const numbers = /^(\d{1,2}) (\d{1,2}) (\d{4})$/u.exec(parts.join(' '));
+  if (numbers) {
+    const [, one = '', two = '', year = ''] = numbers;
+    return [...new Set([iso(year, two, one), iso(year, one, two)])].filter(isDay);
+  }
   const month = months.findIndex((name) => parts.some((part) => part.length >= 3 && name.startsWith(part)));
   const year = parts.find((part) => /^\d{4}$/u.test(part));
   const day = parts.find((part) => /^\d{1,2}$/u.test(part));
-  if (parts.length !== 3 || month < 0 || !year || !day) return null;
-  const iso = `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(iso) ? iso : null;
+  return month < 0 || !year || !day ? [] : [iso(year, String(month + 1), day)].filter(isDay);
+}
+
+function iso(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,7 +1,8 @@
 import { commands, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { activeArticleOrSay, openArticle } from './articles';
+import { asLabel } from './asText';
 import { loadCore } from './core';
-import { dayInWords, isDay, readDay, today } from './days';
+import { dayInWords, isDay, readDays, today } from './days';
 import type { Desk } from './desk';
 import { foundIn } from './words';
 
@@ -12,7 +13,10 @@ export function registerPublicationDate(desk: Desk): void {
       const document = typeof address === 'string' ? openArticle(address) : activeArticleOrSay()?.document;
       if (!document) return;
       const day = typeof given === 'string' && isDay(given) ? given : await askDay(desk, document);
-      if (day !== undefined) await desk.dates.set(document.uri, day ?? undefined);
+      if (day === undefined) return;
+      await desk.dates.set(document.uri, day ?? undefined);
+      const set = day === null ? 'The date set for this article is forgotten.' : `Published ${dayInWords(day)}.`;
+      void window.setStatusBarMessage(set, 4000);
     }),
   );
 }
@@ -41,7 +45,7 @@ async function askDay(desk: Desk, document: TextDocument): Promise<string | null
     ?.day;
 }
 
-/** Asks for a day: one of those offered, or what is typed once it is a day of the calendar. */
+/** Asks for a day: one of those offered, or what is typed once it is a day of the calendar; until then it says so and waits. */
 export function pickDay(title: string, placeholder: string, offered: readonly DayItem[]): Promise<DayItem | undefined> {
   return new Promise((done) => {
     const picker = window.createQuickPick<DayItem>();
@@ -49,11 +53,14 @@ export function pickDay(title: string, placeholder: string, offered: readonly Da
     picker.placeholder = placeholder;
     picker.items = offered;
     picker.onDidChangeValue((typed) => {
-      const day = readDay(typed);
-      picker.items = day === null ? offered : [{ label: dayInWords(day), alwaysShow: true, day }, ...offered];
+      const days = readDays(typed).map((day): DayItem => ({ label: dayInWords(day), alwaysShow: true, day }));
+      const wrong = typed.trim() !== '' && days.length === 0 ? [noDay(typed)] : [];
+      picker.items = [...days, ...wrong, ...offered];
     });
     picker.onDidAccept(() => {
-      done(picker.selectedItems[0]);
+      const [chosen] = picker.selectedItems;
+      if (chosen?.day === undefined) return;
+      done(chosen);
       picker.hide();
     });
     picker.onDidHide(() => {
@@ -62,4 +69,10 @@ export function pickDay(title: string, placeholder: string, offered: readonly Da
     });
     picker.show();
   });
+}
+
+/** It cannot be chosen: the list stays open for another try. */
+function noDay(typed: string): DayItem {
+  const detail = 'Type it as 2026-03-04, 4 March 2026 or 4/3/2026';
+  return { label: `“${asLabel(typed.trim())}” is no day of the calendar`, detail, alwaysShow: true };
 }
