@@ -3,6 +3,7 @@ export * from './article/article';
 export type * from './facts';
 export { check, type CheckOptions, shownAt } from './check';
 export { createReviewer, read, review, type Reviewer, reviewOf, type ReviewOptions } from './review';
+export { type KnownSource, nearestSources, says } from './claims/rules/support';
 export { publishedFromCopy } from './dates/from-copy';
 export { houseForm, redate, redateQuoted, type Redated } from './dates/redate';
 export type { Finding, Rule } from './rule';

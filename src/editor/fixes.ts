@@ -1,6 +1,7 @@
 import {
   CodeAction,
   CodeActionKind,
+  CodeActionTriggerKind,
   languages,
   type CodeActionContext,
   type CodeActionProvider,
@@ -10,9 +11,14 @@ import {
 } from 'vscode';
 import type { Query } from '../core/contract';
 import { articles, rangeOf } from './articles';
+import { askedOn } from './asked';
+import { wantsSource } from './claims/addSource';
 import { folderFixes } from './compare/folderFixes';
+import type { FolderQuery } from './compare/folderQuery';
 import type { Desk } from './desk';
 import { editOf, LateChange, resolveChange } from './lateChange';
+import { askedAt, shortened } from './nearest';
+import { counted } from './words';
 
 /** What an editor may do about a query: change the copy one way or the other, ask, settle it, read why it is asked. */
 export function registerFixes(desk: Desk): void {
@@ -33,26 +39,48 @@ class Fixes implements CodeActionProvider {
 
   provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
     if (context.only && !context.only.contains(CodeActionKind.QuickFix)) return [];
-    const { reviews, comparison } = this.#desk;
-    const standing = reviews.on(document);
-    const here = (query: Query): boolean => rangeOf(document, query).intersection(range) !== undefined;
-    const offer = (query: Query, changes: readonly LateChange[], all: readonly Query[]): CodeAction[] => {
-      const [likely] = changes;
-      if (likely) likely.isPreferred = true;
-      const actions = [...changes, ...houseActions(document, query), ...decisionActions(document, query, all)];
+    const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const { range: line } = document.lineAt(range.end);
+    // Asked where no query stands, VS Code would mix what is offered about all those of the line, which is a paragraph.
+    const around =
+      context.triggerKind === CodeActionTriggerKind.Invoke
+        ? { start: document.offsetAt(line.start), end: document.offsetAt(line.end) }
+        : null;
+    const queries = askedAt(askedOn(this.#desk, document), place, around);
+    return queries.flatMap((query, index) => {
+      const actions = this.#actionsOn(document, query, queries.length > 1);
+      const [likely] = actions;
+      // VS Code lists what is preferred before all else: of one query alone, so that each stays together.
+      if (index === 0 && likely instanceof LateChange) likely.isPreferred = true;
       const diagnostic = context.diagnostics.find((one) => isOf(one, query, document));
       for (const action of actions) action.diagnostics = diagnostic ? [diagnostic] : [];
       return actions;
-    };
-    const text = standing?.read.facts.article.text;
-    // A change worked out for another text could land on the wrong words; what is decided by key cannot.
-    const current = text === document.getText();
-    const shown = standing?.shown ?? [];
+    });
+  }
+
+  /** @param amongOthers other queries are asked here as well, so that each change says whose it is */
+  #actionsOn(document: TextDocument, query: Query, amongOthers: boolean): readonly CodeAction[] {
+    const { reviews, comparison } = this.#desk;
+    const words = shortened(document.getText(rangeOf(document, query)).replaceAll(/\s+/gu, ' '));
     const beside = comparison.on(document);
-    return [
-      ...shown.filter(here).flatMap((query) => offer(query, current ? changesOf(document, text, query) : [], shown)),
-      ...beside.filter(here).flatMap((query) => offer(query, folderFixes(this.#desk, document, query), beside)),
-    ];
+    const inFolder = beside.find((one) => one === query);
+    const standing = reviews.on(document);
+    const alike = (inFolder ? beside : (standing?.shown ?? [])).filter(({ code }) => code === query.code).length;
+    const text = standing?.read.facts.article.text;
+    const changes = inFolder
+      ? folderFixes(this.#desk, document, inFolder)
+      : // A change worked out for another text could land on the wrong words; what is decided by key cannot.
+        text !== undefined && text === document.getText()
+        ? changesOf(document, text, query)
+        : [];
+    for (const change of changes) if (amongOthers) change.title = `“${words}”: ${change.title}`;
+    const others = inFolder ? othersActions(document, inFolder) : [];
+    const house = houseActions(document, query);
+    const decisions = decisionActions(document, query, words, alike);
+    if (!wantsSource.has(query.code)) return [...changes, ...others, ...house, ...decisions];
+    // Whose words they are the writer knows: a source that happens to be near must not be one key away.
+    const [ask, ...rest] = decisions;
+    return [...(ask ? [ask] : []), ...(changes.length > 0 ? [sourceAction(document, query)] : []), ...rest];
   }
 }
 
@@ -73,8 +101,20 @@ function changesOf(document: TextDocument, text: string, { fixes }: Query): read
   );
 }
 
+function sourceAction({ uri }: TextDocument, { key }: Query): CodeAction {
+  return commandAction('Add Who Says So…', 'copydesk.addSource', [uri.toString(), key]);
+}
+
+/** This spelling in the other articles; what the stylebook has is not to be changed into what it has not. */
+function othersActions({ uri }: TextDocument, { form, others, decided, key }: FolderQuery): readonly CodeAction[] {
+  if (decided) return [];
+  const count = new Set(others.map(({ article }) => article)).size;
+  const title = `Change to ${form} in ${counted(count, 'Other Article')}…`;
+  return [commandAction(title, 'copydesk.changeOthers', [uri.toString(), key])];
+}
+
 /** What the house can be told: its publication date, its spellings. */
-function houseActions({ uri }: TextDocument, { code, start }: Query): CodeAction[] {
+function houseActions({ uri }: TextDocument, { code, start }: Query): readonly CodeAction[] {
   const address = uri.toString();
   // Without a publication date nothing else can be done about its lack.
   if (code === 'dates/no-anchor')
@@ -95,17 +135,16 @@ const spellings = new Set([
 ]);
 
 /** In the guide's order: ask the writer, CQ, Stet, and last what reaches further than this query. */
-function decisionActions({ uri }: TextDocument, { key, code }: Query, all: readonly Query[]): CodeAction[] {
+function decisionActions({ uri }: TextDocument, { key, code }: Query, words: string, alike: number): CodeAction[] {
   const twoPeople = code === 'names/variant' || code === 'names/first-name-variant' || code === 'names/same-surname';
   const query = [uri.toString(), key];
-  const alike = all.filter((other) => other.code === code).length;
   return [
-    commandAction('Query the Writer (Copy the Question)', 'copydesk.queryWriter', query),
-    commandAction(twoPeople ? 'CQ: Two Different Names' : 'CQ (Checked, Correct)', 'copydesk.cq', query),
-    commandAction('Stet (Leave As It Is)', 'copydesk.stet', query),
+    commandAction(`Query the Writer: “${words}” (Copy the Question)`, 'copydesk.queryWriter', query),
+    commandAction(`CQ “${words}” (${twoPeople ? 'Two Different Names' : 'Checked, Correct'})`, 'copydesk.cq', query),
+    commandAction(`Stet “${words}” (Leave As It Is)`, 'copydesk.stet', query),
     commandAction(`Show Rule: ${code}`, 'copydesk.showRule', [code]),
-    ...(alike > 1 ? [commandAction(`Stet All ${alike} of This Rule Here`, 'copydesk.stetInArticle', query)] : []),
-    commandAction('Turn This Rule Off', 'copydesk.turnRuleOff', query),
+    ...(alike > 1 ? [commandAction(`Stet All ${alike} of ${code} Here`, 'copydesk.stetInArticle', query)] : []),
+    commandAction(`Turn Off ${code}`, 'copydesk.turnRuleOff', query),
   ];
 }
 

@@ -18,9 +18,14 @@ export class LateChange extends CodeAction {
   async resolve(): Promise<this> {
     const edit = await this.#work();
     if (edit) this.edit = edit;
-    else void window.setStatusBarMessage('The copy has changed meanwhile. Nothing was changed.', 6000);
+    else sayChanged();
     return this;
   }
+}
+
+/** Says why a change that was chosen is not made. */
+export function sayChanged(): void {
+  void window.setStatusBarMessage('The copy has changed meanwhile. Nothing was changed.', 6000);
 }
 
 /** What a provider of such changes does when one is taken. */

@@ -1,6 +1,7 @@
 import {
   DocumentSymbol,
   languages,
+  Range,
   SymbolKind,
   type CancellationToken,
   type DocumentSymbolProvider,
@@ -14,6 +15,7 @@ import type { Desk } from './desk';
 import { firstReference } from '../core/names/rename';
 import { factsOf } from './facts';
 import type { Reader } from './reader';
+import { wordsOf } from './plainWords';
 import { counted, postOf } from './words';
 
 /** The Outline: the cast of the article, and its quotations by speaker. */
@@ -23,10 +25,10 @@ export function registerOutline({ context, reader }: Desk): void {
   );
 }
 
-const groups: readonly { readonly kind: NameKind; readonly title: string; readonly symbol: SymbolKind }[] = [
-  { kind: 'person', title: 'People', symbol: SymbolKind.Interface },
-  { kind: 'organisation', title: 'Organisations', symbol: SymbolKind.Package },
-  { kind: 'place', title: 'Places', symbol: SymbolKind.Namespace },
+const groups: readonly { readonly kind: NameKind; readonly title: string }[] = [
+  { kind: 'person', title: 'People' },
+  { kind: 'organisation', title: 'Organisations' },
+  { kind: 'place', title: 'Places' },
 ];
 
 class Outline implements DocumentSymbolProvider {
@@ -39,31 +41,42 @@ class Outline implements DocumentSymbolProvider {
   async provideDocumentSymbols(document: TextDocument, token: CancellationToken): Promise<DocumentSymbol[]> {
     const facts = await factsOf(this.#reader, document, token);
     if (!facts) return [];
-    const cast = groups.flatMap(({ kind, title, symbol }) => {
+    const cast = groups.map(({ kind, title }) => {
       const names = facts.names.names.filter((name) => name.kind === kind);
-      return group(
-        title,
-        symbol,
-        names.map((name) => nameSymbol(document, facts, name, symbol)),
-      );
+      return [title, names.map((name) => nameSymbol(document, facts, name))] as const;
     });
-    return [...cast, ...group('Quotations', SymbolKind.String, speakers(document, facts))];
+    const all = [...cast, ['Quotations', speakers(document, facts)] as const];
+    return all.flatMap(([title, children], index) => topGroup(title, index, children));
   }
 }
 
-/** A group lies where its first member does, so that it never claims text that is not its own. */
-function group(title: string, kind: SymbolKind, children: DocumentSymbol[]): DocumentSymbol[] {
-  const [first] = children;
-  if (!first) return [];
-  const symbol = new DocumentSymbol(title, String(children.length), kind, first.range, first.selectionRange);
+/** Further than any cursor of the first line can stand. */
+const beyond = 1_000_000;
+
+/**
+ * A group of the first row. VS Code orders by place, and tells by place which of them the cursor is in: they lie behind the
+ * end of the first line, one after the other, so that their order is the same in every article and none claims its text.
+ */
+function topGroup(title: string, index: number, children: DocumentSymbol[]): DocumentSymbol[] {
+  return groupAt(title, new Range(0, beyond + index, 0, beyond + index), children);
+}
+
+/** A speaker lies where the first quotation does. */
+function speakerGroup(who: string, children: DocumentSymbol[]): DocumentSymbol[] {
+  return children[0] ? groupAt(who, children[0].range, children) : [];
+}
+
+function groupAt(title: string, range: Range, children: DocumentSymbol[]): DocumentSymbol[] {
+  if (children.length === 0) return [];
+  const symbol = new DocumentSymbol(title, String(children.length), SymbolKind.String, range, range);
   symbol.children = children;
   return [symbol];
 }
 
-function nameSymbol(document: TextDocument, facts: Facts, name: NameFact, kind: SymbolKind): DocumentSymbol {
+function nameSymbol(document: TextDocument, facts: Facts, name: NameFact): DocumentSymbol {
   const post = postOf(name.role);
   const mentions = counted(name.mentions.length, 'mention');
-  return symbolAt(document, firstReference(facts, name), name.name, post ? `${post} · ${mentions}` : mentions, kind);
+  return symbolAt(document, firstReference(facts, name), name.name, post ? `${post} · ${mentions}` : mentions);
 }
 
 function speakers(document: TextDocument, facts: Facts): DocumentSymbol[] {
@@ -76,22 +89,18 @@ function speakers(document: TextDocument, facts: Facts): DocumentSymbol[] {
     else bySpeaker.set(who, [said]);
   }
   return [...bySpeaker].flatMap(([who, all]) =>
-    group(
+    speakerGroup(
       who,
-      SymbolKind.Interface,
       all.map((said) => {
         const place = said.content[0] ?? outerSpan(said);
-        return symbolAt(document, place, wordsOf(facts, place), said.carried ? 'carried' : '', SymbolKind.String);
+        return symbolAt(document, place, wordsOf(facts, place), said.carried ? 'carried' : '');
       }),
     ),
   );
 }
 
-function symbolAt(document: TextDocument, span: Span, name: string, detail: string, kind: SymbolKind): DocumentSymbol {
+/** Of all the kinds VS Code has, and names in its tooltips, a string alone is what an article is made of. */
+function symbolAt(document: TextDocument, span: Span, name: string, detail: string): DocumentSymbol {
   const range = rangeOf(document, span);
-  return new DocumentSymbol(name.trim() || '…', detail, kind, range, range);
-}
-
-function wordsOf({ article }: Facts, { start, end }: Span): string {
-  return article.text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  return new DocumentSymbol(name.trim() || '…', detail, SymbolKind.String, range, range);
 }

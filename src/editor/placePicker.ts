@@ -8,32 +8,48 @@ export interface PlaceItem extends QuickPickItem {
   readonly span?: Span;
 }
 
-/** A list of places: each is shown in the article while the list is gone through; choosing one goes there. */
-export function choosePlace(
+/** A list of places: each is shown in the article while the list is gone through; gives the one chosen. */
+export function pickPlace<T extends PlaceItem>(
+  document: TextDocument,
+  title: string,
+  placeholder: string,
+  items: readonly T[],
+): Promise<T | undefined> {
+  return new Promise((done) => {
+    const { version } = document;
+    const picker = window.createQuickPick<T>();
+    picker.title = title;
+    picker.placeholder = placeholder;
+    picker.matchOnDescription = true;
+    picker.matchOnDetail = true;
+    picker.items = items;
+    const editor = activeArticle();
+    picker.onDidChangeActive(([active]) => {
+      // Places count in the text they were listed from.
+      const isCurrent = !document.isClosed && document.version === version;
+      if (active?.span && editor?.document === document && isCurrent)
+        editor.revealRange(rangeOf(document, active.span), TextEditorRevealType.InCenterIfOutsideViewport);
+    });
+    picker.onDidAccept(() => {
+      done(picker.selectedItems[0]);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      done(undefined);
+      picker.dispose();
+    });
+    picker.show();
+  });
+}
+
+/** The same, and goes to the place chosen. */
+export async function choosePlace(
   document: TextDocument,
   title: string,
   placeholder: string,
   items: readonly PlaceItem[],
-): void {
+): Promise<void> {
   const { version } = document;
-  const picker = window.createQuickPick<PlaceItem>();
-  picker.title = title;
-  picker.placeholder = placeholder;
-  picker.matchOnDescription = true;
-  picker.matchOnDetail = true;
-  picker.items = items;
-  const editor = activeArticle();
-  // Places count in the text they were listed from.
-  const isCurrent = (): boolean => !document.isClosed && document.version === version;
-  picker.onDidChangeActive(([active]) => {
-    if (active?.span && editor?.document === document && isCurrent())
-      editor.revealRange(rangeOf(document, active.span), TextEditorRevealType.InCenterIfOutsideViewport);
-  });
-  picker.onDidAccept(() => {
-    const span = picker.selectedItems[0]?.span;
-    picker.hide();
-    if (span && isCurrent()) void reveal(document, rangeOf(document, span));
-  });
-  picker.onDidHide(() => picker.dispose());
-  picker.show();
+  const span = (await pickPlace(document, title, placeholder, items))?.span;
+  if (span && !document.isClosed && document.version === version) await reveal(document, rangeOf(document, span));
 }

@@ -116,7 +116,7 @@ async function choose(
   };
   const chosen = await window.showQuickPick<StaleItem>(items, {
     title: `Published ${dayInWords(day)}: ${own.length > 0 ? counted(own.length, 'phrase') : 'nothing'} stale`,
-    placeHolder: 'Choose the changes to make; quotations, titles and feasts stay as they are',
+    placeHolder: 'Choose the changes; quotations and feasts stay',
     canPickMany: true,
     matchOnDetail: true,
     onDidSelectItem: (one: StaleItem) => show(one),

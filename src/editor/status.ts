@@ -1,14 +1,10 @@
-import { languages, LanguageStatusSeverity, window, type TextDocument } from 'vscode';
+import { languages, window, type TextDocument } from 'vscode';
 import { activeArticle, articles } from './articles';
-import { dayInWords } from './days';
 import type { Desk } from './desk';
-import { counted, foundIn } from './words';
+import { counted } from './words';
 
-/** Two lines behind the braces of the status bar: the publication date, and what the article holds. */
+/** A line behind the braces of the status bar: what the article holds. */
 export function registerStatus({ context, reviews, reader }: Desk): void {
-  const date = languages.createLanguageStatusItem('copydesk.date', articles);
-  date.name = 'Publication Date';
-  date.command = { command: 'copydesk.setPublicationDate', title: 'Set Publication Date…' };
   const counts = languages.createLanguageStatusItem('copydesk.counts', articles);
   counts.name = 'Review';
   counts.command = { command: 'copydesk.reviewThisArticle', title: 'Review This Article' };
@@ -16,13 +12,6 @@ export function registerStatus({ context, reviews, reader }: Desk): void {
   const update = (document: TextDocument): void => {
     const standing = reviews.on(document);
     const { facts } = standing?.read ?? {};
-    const published = facts?.published;
-    date.text = published ? dayInWords(published.date, 'short') : 'No publication date';
-    date.detail = published ? foundIn[published.from] : undefined;
-    date.severity =
-      facts && !published && facts.dates.expressions.length > 0
-        ? LanguageStatusSeverity.Warning
-        : LanguageStatusSeverity.Information;
     if (standing && facts) {
       const shown = standing.shown.filter(({ level }) => level !== 'hint').length;
       const quotations = facts.article.quotations.filter(({ depth }) => depth === 0).length;
@@ -42,7 +31,6 @@ export function registerStatus({ context, reviews, reader }: Desk): void {
     if (editor) update(editor.document);
   };
   context.subscriptions.push(
-    date,
     counts,
     reviews.onDidChange((document) => document === window.activeTextEditor?.document && updateActive()),
     window.onDidChangeActiveTextEditor(updateActive),

@@ -1,4 +1,12 @@
-import type { Attribution, NameKind, Published, SourceKind } from '../core/contract';
+import type {
+  ArticleType,
+  Attribution,
+  HouseStyle,
+  NameKind,
+  Published,
+  ReadingLevel,
+  SourceKind,
+} from '../core/contract';
 import type { Sourcing } from '../core/facts';
 
 /** The house's words for what the core knows by short names. */
@@ -43,6 +51,30 @@ export const sourcedBy: Readonly<Record<Sourcing['by'], string>> = {
   list: 'under an attributed opening',
   backward: 'sourced a little later',
   none: 'no source in reach; the copy says it in its own voice',
+};
+
+export const levelNames: Readonly<Record<ReadingLevel, string>> = {
+  'quick-read': 'Quick read',
+  desk: 'Desk',
+  'fact-check': 'Fact-check',
+};
+
+export const styleNames: Readonly<Record<HouseStyle, string>> = {
+  none: 'None',
+  ap: 'AP',
+  reuters: 'Reuters',
+  guardian: 'Guardian',
+  afp: 'AFP',
+};
+
+export const typeNames: Readonly<Record<ArticleType, string>> = {
+  news: 'News',
+  opinion: 'Opinion',
+  review: 'Review',
+  column: 'Column',
+  interview: 'Interview',
+  obituary: 'Obituary',
+  liveblog: 'Live blog',
 };
 
 /** `3 mentions`, `1 mention` */

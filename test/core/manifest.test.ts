@@ -24,6 +24,7 @@ interface Setting {
   readonly markdownDescription?: string;
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
+  readonly enumItemLabels?: readonly string[];
 }
 
 const root = join(import.meta.dirname, '..', '..');
@@ -67,12 +68,12 @@ describe('The manifest', () => {
   });
 
   it('has a default and a description for every setting and every choice', () => {
-    for (const [name, { default: value, markdownDescription, enum: choices, enumDescriptions }] of Object.entries(
-      configuration.properties,
-    )) {
+    for (const [name, setting] of Object.entries(configuration.properties)) {
+      const { default: value, markdownDescription, enum: choices, enumDescriptions, enumItemLabels } = setting;
       expect(value, name).toBeDefined();
       expect(markdownDescription, name).toMatch(/^%.+%$/u);
       expect(enumDescriptions?.length, name).toBe(choices?.length);
+      expect(enumItemLabels?.length, name).toBe(choices?.length);
       if (choices) expect(choices, name).toContain(value);
     }
   });

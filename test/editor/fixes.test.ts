@@ -3,6 +3,7 @@ import { CodeActionKind, commands, ConfigurationTarget, env, Range, Selection, U
 import type { TextDocument, CodeAction } from 'vscode';
 import { editOf, LateChange } from '../../src/editor/lateChange';
 import {
+  accepting,
   append,
   closeAll,
   codesOn,
@@ -15,7 +16,7 @@ import {
   waitForQueries,
   waitForQuery,
 } from './support/articles';
-import { wrongWeekday } from './support/copy';
+import { withDate, wrongWeekday } from './support/copy';
 
 const code = 'dates/weekday-mismatch';
 
@@ -63,11 +64,11 @@ suite('What is offered about a query', () => {
       // Other extensions may offer their own behind.
       actions.filter(({ command }) => command?.command.startsWith('copydesk.')).map(({ title }) => title),
       [
-        'Query the Writer (Copy the Question)',
-        'CQ (Checked, Correct)',
-        'Stet (Leave As It Is)',
+        'Query the Writer: “Friday, March 4, 2025” (Copy the Question)',
+        'CQ “Friday, March 4, 2025” (Checked, Correct)',
+        'Stet “Friday, March 4, 2025” (Leave As It Is)',
         `Show Rule: ${code}`,
-        'Turn This Rule Off',
+        `Turn Off ${code}`,
       ],
     );
   });
@@ -106,6 +107,77 @@ suite('What is offered about a query', () => {
     assert.isUndefined((await change.resolve()).edit);
     await replace(document, 'One Friday the harbour', 'The harbour');
     assert.strictEqual((await change.resolve()).edit?.size, 1);
+  });
+});
+
+suite('What is offered where several queries stand', () => {
+  teardown(closeAll);
+
+  const paragraph = `${wrongWeekday.trimEnd()} It sits again on June 31, 2027, at noon.\n`;
+  const titles = async (document: TextDocument, words: string): Promise<string> =>
+    (await offered(document, words)).map(({ title }) => title).join('\n');
+
+  test('is about the query at the cursor, and elsewhere in the paragraph about the nearest alone', async () => {
+    const document = await openUntitled(paragraph);
+    await waitForQueries(document.uri, (all) => all.length === 2, 'two queries');
+    for (const words of ['Friday', 'board met', 'in the old']) {
+      assert.include(await titles(document, words), 'Stet “Friday, March 4, 2025”');
+      assert.notInclude(await titles(document, words), 'June 31');
+    }
+    for (const words of ['June', 'at noon']) {
+      assert.include(await titles(document, words), 'Stet “June 31, 2027”');
+      assert.notInclude(await titles(document, words), 'Friday');
+    }
+  });
+
+  test('is one after the other where both are marked, each with its words, and one of them is preferred', async () => {
+    const document = await openUntitled(paragraph);
+    await waitForQueries(document.uri, (all) => all.length === 2, 'two queries');
+    const { range } = document.lineAt(placeOf(document, 'Friday').line);
+    const all = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    const ours = all.filter(({ title }) => title.includes('“'));
+    const about = ours.map(({ title }) => (title.includes('June 31, 2027') ? 'second' : 'first'));
+    assert.deepEqual(about, [...about].sort());
+    assert.includeMembers(about, ['first', 'second']);
+    assert.lengthOf(
+      ours.filter(({ isPreferred }) => isPreferred),
+      1,
+    );
+  });
+});
+
+suite('A claim with no source', () => {
+  teardown(closeAll);
+
+  const copy = withDate(
+    [
+      'Ilse Varga, who chairs the board, said the pier would open in May.',
+      '',
+      'Jonas Holm, a builder, took bribes from the contractors.',
+      '',
+      'The ferry will be late, Petra Moss, a skipper, said.',
+      '',
+    ].join('\n'),
+  );
+
+  test('is first a question to the writer; no source is one key away', async () => {
+    const document = await openUntitled(copy);
+    await waitForQuery(document.uri, 'claims/allegation');
+    const actions = await offered(document, 'took bribes');
+    assert.deepEqual(
+      actions.slice(0, 2).map(({ title }) => title),
+      ['Query the Writer: “took bribes” (Copy the Question)', 'Add Who Says So…'],
+    );
+    assert.isFalse(actions.some(({ title, isPreferred }) => isPreferred || title.includes('said"')));
+  });
+
+  test('takes the source that is chosen from those of the article, the nearest first', async () => {
+    const document = await openUntitled(copy);
+    const { range } = await waitForQuery(document.uri, 'claims/allegation');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(range.start, range.start);
+    await accepting('copydesk.addSource');
+    assert.include(document.getText(), 'took bribes from the contractors, Moss said.');
   });
 });
 
@@ -157,7 +229,7 @@ suite('What reaches further than one query', () => {
       .update('queryLevels', { 'names/variant': 'hint' }, ConfigurationTarget.Workspace);
     const document = await openUntitled(two);
     await waitForQueries(document.uri, (all) => all.length === 2, 'two queries');
-    void take(document, 'Friday', 'Turn This Rule Off');
+    void take(document, 'Friday', `Turn Off ${code}`);
     await waitForNoQueries(document.uri);
     assert.deepEqual(workspace.getConfiguration('copydesk').get('queryLevels'), {
       'names/variant': 'hint',

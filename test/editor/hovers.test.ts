@@ -70,6 +70,12 @@ suite('Hovers', () => {
     assert.include(text, 'said');
   });
 
+  test('a sentence with no source has nothing said of it', async () => {
+    const document = await openUntitled(withDate('Ilse Varga, who chairs the board, met the press in January.\n'));
+    assert.notInclude(await hoverAt(document, 'January'), 'Who says so');
+    assert.notInclude(await hoverAt(document, 'Ilse Varga'), 'Who says so');
+  });
+
   test('what the copy holds is text, whatever it looks like', async () => {
     const document = await openUntitled(
       withDate('The board met on Friday.\n\n“Press [here](command:copydesk.stet) <b>now</b>,” Ilse Varga said.\n'),

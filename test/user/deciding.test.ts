@@ -103,14 +103,14 @@ suite('Deciding on the queries of the sample article', () => {
     await desk.goTo(line, column);
     const actions = await desk.openActions();
     await desk.screenshot('compared');
-    assert.includeMembers([...actions], ['Change to Marit Olsvig', 'CQ: Two Different Names']);
+    assert.includeMembers([...actions], ['Change to Marit Olsvig', 'CQ “Marit Olsvik” (Two Different Names)']);
     await desk.press('Escape');
     await desk.openFile(budget);
     await desk.goTo(3, 1);
-    // The list of actions goes when the queries of a file just opened come: they have, where the name is known.
-    await desk.locator('.breadcrumbs-below-tabs', { hasText: 'Marit Olsvig' }).waitFor();
+    // The list of actions goes when the queries of a file just opened come: they have, where it is read.
+    await desk.reading('No publication date').waitFor();
     await desk.openActions();
-    await desk.takeAction('CQ: Two Different Names');
+    await desk.takeAction('CQ “Marit Olsvig” (Two Different Names)');
     await desk.problemsAre(queries.length);
     // Settled for both, it is taken back from either.
     await desk.openFile(basename(desk.article));
@@ -120,6 +120,92 @@ suite('Deciding on the queries of the sample article', () => {
     await desk.screenshot('settled-elsewhere');
     await desk.press('Enter');
     await desk.problemsAre(queries.length + 2);
+  });
+
+  test('another spelling is changed in the other articles after they were looked through, and saved by the editor', async () => {
+    for (const name of ['one', 'two', 'three'])
+      desk.addArticle(`${name}.md`, '# Budget\n\nMarit Olsvig, who chairs the board, said the budget would hold.\n');
+    await desk.goTo(1, 1);
+    await desk.command('Copydesk: Compare Names Across Folder');
+    await desk.problemsAre(queries.length + 1);
+    const { line, column } = placeIn(desk.original, desk.original.indexOf('Marit Olsvik'));
+    await desk.goTo(line, column);
+    await desk.openActions();
+    await desk.takeAction('Change to Marit Olsvik in 3 Other Articles…');
+    const preview = desk.locator('.bulk-edit-panel');
+    await preview.locator('.monaco-list-row', { hasText: 'three.md' }).first().waitFor();
+    await desk.screenshot('others-preview');
+    assert.strictEqual(await preview.locator('.monaco-list-row .edit-checkbox:not(:checked)').count(), 0);
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
+    const told = desk.locator('.notifications-toasts .notification-list-item', { hasText: '3 articles changed' });
+    await told.waitFor();
+    await desk.locator('.tab.dirty', { hasText: 'three.md' }).waitFor();
+    await desk.screenshot('others-changed');
+    assert.include(desk.savedOf('one.md'), 'Olsvig');
+    await told.locator('.monaco-button', { hasText: 'Save Them' }).click();
+    await desk.locator('.tab.dirty').waitFor({ state: 'detached' });
+    for (const name of ['one', 'two', 'three']) assert.include(desk.savedOf(`${name}.md`), 'Olsvik');
+  });
+
+  test('a claim with no source asks the writer first, and takes a source that is chosen from those of the article', async () => {
+    const query = queries.find(({ code }) => code === 'claims/allegation');
+    if (!query) throw new Error('The sample has no accusation.');
+    await desk.goTo(query.line, query.column);
+    const [first = ''] = await desk.openActions();
+    await desk.screenshot('actions-claim');
+    assert.include(first, 'Query the Writer');
+    await desk.takeAction('Add Who Says So…');
+    const rows = desk.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'Olsvik said' }).first().waitFor();
+    await desk.screenshot('sources');
+    await rows.filter({ hasText: 'Halloran said' }).first().click();
+    await desk.save();
+    assert.include(desk.saved, ', Halloran said.');
+  });
+
+  test('Rename shows what is quoted apart, and the Problems panel stays as it is meanwhile', async () => {
+    const renamed = 'renamed.md';
+    desk.addArticle(
+      renamed,
+      '# Pier\n\nPetra Moss, a skipper, met the board. “Moss is right,” Ilse Varga, its chair, said. Moss left.\n',
+    );
+    await desk.openFile(renamed);
+    await desk.reading('No publication date').waitFor();
+    await desk.goTo(3, 1);
+    await desk.press('F2');
+    await desk.locator('.rename-box input').fill('Petra Mossley');
+    await desk.press('Enter');
+    const preview = desk.locator('.bulk-edit-panel');
+    await preview.locator('.monaco-list-row', { hasText: 'Mossley' }).first().waitFor();
+    await desk.screenshot('rename-preview');
+    await desk.problemsAre(queries.length);
+  });
+
+  test('the status bar says how the article is read, and changes it', async () => {
+    await desk.reading('14 May 2026 · Desk').click();
+    await desk.locator('.quick-input-list .monaco-list-row', { hasText: 'Choose Level…' }).first().waitFor();
+    await desk.screenshot('how-read');
+    await desk.locator('.quick-input-list .monaco-list-row', { hasText: 'Choose Level…' }).first().click();
+    await desk.locator('.quick-input-list .monaco-list-row', { hasText: 'Quick read' }).first().click();
+    await desk.reading('Quick read').waitFor();
+    await desk.problemsAre(queries.filter(({ level }) => level === 'error' || level === 'warning').length);
+    await desk.screenshot('quick-read');
+  });
+
+  test('a day that the calendar has not is not taken for one', async () => {
+    await desk.command('Copydesk: Set Publication Date…');
+    await desk.locator('.quick-input-title', { hasText: 'Set Publication Date' }).waitFor();
+    await desk.type('31/02/2026');
+    const wrong = desk.locator('.quick-input-list .monaco-list-row', { hasText: 'is no day of the calendar' });
+    await wrong.waitFor();
+    await desk.screenshot('no-such-day');
+    await desk.press('Enter');
+    assert.isTrue(await wrong.isVisible());
+    await desk.press('Control+a');
+    await desk.type('15/5/2026');
+    await desk.locator('.quick-input-list .monaco-list-row', { hasText: 'Friday 15 May 2026' }).waitFor();
+    await desk.press('Enter');
+    await desk.reading('Fri 15 May 2026').waitFor();
   });
 
   test('a comparison that is cancelled leaves nothing half-shown', async () => {

@@ -7,10 +7,11 @@ import { asLabel } from '../asText';
 import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import { choosePlace, type PlaceItem } from '../placePicker';
+import { wordsOf } from '../plainWords';
 import { counted, sourcedBy, sourceKinds } from '../words';
 
 /**
- * Show Checkable Statements: each statement a fact-checker would tick off, with what is to be checked in it and its source
+ * Show Checkable Statements: each statement a fact-checker would check, with what is to be checked in it and its source
  * or none, whatever the level of the reading. The Problems panel leaves hints out, and most of these are hints.
  */
 export function registerCheckable({ context, reader }: Desk): void {
@@ -27,7 +28,7 @@ export function registerCheckable({ context, reader }: Desk): void {
       }
       const bare = items.filter(({ sourced }) => !sourced);
       const given = items.filter(({ sourced }) => sourced);
-      choosePlace(
+      await choosePlace(
         document,
         `Checkable Statements: ${bare.length} with no source, ${given.length} with one`,
         'Choose a statement to go to it',
@@ -106,8 +107,4 @@ function beginningIn<T extends Span>(spans: readonly T[], { start, end }: Span):
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function wordsOf({ article }: Facts, { start, end }: Span): string {
-  return article.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,11 +1,11 @@
 import { commands, QuickPickItemKind, window } from 'vscode';
-import type { Span } from '../../core/contract';
 import type { AttributionFact, Facts } from '../../core/facts';
 import { activeArticleOrSay } from '../articles';
 import { asLabel } from '../asText';
 import type { Desk } from '../desk';
 import { headingOf } from '../heading';
 import { choosePlace, type PlaceItem } from '../placePicker';
+import { wordsOf } from '../plainWords';
 import { counted, postOf, quotationKinds, sourceKinds } from '../words';
 import { outerSpan } from './attributionAt';
 
@@ -21,7 +21,7 @@ export function registerWhoSaidWhat({ context, reader }: Desk): void {
         void window.setStatusBarMessage('Nobody says anything in this article.', 4000);
         return;
       }
-      choosePlace(document, 'Who Said What', 'Choose a quotation or a statement to go to it', items);
+      await choosePlace(document, 'Who Said What', 'Choose a quotation or a statement to go to it', items);
     }),
   );
 }
@@ -62,8 +62,4 @@ function item(facts: Facts, said: AttributionFact): PlaceItem {
     said.carried ? said.link : said.cue && wordsOf(facts, said.cue),
   ];
   return { label: asLabel(words || '…'), detail: about.filter(Boolean).join(' · '), span };
-}
-
-function wordsOf({ article }: Facts, { start, end }: Span): string {
-  return article.text.slice(start, end).replaceAll(/\s+/gu, ' ');
 }

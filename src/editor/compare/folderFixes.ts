@@ -1,50 +1,58 @@
-import { CodeActionKind, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { CodeActionKind, Uri, WorkspaceEdit, workspace, type TextDocument } from 'vscode';
 import type { Span } from '../../core/contract';
 import { rangeOf } from '../articles';
 import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import { LateChange } from '../lateChange';
-import { counted } from '../words';
+import type { Reader } from '../reader';
 import type { FolderQuery } from './folderQuery';
 
-/** The spellings of the others here, the commonest first; then this one's in all the others. */
+/** The spellings of the others, the commonest first, each to be taken over here. */
 export function folderFixes({ reader }: Desk, document: TextDocument, query: FolderQuery): readonly LateChange[] {
-  const { form, others, decided } = query;
+  const { form, others } = query;
   const text = document.getText();
-  const rewrite = async (
-    edit: WorkspaceEdit,
-    article: TextDocument,
-    span: Span,
-    from: string,
-    to: string,
-  ): Promise<boolean> => {
-    const facts = (await reader.read(article))?.facts;
-    const words = facts?.article.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
-    const plan = facts && words === from ? (await loadCore()).planRename(facts, span.start, to) : null;
-    // What is quoted is somebody's own words, and stays.
-    for (const one of plan?.edits ?? []) edit.replace(article.uri, rangeOf(article, one), one.text);
-    return plan !== null && facts?.article.text === article.getText();
-  };
-  const here = [...new Set(others.map((one) => one.form))].map(
+  return [...new Set(others.map((one) => one.form))].map(
     (other) =>
       new LateChange(`Change to ${other}`, CodeActionKind.QuickFix, async () => {
         const edit = new WorkspaceEdit();
         if (document.isClosed || document.getText() !== text) return null;
-        return (await rewrite(edit, document, query, form, other)) ? edit : null;
+        return (await rewrite(reader, edit, document, query, form, other)) ? edit : null;
       }),
   );
-  const there = new LateChange(
-    `Change to ${form} in ${counted(new Set(others.map(({ article }) => article)).size, 'other article')}`,
-    CodeActionKind.QuickFix,
-    async () => {
-      const edit = new WorkspaceEdit();
-      for (const { article, span, form: from } of others) {
-        const other = await workspace.openTextDocument(Uri.parse(article));
-        if (!(await rewrite(edit, other, span, from, form))) return null;
-      }
-      return edit;
-    },
-  );
-  // What the stylebook has is not to be changed elsewhere into what it has not.
-  return decided ? here : [...here, there];
+}
+
+/** What changes the others to the spelling here, to be looked through first; null when one of them is no longer as it was read. */
+export async function changeOfOthers(
+  reader: Reader,
+  document: TextDocument,
+  { form, others }: FolderQuery,
+): Promise<{ readonly edit: WorkspaceEdit; readonly articles: readonly TextDocument[] } | null> {
+  const edit = new WorkspaceEdit();
+  // VS Code shows the whole as a preview when one part of it wants confirming, and starts with that part unticked. This part
+  // does nothing and has no row there, so that the preview has all the articles, each ticked.
+  edit.createFile(document.uri, { ignoreIfExists: true }, { label: 'Preview', needsConfirmation: true });
+  const articles: TextDocument[] = [];
+  for (const { article, span, form: from } of others) {
+    const other = await workspace.openTextDocument(Uri.parse(article));
+    if (!(await rewrite(reader, edit, other, span, from, form))) return null;
+    articles.push(other);
+  }
+  return { edit, articles: [...new Set(articles)] };
+}
+
+/** Adds one article's changes to an edit; false when the words to change no longer stand there. */
+async function rewrite(
+  reader: Reader,
+  edit: WorkspaceEdit,
+  article: TextDocument,
+  span: Span,
+  from: string,
+  to: string,
+): Promise<boolean> {
+  const facts = (await reader.read(article))?.facts;
+  const words = facts?.article.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
+  const plan = facts && words === from ? (await loadCore()).planRename(facts, span.start, to) : null;
+  // What is quoted is somebody's own words, and stays; so does what is spelled in a third way.
+  for (const one of plan?.edits ?? []) edit.replace(article.uri, rangeOf(article, one), one.text);
+  return plan !== null && facts?.article.text === article.getText();
 }

@@ -1,6 +1,6 @@
 import type { Query, QueryLevel } from '../../core/contract';
 import type { Stylebook } from '../../core/style/stylebook';
-import { fileName } from '../words';
+import { counted, fileName } from '../words';
 import type { Asked, Ruling } from './clashes';
 import type { FolderNames } from './folderNames';
 
@@ -19,11 +19,12 @@ export const folderKey = 'folder:';
 export function folderQueryOf(names: FolderNames, asked: Asked, level: QueryLevel): FolderQuery | null {
   const { here, form, others, code, decided } = asked;
   const start = names.article(asked.article)?.rangeOf(here).start;
-  const [other, ...more] = others;
+  const [other] = others;
+  const more = new Set(others.map((one) => one.article)).size - 1;
   const line = other && names.article(other.article)?.rangeOf(other.span).start.line;
   if (!start || !other || line === undefined) return null;
   const where = decided ? 'the stylebook and in ' : '';
-  const also = more.length > 0 ? ` and ${more.length} more` : '';
+  const also = more > 0 ? `, and in ${counted(more, 'more article')}` : '';
   return {
     ...here,
     code,

@@ -18,7 +18,8 @@ export function claimHover(document: TextDocument, facts: Facts, offset: number)
     return [text, outerSpan(said)];
   }
   const sentence = facts.claims.sourcing.find(({ start, end }) => start <= offset && offset < end);
-  if (!sentence) return null;
+  // That nobody says it is no news of most sentences: where it matters, a query says so.
+  if (!sentence || sentence.by === 'none') return null;
   addSourcing(text, document, facts, sentence);
   return [text, sentence];
 }

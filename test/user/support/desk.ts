@@ -79,6 +79,16 @@ export class Desk {
     return readFileSync(this.article, 'utf8');
   }
 
+  /** Another article of the folder as it was last saved. */
+  savedOf(name: string): string {
+    return readFileSync(join(dirname(this.article), name), 'utf8');
+  }
+
+  /** The item of the status bar that says how the open article is read. */
+  reading(words: string): Locator {
+    return this.#page.locator('.statusbar-item[id="copydesk.copydesk.copydesk.reading"]', { hasText: words });
+  }
+
   /** Puts another article into the folder. */
   addArticle(name: string, text: string): void {
     writeFileSync(join(dirname(this.article), name), text);

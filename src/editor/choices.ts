@@ -1,0 +1,75 @@
+import { commands, ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
+import type { ArticleType, HouseStyle, ReadingLevel } from '../core/contract';
+import type { Desk } from './desk';
+import { settingsFor } from './settings';
+import { levelNames, styleNames, typeNames } from './words';
+
+/** A setting with a few values to choose from. */
+interface Choice<T extends string> {
+  readonly setting: 'level' | 'houseStyle' | 'articleType';
+  readonly title: string;
+  readonly values: readonly { readonly value: T; readonly label: string; readonly detail: string }[];
+}
+
+const level: Choice<ReadingLevel> = {
+  setting: 'level',
+  title: 'Choose Level',
+  values: [
+    { value: 'quick-read', label: levelNames['quick-read'], detail: 'Errors and warnings only, for the revise' },
+    { value: 'desk', label: levelNames.desk, detail: 'Also what is weak or worth a question' },
+    {
+      value: 'fact-check',
+      label: levelNames['fact-check'],
+      detail: 'Also every statement, name, number and date to check',
+    },
+  ],
+};
+
+const houseStyle: Choice<HouseStyle> = {
+  setting: 'houseStyle',
+  title: 'Choose House Style',
+  values: [
+    { value: 'none', label: styleNames.none, detail: 'Rules of style are not asked' },
+    { value: 'ap', label: styleNames.ap, detail: 'Wednesday, March 4 · Sept. 26' },
+    { value: 'reuters', label: styleNames.reuters, detail: 'Wednesday, March 4 · Sept. 26' },
+    { value: 'guardian', label: styleNames.guardian, detail: 'Wednesday 4 March · 26 September' },
+    { value: 'afp', label: styleNames.afp, detail: 'Wednesday, March 4 · September 26' },
+  ],
+};
+
+const articleType: Choice<ArticleType> = {
+  setting: 'articleType',
+  title: 'Choose Article Type',
+  values: [
+    { value: 'news', label: typeNames.news, detail: 'Everything is asked' },
+    { value: 'opinion', label: typeNames.opinion, detail: 'Few queries about sources' },
+    { value: 'review', label: typeNames.review, detail: 'Few queries about sources' },
+    { value: 'column', label: typeNames.column, detail: 'Few queries about sources' },
+    { value: 'interview', label: typeNames.interview, detail: 'The label is the speaker' },
+    { value: 'obituary', label: typeNames.obituary, detail: 'It is about one person’s life' },
+    { value: 'liveblog', label: typeNames.liveblog, detail: 'Each entry stands alone' },
+  ],
+};
+
+/** Choose Level…, Choose House Style…, Choose Article Type…: settings of the workspace when a folder is open, else of the user. */
+export function registerChoices({ context }: Desk): void {
+  context.subscriptions.push(
+    commands.registerCommand('copydesk.chooseLevel', (given?: unknown) => choose(level, given)),
+    commands.registerCommand('copydesk.chooseHouseStyle', (given?: unknown) => choose(houseStyle, given)),
+    commands.registerCommand('copydesk.chooseArticleType', (given?: unknown) => choose(articleType, given)),
+  );
+}
+
+async function choose<T extends string>({ setting, title, values }: Choice<T>, given: unknown): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const now = settingsFor(document)[setting];
+  const items = values.map(({ value, ...words }): QuickPickItem & { readonly value: T } => ({
+    ...words,
+    description: value === now ? 'now' : '',
+    value,
+  }));
+  const chosen = items.find(({ value }) => value === given) ?? (await window.showQuickPick(items, { title }));
+  if (!chosen) return;
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await workspace.getConfiguration('copydesk', document).update(setting, chosen.value, target);
+}

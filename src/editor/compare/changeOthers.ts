@@ -1,0 +1,48 @@
+import { commands, window, workspace, type TextDocument } from 'vscode';
+import { openArticle } from '../articles';
+import type { Desk } from '../desk';
+import { sayChanged } from '../lateChange';
+import { counted } from '../words';
+import { changeOfOthers } from './folderFixes';
+
+/** Change in Other Articles: looked through in VS Code's preview, made in open editors, and saved only by the editor. */
+export function registerChangeOthers(desk: Desk): void {
+  desk.context.subscriptions.push(
+    commands.registerCommand('copydesk.changeOthers', async (address?: unknown, key?: unknown) => {
+      const document = typeof address === 'string' ? openArticle(address) : undefined;
+      const query = document && desk.comparison.on(document).find((one) => one.key === key);
+      if (!document || !query) {
+        void window.setStatusBarMessage('No longer asked.', 4000);
+        return;
+      }
+      const change = await changeOfOthers(desk.reader, document, query);
+      if (!change) {
+        sayChanged();
+        return;
+      }
+      const before = new Map(change.articles.map((article) => [article, article.getText()]));
+      await workspace.applyEdit(change.edit);
+      // In the preview some may have been left out.
+      void tell(
+        query.form,
+        change.articles.filter((article) => article.getText() !== before.get(article)),
+      );
+    }),
+  );
+}
+
+async function tell(form: string, changed: readonly TextDocument[]): Promise<void> {
+  if (changed.length === 0) {
+    void window.setStatusBarMessage('No article was changed.', 4000);
+    return;
+  }
+  const unsaved = changed.filter((article) => article.isDirty);
+  const made = `${counted(changed.length, 'article')} changed to ${form}`;
+  if (unsaved.length === 0) {
+    void window.showInformationMessage(`${made}.`);
+    return;
+  }
+  const save = 'Save Them';
+  if ((await window.showInformationMessage(`${made}, not saved yet.`, save)) === save)
+    for (const article of unsaved) await article.save();
+}
