@@ -102,10 +102,12 @@ function leapYearMeant(reading: DateReading, published: Day | null): number | nu
   const year = yearOf(published);
   const over = published >= (dayOf(year, 3, 1) ?? published);
   if (isYearly(reading)) return null;
-  const { tense } = reading.verb;
-  if (tense === 'past')
-    return over ? year : monthOf(published) === 2 && published === monthEnd(year, 2) ? year : year - 1;
-  if (tense === 'future' || tense === 'present') return over ? year + 1 : year;
+  const { tokens, first, verb } = reading;
+  // "was ordered to finish by Feb. 29": a deadline lies ahead, whatever the verb.
+  const ahead = /^(?:by|until|till|before)$/.test(tokens[first - 1]?.lower ?? '');
+  if (ahead || verb.tense === 'future' || verb.tense === 'present') return over ? year + 1 : year;
+  // Days before a leap day that will come, a past verb is at odds with the day, and the day is in the calendar.
+  if (verb.tense === 'past') return over || dayOf(year, 2, 29) ? year : year - 1;
   return monthOf(published) <= 8 ? year : year + 1;
 }
 
