@@ -52,6 +52,8 @@ function speakerBefore(
     const subject = group.to ? null : subjectBefore(p, group.first, from);
     v = group.first;
     if (subject?.how !== 'phrase') continue;
+    // "The main points:" has no verb.
+    if (word.lower.endsWith('s') && p.words[subject.last - 1].tag === 'ADJ') continue;
     const found = { source: subject, cue: { first: group.first, last: colon + 1 } };
     if (p.words[subject.first].tag !== 'PRON') return found;
     second = found;

@@ -5,9 +5,10 @@ import { cardinals } from '../dates/words';
 import { lastAtOrBefore } from '../article/lines';
 import { actVerbs, actParticiples } from '../lexicon/acts';
 import { wordsIn } from './draft';
-import { isAdverb, isAuxiliary } from './grammar';
+import { isAdverb, isAuxiliary, verbReading } from './grammar';
 import { localFacts, type LocalFacts } from './local';
 import { openingColon } from './colon';
+import type { Range } from './passage';
 import { subjectBefore } from './source';
 
 /** Words that turn to something else: what was said before does not reach past them (guide 2.1 B). */
@@ -91,7 +92,7 @@ export function readSourcing(reading: Reading, names: NameFacts, attributions: r
 function openerOf(reading: Reading, paragraph: Paragraph): AttributionFact | null {
   const { passage } = localFacts(paragraph.prose);
   const colon = openingColon(passage);
-  if (!colon) return null;
+  if (!colon || !reports(passage.words, colon)) return null;
   const at = (word: number): number => paragraph.start + passage.words[word].start;
   const source = { start: at(colon.source.first), end: paragraph.start + passage.words[colon.source.last - 1].end };
   return {
@@ -107,6 +108,14 @@ function openerOf(reading: Reading, paragraph: Paragraph): AttributionFact | nul
     speakerName: null,
     link: 'opens the list',
   };
+}
+
+/** Not "The main points:", "Here is what changed:": somebody or a paper must stand there, or a verb of saying. */
+function reports(words: readonly Word[], { source, cue }: { readonly source: Range; readonly cue: Range }): boolean {
+  const speaker = words
+    .slice(source.first, source.last)
+    .some((w) => w.tag === 'PROPN' || documentNouns.has(w.lower) || bodyNouns.has(w.lower));
+  return speaker || words.slice(cue.first, cue.last).some((w) => verbReading(w) !== undefined);
 }
 
 function touched(reading: Reading, attribution: AttributionFact): ReadonlySet<number> {

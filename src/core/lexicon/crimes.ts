@@ -81,6 +81,8 @@ const lines: readonly Line[] = [
   ['any', 'force-feed', ''],
   ['things', 'launder', money],
   ['things', 'divert pocket skim misspend', `${money} ${bribes} commissions aid`],
+  ['things', 'fleece', cheated],
+  ['person', 'fleece overdose'],
   ['things', 'pocket', 'deposits deposit takings fares rent rents subscriptions fines'],
   ['things', 'withhold', 'evidence medicine medicines medication'],
   ['things', 'rewrite backdate', 'charts chart log logs timesheets contract contracts invoices invoice paperwork'],

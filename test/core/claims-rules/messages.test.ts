@@ -15,3 +15,24 @@ describe('the message of a loaded verb names who speaks as a sentence would', ()
     expect(asked(text)).toEqual([expect.stringContaining(words)]);
   });
 });
+
+describe('an accusation', () => {
+  const accusations = (text: string): readonly string[] =>
+    review(text, { published: '2026-03-04' })
+      .queries.filter(({ code }) => code === 'claims/allegation')
+      .map(({ message }) => message);
+
+  it('lands on the one who did it, not on whose deputy he is', () => {
+    expect(accusations("Quill's deputy, محمد علي (Mohamed Ali), lied to voters.\n")).toEqual([
+      'Accusation against Ali with no source. Who says so?',
+    ]);
+    expect(accusations("Quill's deputy lied to voters.\n")).toEqual([
+      "Accusation against Quill's deputy with no source. Who says so?",
+    ]);
+  });
+
+  it('may be made of a government in a comment', () => {
+    expect(accusations('---\ntype: opinion\n---\n\nThe government lied about the ferry.\n')).toEqual([]);
+    expect(accusations('---\ntype: opinion\n---\n\nMayor Ada Quill lied about the ferry.\n')).toHaveLength(1);
+  });
+});

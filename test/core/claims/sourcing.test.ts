@@ -55,6 +55,10 @@ describe('whether a sentence has a source in reach', () => {
     ]);
   });
 
+  it('takes no list of points for what somebody reports', () => {
+    expect(sourced('That is all for today. The main points:\n\n- Two bolts had gone.\n').at(-1)).toBe('none');
+  });
+
   it('knows the later paragraphs of a running quotation', () => {
     expect(sourced('“We lost two boats,” Olga Brandt said. “The ice came.\n\n“Nobody got out to them.”\n').at(-1)).toBe(
       'running',

@@ -43,7 +43,12 @@ export const allegedNoSource: Rule = {
         const hedge = hedgeAt(at, i);
         if (!hedge) continue;
         const redundant = isRedundant(at, i);
-        if (!redundant && (isSourced(at, 'statement') || hasAccuser(copy, at, i, hedge.kind))) continue;
+        if (
+          !redundant &&
+          (isSourced(at, 'statement') || hasAccuser(copy, at, i, hedge.kind)) &&
+          !isOfSpeaker(facts, copy, at, hedge)
+        )
+          continue;
         if (taken.some((t) => t >= i - 1 && t < hedge.range.last)) continue;
         taken.push(i);
         const span = spanOf(at, hedge.range);
@@ -123,6 +128,15 @@ function hedgeAt(at: CopySentence, i: number): Hedge | null {
     return { kind: 'so-called', range: one };
   }
   return null;
+}
+
+/** "Wray said the cards were hers. He is thought to have retired": what Wray said is no ground for it. */
+function isOfSpeaker(facts: Facts, copy: readonly CopySentence[], at: CopySentence, { kind, range }: Hedge): boolean {
+  const before = copy[at.index - 1];
+  const told = before?.paragraph === at.paragraph && before.sourcing?.by === 'own' ? before.sourcing.attribution : null;
+  if (kind !== 'hearsay' || !told || told.speakerName === null || at.sourcing?.by === 'own') return false;
+  const { subject } = predicateAt(at.prose, range.first + 1, new Set(['part', 'past']), at.sentence.first);
+  return subject !== null && identify(facts, copy, at, subject)?.name?.index === told.speakerName;
 }
 
 const isVerb = (word: Word | undefined): boolean =>

@@ -162,15 +162,14 @@ export function officials(facts: Facts, at: CopySentence, i: number): Vague | nu
 }
 
 /** "Many in the industry": the last word of what they are many of, or the word itself. */
-function inTrade({ prose, sentence }: CopySentence, i: number): number {
+function inTrade({ prose }: CopySentence, i: number): number {
   const { words } = prose;
-  if (words[i + 1]?.lower !== 'in' || words[i + 2]?.lower !== 'the' || !/^(?:many|some|most)$/.test(words[i].lower))
-    return i;
-  const phrase = phraseAfter(prose, i + 2, sentence.last, 4);
-  return phrase?.last === i + 4 && trades.has(words[i + 3].lower) ? i + 3 : i;
+  if (words[i + 1]?.lower !== 'in' || !/^(?:many|some|most)$/.test(words[i].lower)) return i;
+  const head = words[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+  return trades.has(words[head]?.lower ?? '') ? head : i;
 }
 const trades = wordSet(
-  'industry trade business sector field party profession market city government cabinet game sport',
+  'industry trade business sector field party profession market city government cabinet game sport politics',
 );
 
 /** "Many people think", "Some say". */
