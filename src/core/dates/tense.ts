@@ -231,13 +231,21 @@ function before(t: Tokens, at: number): VerbRead | null {
   let best: VerbRead | null = null;
   for (let i = start; i < first;) {
     const verb = verbAt(t, i);
-    if (verb && verb.last <= first + 6) {
+    if (
+      verb &&
+      verb.last <= first + 6 &&
+      !(best?.tense === 'future' && verb.tense === 'present' && isObject(t, best.last, i))
+    ) {
       best = { tense: verb.tense, first: i, last: Math.min(Math.max(verb.last, i + 1), first), leads: true };
       i = Math.max(verb.last, i + 1);
     } else i++;
   }
   return best;
 }
+
+/** "will begin its site visits": the word at `i` is what the verb that ends at `from` does something to. */
+const isObject = (t: Tokens, from: number, i: number): boolean =>
+  i > from && i - from <= 2 && /^(?:its|his|her|their|an?|the)$/.test(t[from]?.lower ?? '');
 
 function behind(t: Tokens, last: number): VerbRead | null {
   for (let i = last, k = 0; i < t.length && k < 30; i++, k++) {

@@ -1,6 +1,6 @@
 import type { ClockForm, DayPart, Form, Match } from '../form';
 import { isDash, type Tokens, words } from '../scan';
-import { cardinals, dayParts, zones } from '../words';
+import { cardinals, dayParts, months, weekdays, zones } from '../words';
 import { readMonth } from './calendar';
 import type { ReadAny } from './lengths';
 import { readWeekday } from './weekday-dates';
@@ -203,7 +203,15 @@ function atTime(t: Tokens, i: number, end: number): boolean {
     if (t[i + 1]?.text === '.') return before === 'at' && stoppedTime(t, i, end);
     return true;
   }
-  return readWeekday(t, end) !== null && t[i + 1]?.text === ':';
+  if (t[i + 1]?.text !== ':') return false;
+  return readWeekday(t, end) !== null || (before === ',' && endsDay(t, i - 1));
+}
+
+/** "31 January, 19:00", "Sunday, 19:00": a day that ends before token `end`. */
+function endsDay(t: Tokens, end: number): boolean {
+  const last = t[end - 1];
+  if (last?.kind === 'number' && last.text.length <= 2) return months.has(t[end - 2]?.lower ?? '');
+  return weekdays.has(last?.lower ?? '') || (months.has(last?.lower ?? '') && t[end - 2]?.kind === 'number');
 }
 
 /** "at 20.45" is a time in British copy and a price in another: only an hour of the day, with a day, a place or nothing behind it. */

@@ -51,12 +51,12 @@ export const dayOrDate: Rule = {
           (behind && isWeeksAgo(reading, behind) ? behind : undefined);
         if (!other) continue;
         const day = reading.meaning.from;
-        const time = other.form.kind === 'calendar' && other.meaning.from ? other.words : quoted(other);
+        const named = other.form.kind === 'calendar' || other.form.kind === 'portion';
         yield {
           start: reading.start,
           end: reading.end,
           level: 'warning',
-          message: `"${reading.words}" would be ${day ? plainDay(day, false) : 'this week'}, yet line ${lineOf(facts, other)} puts this ${other.form.kind === 'calendar' ? `in ${time}` : time}.`,
+          message: `"${reading.words}" would be ${day ? plainDay(day, false) : 'this week'}, yet line ${lineOf(facts, other)} puts this ${named ? `in ${other.words}` : `"${other.words}"`}.`,
           related: [{ start: other.start, end: other.end, message: 'The time named here' }],
           fixes: [],
         };
@@ -67,8 +67,6 @@ export const dayOrDate: Rule = {
 
 /** How many dates before a day are looked at: a clause holds no more. */
 const nearest = 12;
-
-const quoted = (reading: DateReading): string => `"${reading.words}"`;
 
 function withinWeek(reading: DateReading, published: Day): boolean {
   const { form, meaning, paragraph } = reading;
@@ -116,6 +114,16 @@ const isWeeksAgo = (day: DateReading, { tokens, first, form }: DateReading): boo
   form.word === 'ago' &&
   (form.unit === 'month' || (form.unit === 'week' && (form.amount ?? 2) >= 2));
 
+/** "broke down in early August, when the crew walked out on Sunday": the clause tells of that very time. */
+function isWhen(other: DateReading, day: DateReading): boolean {
+  const { tokens, first, verb } = day;
+  const form = other.form.kind === 'portion' ? other.form.of : other.form;
+  if (form.kind !== 'calendar' || form.month === null || other.verb.tense !== 'past' || verb.tense !== 'past')
+    return false;
+  if (!verb.leads || verb.first < other.last || tokens[first - 1]?.lower !== 'on') return false;
+  return /^, when [^,;:—–]+$/.test(phrase(tokens, other.last, first));
+}
+
 /** One verb governs both the bare day and words that put it more than a week back: "the August fire broke out on Sunday". */
 function namesAnotherTime(other: DateReading, day: DateReading, published: Day): boolean {
   if (!sameSentence(other, day) || day.verb.first < 0 || speech.has(day.tokens[day.verb.first]?.lower ?? ''))
@@ -123,6 +131,7 @@ function namesAnotherTime(other: DateReading, day: DateReading, published: Day):
   const { form, meaning } = other;
   const { to } = meaning;
   if (!to || daysBetween(to, published) <= 7 || daysBetween(to, published) > 400) return false;
+  if (isWhen(other, day)) return true;
   if (other.verb.first !== day.verb.first || other.start > day.start) return false;
   for (let i = other.last; i < day.first; i++)
     if (

@@ -111,8 +111,11 @@ function tenseOf(reading: DateReading): Tense {
 function sameClause(reading: DateReading): boolean {
   const { tokens, first, verb } = reading;
   if (first - verb.last > 10) return false;
-  for (let i = verb.last; i < first; i++)
+  for (let i = verb.last; i < first; i++) {
+    // "handed over to the islanders": no infinitive.
+    if (tokens[i]?.lower === 'to' && /^(?:the|an?|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (/^(?:which|who|that|if|when|ahead|because|while|how|whether|to)$/.test(tokens[i]?.lower ?? '')) return false;
+  }
   for (let i = Math.max(0, verb.first - 3); i < verb.first; i++)
     if (/^(?:if|unless|whether)$/.test(tokens[i]?.lower ?? '')) return false;
   return true;

@@ -139,11 +139,17 @@ function governs(reading: DateReading): boolean {
     // "agreed to meet on 9 April": the infinitive owns the date.
     if (token.lower === 'to' && verb.tense === 'past') return false;
   }
-  if (events.has(tokens[stop - 1]?.lower ?? '') && stop > verb.last) return false;
+  if (events.has(tokens[stop - 1]?.lower ?? '') && stop > verb.last && !takesPlace(reading)) return false;
   if (!on && verb.last < stop && events.has(lead)) return false;
   // "a fire on 14 January", "the 9 April show": an article before the noun says no more; a noun of an event owns its date.
   return true;
 }
+
+/** "will begin its site visits on 4 May": the date is of the beginning, not the name of the visits. */
+const takesPlace = ({ tokens, verb }: DateReading): boolean =>
+  /^(?:begin|began|start|started|hold|held|resume|resumed|stage|staged|host|hosted)$/.test(
+    tokens[verb.last - 1]?.lower ?? '',
+  ) && /^(?:its|his|her|their|an?)$/.test(tokens[verb.last]?.lower ?? '');
 
 /** The other tense is for a person to write; the other year is offered where it fits. */
 function fixes(reading: DateReading, day: Day, facts: Facts): readonly Fix[] {
