@@ -40,9 +40,12 @@ class DateInlays implements InlayHintsProvider {
     const facts = await factsOf(this.#reader, document, token);
     if (!facts) return [];
     const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    return facts.dates.expressions.flatMap((date) => {
+    const { expressions, readings } = facts.dates;
+    return expressions.flatMap((date, i) => {
       // What says its own day needs no second one beside it.
       if (date.end < from || date.start > to || !date.from || !date.to || date.basis === 'itself') return [];
+      // An hour has its day beside it, or nowhere in the copy.
+      if (readings[i]?.form.kind === 'clock' && !readings[i].form.on) return [];
       const days = daysInWords(date.from, date.to, 'short');
       const hint = new InlayHint(document.positionAt(date.end), days);
       hint.paddingLeft = true;

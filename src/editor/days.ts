@@ -51,19 +51,27 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** `11 days before publication`, `over 2 years after publication`, `publication day`; null without both days. */
+/** `11 days before publication`, `more than 86 years before publication`, `publication day`; null without both days. */
 export function againstPublication(day: string, published: string): string | null {
   if (!isDay(day) || !isDay(published)) return null;
   const days = daysBetween(published, day);
   if (days === 0) return 'publication day';
-  const [earlier, later] = days < 0 ? [day, published] : [published, day];
-  const side = days < 0 ? 'before' : 'after';
-  const turns = later.slice(5) >= earlier.slice(5);
-  const years = Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) - (turns ? 0 : 1);
-  // Nobody counts 800 days.
-  if (years >= 2) return `${later.slice(5) === earlier.slice(5) ? '' : 'over '}${years} years ${side} publication`;
-  const count = Math.abs(days);
-  return `${count.toLocaleString('en')} ${count === 1 ? 'day' : 'days'} ${side} publication`;
+  const span = days < 0 ? spanInWords(day, published) : spanInWords(published, day);
+  return `${span} ${days < 0 ? 'before' : 'after'} publication`;
+}
+
+/** Days up to two months, months up to two years, then years: nobody counts thousands of days. */
+function spanInWords(from: string, to: string): string {
+  const days = daysBetween(from, to);
+  if (days <= 60) return `${days} ${days === 1 ? 'day' : 'days'}`;
+  const [[year = 0, month = 0, date = 0], [lastYear = 0, lastMonth = 0, lastDate = 0]] = [
+    from.split('-').map(Number),
+    to.split('-').map(Number),
+  ];
+  const months = (lastYear - year) * 12 + lastMonth - month - (lastDate < date ? 1 : 0);
+  const years = Math.floor(months / 12);
+  const whole = lastDate === date && (months < 24 || months % 12 === 0);
+  return `${whole ? '' : 'more than '}${months < 24 ? `${months} months` : `${years} years`}`;
 }
 
 /** The day it is on this machine, ISO. Only ever offered, never assumed. */
@@ -75,29 +83,18 @@ export function today(): string {
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 
-/**
- * The days that may be meant by what somebody types: `2026-03-04`, `4 March 2026`, `Mar 4, 2026`. In `4/3/2026` the day or
- * the month may stand first: then both days, that with the day first before the other. Empty for all else.
- */
-export function readDays(typed: string): readonly string[] {
+/** A day as somebody types it: `2026-03-04`, `4 March 2026`, `Mar 4, 2026`; null for all else. */
+export function readDay(typed: string): string | null {
   const text = typed.trim();
-  if (isDay(text)) return [text];
+  if (isDay(text)) return text;
   const parts = text
     .toLowerCase()
-    .split(/[\s,./-]+/u)
+    .split(/[\s,.]+/u)
     .filter(Boolean);
-  if (parts.length !== 3) return [];
-  const numbers = /^(\d{1,2}) (\d{1,2}) (\d{4})$/u.exec(parts.join(' '));
-  if (numbers) {
-    const [, one = '', two = '', year = ''] = numbers;
-    return [...new Set([iso(year, two, one), iso(year, one, two)])].filter(isDay);
-  }
   const month = months.findIndex((name) => parts.some((part) => part.length >= 3 && name.startsWith(part)));
   const year = parts.find((part) => /^\d{4}$/u.test(part));
   const day = parts.find((part) => /^\d{1,2}$/u.test(part));
-  return month < 0 || !year || !day ? [] : [iso(year, String(month + 1), day)].filter(isDay);
-}
-
-function iso(year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (parts.length !== 3 || month < 0 || !year || !day) return null;
+  const iso = `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
 }

@@ -55,6 +55,7 @@ export function readDates(reading: Reading): DateFacts {
       plans: () => plansBetween(tokens, verbOf(), match.first),
       governed: () =>
         verbOf().leads && match.first - verbOf().last <= 2 && /^(?:on|in)$/.test(tokens[match.first - 1]?.lower ?? ''),
+      near: reading.type !== 'liveblog' && isToldOn(readings[day?.index ?? -1], found),
       day,
       date,
       quarter,
@@ -121,6 +122,10 @@ function isFinished(t: Tokens, { first, last }: Match): boolean {
   return noun?.kind === 'word' && !noun.capital && finished.test(noun.lower);
 }
 const finished = /^(?:rulings?|verdict|attacks?|crash|blasts?|bombings?|explosions?|shootings?|killings?|slayings?|murders?|deaths?|arrests?|raids?|earthquake|quake|defeat|loss|win|victory|accident|collapse|derailment|riots?|resignation|remarks|comments|massacre|stabbing|theft|robbery)$/; // prettier-ignore
+
+/** What the paragraph tells happens on that day: "since Tuesday" and "by Friday" are only its ends. */
+const isToldOn = (day: DateReading | undefined, { paragraph }: Found): boolean =>
+  day?.paragraph === paragraph && !/^(?:since|until|till|from|by|before|after|to)$/.test(leadOf(day.tokens, day.first));
 
 /** The quarter a report tells of: the latest that is over; an older or a running one is only compared with it. */
 const isMain = (quarter: Anchor, main: Anchor | null, published: Day | null): boolean =>

@@ -46,6 +46,8 @@ describe('expressions of time are recognised and worked out', () => {
     ['The lorries had crossed a day earlier.', ['a day earlier = P1D']],
     ['A regatta planned for Wednesday was cancelled.', ['Wednesday = 2024-10-16']],
     ['A regatta planned for Saturday was cancelled.', ['Saturday = 2024-10-19']],
+    ['The sides meet on 22 October. Kick-off is at 7.45pm.', ['22 October = 2024-10-22', '7.45pm = 2024-10-22T19:45']],
+    ['The boat, off since Monday, sails at 7pm.', ['Monday = 2024-10-14', '7pm = 2024-10-17T19:00']],
     ['A ban stays in place until 3am on Friday.', ['3am = 2024-10-18T03:00', 'Friday = 2024-10-18']],
     ['The pass has been closed until Monday.', ['Monday = 2024-10-21']],
     ['A ban was in place until Friday.', ['Friday = 2024-10-11']],

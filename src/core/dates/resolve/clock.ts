@@ -27,7 +27,7 @@ export function clockMeaning(form: ClockForm, s: Setting): Meaning {
   const day = said
     ? s.resolve(said)
     : s.published
-      ? s.day && (form.zone !== null || isToldOf(s.day, s.published, s))
+      ? s.day && (form.zone !== null || s.near || isToldOf(s.day, s.published, s))
         ? meant(dayInterval(s.day.from), 'text', `The day of "${s.day.words}"`, s.day)
         : meant(dayInterval(s.published), 'publication', 'Publication day')
       : { ...nothing('date', null), basis: 'publication' as const };
