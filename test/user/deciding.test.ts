@@ -143,8 +143,10 @@ suite('Deciding on the queries of the sample article', () => {
     await desk.screenshot('others-changed');
     assert.include(desk.savedOf('one.md'), 'Olsvig');
     await told.locator('.monaco-button', { hasText: 'Save Them' }).click();
-    await desk.locator('.tab.dirty').waitFor({ state: 'detached' });
-    for (const name of ['one', 'two', 'three']) assert.include(desk.savedOf(`${name}.md`), 'Olsvik');
+    for (const name of ['one', 'two', 'three']) {
+      await desk.locator('.tab:not(.dirty)', { hasText: `${name}.md` }).waitFor();
+      assert.include(desk.savedOf(`${name}.md`), 'Olsvik');
+    }
   });
 
   test('a claim with no source asks the writer first, and takes a source that is chosen from those of the article', async () => {
