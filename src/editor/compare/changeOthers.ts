@@ -44,5 +44,5 @@ async function tell(form: string, changed: readonly TextDocument[]): Promise<voi
   }
   const save = 'Save Them';
   if ((await window.showInformationMessage(`${made}, not saved yet.`, save)) === save)
-    for (const article of unsaved) await article.save();
+    for (const article of unsaved) if (!article.isClosed) await article.save();
 }
