@@ -83,18 +83,29 @@ export function today(): string {
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 
-/** A day as somebody types it: `2026-03-04`, `4 March 2026`, `Mar 4, 2026`; null for all else. */
-export function readDay(typed: string): string | null {
+/**
+ * The days that may be meant by what somebody types: `2026-03-04`, `4 March 2026`, `Mar 4, 2026`. In `4/3/2026` the day or
+ * the month may stand first: then both days, that with the day first before the other. Empty for all else.
+ */
+export function readDays(typed: string): readonly string[] {
   const text = typed.trim();
-  if (isDay(text)) return text;
+  if (isDay(text)) return [text];
   const parts = text
     .toLowerCase()
-    .split(/[\s,.]+/u)
+    .split(/[\s,./-]+/u)
     .filter(Boolean);
+  if (parts.length !== 3) return [];
+  const numbers = /^(\d{1,2}) (\d{1,2}) (\d{4})$/u.exec(parts.join(' '));
+  if (numbers) {
+    const [, one = '', two = '', year = ''] = numbers;
+    return [...new Set([iso(year, two, one), iso(year, one, two)])].filter(isDay);
+  }
   const month = months.findIndex((name) => parts.some((part) => part.length >= 3 && name.startsWith(part)));
   const year = parts.find((part) => /^\d{4}$/u.test(part));
   const day = parts.find((part) => /^\d{1,2}$/u.test(part));
-  if (parts.length !== 3 || month < 0 || !year || !day) return null;
-  const iso = `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(iso) ? iso : null;
+  return month < 0 || !year || !day ? [] : [iso(year, String(month + 1), day)].filter(isDay);
+}
+
+function iso(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

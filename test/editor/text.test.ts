@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import type { Query } from '../../src/core/contract';
 import { asText } from '../../src/editor/asText';
-import { againstPublication, dayInWords, daysInWords, readDay } from '../../src/editor/days';
+import { againstPublication, dayInWords, daysInWords, readDays } from '../../src/editor/days';
 import { levelsByRule } from '../../src/editor/levels';
 import { readablePage } from '../../src/editor/readablePage';
 import { movedQueries } from '../../src/editor/shift';
@@ -31,13 +31,19 @@ suite('Words of the copy in a hover', () => {
 
 suite('Days', () => {
   test('are read as they are typed, and only when the calendar has them', () => {
-    assert.strictEqual(readDay(' 2026-03-04 '), '2026-03-04');
-    assert.strictEqual(readDay('4 March 2026'), '2026-03-04');
-    assert.strictEqual(readDay('Mar. 4, 2026'), '2026-03-04');
-    assert.isNull(readDay('30 February 2026'));
-    assert.isNull(readDay('2026-02-29'));
-    assert.isNull(readDay('March'));
-    assert.isNull(readDay('4 ma 2026'));
+    assert.deepEqual(readDays(' 2026-03-04 '), ['2026-03-04']);
+    assert.deepEqual(readDays('4 March 2026'), ['2026-03-04']);
+    assert.deepEqual(readDays('Mar. 4, 2026'), ['2026-03-04']);
+    for (const none of ['30 February 2026', '2026-02-29', '31/02/2026', 'March', '4 ma 2026', '']) {
+      assert.isEmpty(readDays(none), none);
+    }
+  });
+
+  test('in numbers alone are two where either may be the month', () => {
+    assert.deepEqual(readDays('4/3/2026'), ['2026-03-04', '2026-04-03']);
+    assert.deepEqual(readDays('14.3.2026'), ['2026-03-14']);
+    assert.deepEqual(readDays('3/14/2026'), ['2026-03-14']);
+    assert.deepEqual(readDays('3-3-2026'), ['2026-03-03']);
   });
 
   test('are written with their weekday, and counted from publication', () => {
