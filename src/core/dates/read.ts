@@ -99,7 +99,7 @@ export function readDates(reading: Reading): DateFacts {
     if (quoted || found.dateline || found.paragraph.role === 'headline' || found.paragraph.role === 'caption') continue;
     if (tellsMonths(match.form)) months = true;
     const anchor = anchorOf(index, words, match.form, meaning, reports.test(tokens[verbOf().first]?.lower ?? ''));
-    if (!anchor) continue;
+    if (!anchor || (date && isAside(tokens, verbOf()))) continue;
     if (anchor.quarter) {
       quarter = anchor;
       if (isMain(anchor, main, published)) {
@@ -122,6 +122,10 @@ function isFinished(t: Tokens, { first, last }: Match): boolean {
   return noun?.kind === 'word' && !noun.capital && finished.test(noun.lower);
 }
 const finished = /^(?:rulings?|verdict|attacks?|crash|blasts?|bombings?|explosions?|shootings?|killings?|slayings?|murders?|deaths?|arrests?|raids?|earthquake|quake|defeat|loss|win|victory|accident|collapse|derailment|riots?|resignation|remarks|comments|massacre|stabbing|theft|robbery)$/; // prettier-ignore
+
+/** "a refugee who had fought there in 1944": told of somebody's past on the way, and the story does not go on from it. */
+const isAside = (t: Tokens, verb: VerbRead): boolean =>
+  verb.leads && t[verb.first]?.lower === 'had' && /^(?:who|which)$/.test(t[verb.first - 1]?.lower ?? '');
 
 /** What the paragraph tells happens on that day: "since Tuesday" and "by Friday" are only its ends. */
 const isToldOn = (day: DateReading | undefined, { paragraph }: Found): boolean =>

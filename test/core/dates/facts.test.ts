@@ -47,6 +47,12 @@ describe('expressions of time are recognised and worked out', () => {
     ['A regatta planned for Wednesday was cancelled.', ['Wednesday = 2024-10-16']],
     ['A regatta planned for Saturday was cancelled.', ['Saturday = 2024-10-19']],
     ['The sides meet on 22 October. Kick-off is at 7.45pm.', ['22 October = 2024-10-22', '7.45pm = 2024-10-22T19:45']],
+    [
+      'In 1961 she wed Ola Holm, who had rowed for Norway in 1944. A son came two years later.',
+      ['1961 = 1961', '1944 = 1944', 'two years later = 1963'],
+    ],
+    ['At 14:10 PM meets crew.', ['14:10 = 2024-10-17T14:10']],
+    ['At 2:10 PM crew met.', ['2:10 PM = 2024-10-17T14:10']],
     ['The boat, off since Monday, sails at 7pm.', ['Monday = 2024-10-14', '7pm = 2024-10-17T19:00']],
     ['A ban stays in place until 3am on Friday.', ['3am = 2024-10-18T03:00', 'Friday = 2024-10-18']],
     ['The pass has been closed until Monday.', ['Monday = 2024-10-21']],

@@ -75,7 +75,7 @@ function readClock(t: Tokens, i: number): ClockRead | null {
       second = Number(t[end + 1]?.text);
       end += 2;
     }
-    const half = meridiem(t, end);
+    const half = heading(t, end, hour) ? null : meridiem(t, end);
     if (half) return clock({ hour, minute: Number(minute.text), second, meridiem: half.value, end: half.end });
     if (
       t[end]?.text === '%' ||
@@ -94,6 +94,10 @@ function readClock(t: Tokens, i: number): ClockRead | null {
   }
   return null;
 }
+
+/** "14:10 PM update": behind an hour of the afternoon, the prime minister, or the paper's own word for one. */
+const heading = (t: Tokens, i: number, hour: number): boolean =>
+  hour > 12 && /^[AP]M$/.test(t[i]?.text ?? '') && t[i]?.gap === true && t[i + 1]?.kind === 'word';
 
 function clockWords(t: Tokens, i: number): ClockRead | null {
   const word = t[i]?.lower ?? '';

@@ -52,7 +52,9 @@ function weighs(reading: DateReading): boolean {
 
 /** "died on Monday … her death on Friday", when one person only has died. */
 function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
-  const { deaths: all, pronouns } = livesIn(facts);
+  const { deaths: told, pronouns } = livesIn(facts);
+  yield* deathYears(facts, told);
+  const all = told.filter(({ reading }) => grain(reading) === 'day');
   const [first] = all;
   if (!first || new Set(all.map(({ person }) => person)).size > 1 || all.some((one) => differ(first, one))) return;
   for (const { reading } of all.slice(1))
@@ -69,6 +71,18 @@ function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Find
     if (!named && anotherPerson(facts, reading, first.person)) continue;
     if (reading.start > first.reading.start && disjoint(first.reading, reading))
       yield clash(facts, first.reading, reading, 'Died');
+  }
+}
+
+/** "died in 1928 … until he died in 1927": the years of one person's death. */
+function* deathYears(facts: Facts, told: readonly LifeDate[]): Generator<Finding> {
+  const first = new Map<string, LifeDate>();
+  for (const death of told) {
+    if (grain(death.reading) === 'day') continue;
+    const before = first.get(death.person);
+    if (!before) first.set(death.person, death);
+    else if (!differ(before, death) && disjoint(before.reading, death.reading))
+      yield clash(facts, before.reading, death.reading, 'Died');
   }
 }
 
