@@ -154,11 +154,21 @@ export function identify(
     return { who: said, name: null };
   const known = [roleNouns, bodyWords, bodyNouns].some((list) => list.has(words[head].lower));
   if (known && /s$/.test(words[head].lower) && sided.has(words[doer.first].lower)) return { who: said, name: null };
+  // "Quill's deputy", where the article has not said who Quill is.
+  if (
+    known &&
+    core.first > doer.first &&
+    words[core.first - 2].tag === 'PROPN' &&
+    !isDay.test(words[core.first - 2].lower)
+  )
+    return { who: said, name: null };
   if (isDefinite(words[doer.first]) && known) {
     return { who: said.replace(/^The\b/, 'the'), name: null };
   }
   return isUnknownName(at, doer) ? { who: said, name: null } : null;
 }
+
+const isDay = /day$/;
 
 /** "at the home": the role before it is filled by people who can be found. */
 const atBody = (words: CopySentence['prose']['words'], head: number, to: number): boolean =>
