@@ -25,7 +25,7 @@ const credit =
 const creditedAtEnd = /[.!?)] (?:image|photo|photograph|picture)s?(?: credit)?: (?:\w\. ?)*[^.!?]{2,60}\.?$/i;
 /** "Reid at the quay on Monday. (AP Photo/Ann Moss)" */
 const agencyAtEnd =
-  /[.!?] \((?:[\p{L} .]{1,40}\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b[^()]{0,30}|(?:AP|AFP|EPA|PA|Reuters|Getty)(?: Photos?| Images?)?\/[^()]{2,50})\)$/u;
+  /[.!?] \((?:(?:Photo|Photograph|Picture|Image)s? (?:by|from) [^()]{2,50}|[\p{L} .]{1,40}\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b[^()]{0,30}|(?:AP|AFP|EPA|PA|Reuters|Getty)(?: Photos?| Images?)?\/[^()]{2,50})\)$/u;
 const caption =
   /^(?:\(?(?:photo|picture|image|caption|pictured|above|below|file photo|file)\)?: |FILE - |FILE PHOTO|\[(?:photo|image|picture)[\]:])/i;
 

@@ -67,6 +67,8 @@ function appositionAfter(c: Candidate): Span | null {
     last = k;
   }
   const closed = prose.words[last + 1];
+  // For Ann Orme, the loss is “like a death”: the sentence goes on.
+  if (/^[“"‘]$/.test(closed?.text ?? '') && /^(?:VERB|AUX)$/.test(prose.words[last]?.tag ?? '')) return null;
   const roleInside = rangeHas(prose, first, last);
   if (!closed || closed.sentence !== sentence || /^[.!?”"]$/.test(closed.text))
     return roleInside || describes(prose, first, last) ? span(prose, first, last) : null;

@@ -1,5 +1,6 @@
 import { listed } from '../lexicon/front-coding';
 import { isRoleNoun } from '../lexicon/people-words';
+import { isDemonym } from '../lexicon/places';
 
 /** What a role names: its head word with rank, and the words that say when. */
 export interface Post {
@@ -61,10 +62,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 
 /** The posts in a role: two when joined by "and". Empty when the words put them in another time, or name none. */
 export function postsIn(role: string): Post[] {
-  if (timed.test(role) || /^who\b/i.test(role)) return [];
+  if (timed.test(role) || /^who\b(?! is (?:an?|the) )/i.test(role)) return [];
   let text = role
     .toLowerCase()
-    .replace(/^(?:the|a|an|his|her|their|its)\s+/, '')
+    .replace(/^(?:who is )?(?:the|a|an|his|her|their|its)\s+/, '')
     .replace(/\./g, '');
   for (const [pattern, by] of phrases) text = text.replace(pattern, by);
   const posts: Post[] = [];
@@ -103,6 +104,26 @@ function sameBody(a: Post, b: Post): boolean {
   if (x === undefined || y === undefined) return a.head !== 'president';
   return x.includes(y) || y.includes(x);
 }
+
+const portfolios = listed('minister secretary commissioner');
+/** `Corvenian fisheries minister`, `trade minister`: one office, and the matter of each is another. */
+export function otherPortfolio(a: Post, b: Post): boolean {
+  if (a.head !== b.head || !portfolios.has(a.head)) return false;
+  const [x, y] = [matterOf(a), matterOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
+const matterOf = ({ text, head }: Post): string[] => {
+  const words = text.toLowerCase().split(/\s+/);
+  const at = words.indexOf(head);
+  return words
+    .slice(0, Math.max(0, at))
+    .filter(
+      (word) =>
+        !isDemonym(word) &&
+        !ranks.has(word) &&
+        !/^(?:the|a|an|his|her|its|their|state|first|junior|senior)$|['’]s?$/.test(word),
+    );
+};
 
 /** Two posts of one ladder: minister and deputy minister, chair and treasurer, prosecution and defence. */
 export function clash(a: Post, b: Post): boolean {

@@ -60,6 +60,8 @@ function ranked(difference: Difference, a: readonly Settled[], b: readonly Settl
     : { difference, left: b, right: a, leftWord: y, rightWord: x };
 }
 
+/** MacLaren, McColl, O'Hara, Rhys-Orme: written with another capital or hyphen by the careless. */
+const recapitalled = /^(?:[Mm]ac|[Mm]c|[Ff]itz)\p{L}{2}|['-]|\p{Ll}\p{Lu}/u;
 const articleOf = /^(?:al|el|ul|ad|ar|as|an|ash|at|az)[- ]/i;
 /** A name without what differs between habits: particle, hyphen, blank, capital. */
 function squeeze(text: string): string {
@@ -76,7 +78,7 @@ function squeezed(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
     const last = words.at(-1) ?? text;
     const forms = words.length > 1 ? [text, words.slice(1).join(' ')] : [text];
     // "Sattar Hadi Al-Janabi" beside a later "Al Janabi".
-    if (words.length > 2 && articleOf.test(last)) forms.push(last);
+    if (words.length > 2 && (articleOf.test(last) || recapitalled.test(last))) forms.push(last);
     for (const form of forms) {
       const key = squeeze(form);
       if (key.length < 4) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, read } from '../../../src/core';
+import { check, parseStylebook, read, type ReadOptions } from '../../../src/core';
 
 test('a letter and its accent written as two characters are changed together', () => {
   const text = 'Ana Mun\u0303oz, a baker, left. Munoz was late. Ana Mun\u0303oz was not.';
@@ -22,4 +22,31 @@ test('a forgotten apostrophe is given as the article writes its apostrophes', ()
       .flatMap(({ fixes }) => fixes.map(({ title }) => title));
   expect(fixed("'")).toEqual(["Tessel's"]);
   expect(fixed('’')).toEqual(['Tessel’s']);
+});
+
+const queriesOf = (text: string, code: string, options: ReadOptions = {}): readonly string[] =>
+  check(read(text, options), 'fact-check')
+    .filter((query) => query.code === code)
+    .map(({ message, fixes }) => `${message} → ${fixes.map(({ title }) => title).join(' | ')}`);
+
+test('a listed misspelling becomes as much of the name as it stands for', () => {
+  const { stylebook } = parseStylebook('people:\n  - name: Danny Oduro\n    later: Oduro\n    not: [Odurro]');
+  expect(queriesOf('Danny Oduro, a winger, fell. Odurro got up.', 'names/stylebook', { stylebook })).toEqual([
+    'House style: Oduro, not Odurro. → Change to Oduro',
+  ]);
+  expect(queriesOf('Danny Odurro, a winger, fell.', 'names/stylebook', { stylebook })).toEqual([
+    'House style: Oduro, not Odurro. → Change to Oduro',
+  ]);
+});
+
+test('a body is shown whole where one of its words differs', () => {
+  expect(queriesOf('Solvar Group fell.\n\nSolvar Groupe said so.', 'names/variant')).toEqual([
+    '"Solvar Groupe" here, "Solvar Group" on line 1. Same organisation? → Change to Solvar Group | Change the other one to Solvar Groupe',
+  ]);
+});
+
+test('the other form on the line of the query is said to be there', () => {
+  expect(queriesOf('Tom Harkerby, a vet, spoke. Harkirby left.', 'names/variant')[0]).toContain(
+    '"Harkirby" here, "Harkerby" on the same line.',
+  );
 });

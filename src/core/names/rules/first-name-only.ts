@@ -96,8 +96,9 @@ function isTownOrWord(facts: Facts, mention: MentionFact): boolean {
   if (!at) return false;
   const { prose, first, last } = at;
   const lower = lowerAt(prose, first);
+  const inside = /^(?:in|at|near|from|to|through|across|outside|around|via)$/.test(lowerAt(prose, first - 1));
   const acts = prose.words[last + 1]?.tag === 'VERB' || prose.words[last + 1]?.tag === 'AUX';
-  if (!acts && (isLargeCity().has(lower) || isCity().has(lower) || isTerritory().has(lower))) return true;
+  if ((inside || !acts) && (isLargeCity().has(lower) || isCity().has(lower) || isTerritory().has(lower))) return true;
   for (let k = last + 1; k < last + 8 && prose.words[k]?.sentence === prose.words[last]?.sentence; k++)
     if (/^names?$/.test(lowerAt(prose, k))) return /^(?:was|is|were|as|had)$/.test(lowerAt(prose, last + 1));
   return false;

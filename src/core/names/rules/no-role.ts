@@ -46,15 +46,22 @@ function isCited(facts: Facts, mention: MentionFact): boolean {
   if (/^(?:also|then|later|has|had|himself|herself|recently)$/.test(lowerAt(prose, after))) after++;
   if (speech.has(lowerAt(prose, after))) return true;
   if (speech.has(lowerAt(prose, first - 1))) return prose.words[first - 2]?.kind === 'mark' || first === 1;
-  return lowerAt(prose, first - 1) === 'to' && lowerAt(prose, first - 2) === 'according';
+  const before = [3, 2, 1].map((back) => lowerAt(prose, first - back)).join(' ');
+  if (/ according to$|^the (?:words|view|opinion) of$/.test(before)) return true;
+  // For Ann Orme, the loss is “like a death”.
+  return lowerAt(prose, first - 1) === 'for' && lowerAt(prose, after) === ',' && quotesAfter(prose, after);
 }
+
+/** Somebody's words in quotation marks before the sentence ends. */
+const quotesAfter = (prose: Prose, k: number): boolean =>
+  prose.words.slice(k, k + 12).some((word) => word.sentence === prose.words[k]?.sentence && word.quoted > 0);
 
 const placing = /^(?:of|from|at|with|in|for|who|whose|\()$/;
 /** "Prosecuting, Huw Tregarth said", "In mitigation, Ana Paz said" */
 const inCourt =
   /(?:^|[.!?”"] )(?:Prosecuting|Defending|Mitigating|Opening|In mitigation|For the (?:defence|defense|prosecution|Crown|claimant|appellant))\b[^.!?]{0,50}, $/;
 const life = listed(
-  'runs run owns owned works worked lives lived teaches taught leads led heads headed founded serves served chairs manages studies plays played is was has joined moved keeps kept sells farms drives coaches',
+  'runs run owns owned works worked lives lived teaches taught leads led heads headed founded serves served chairs manages studies plays played is was has joined moved keeps kept sells farms drives coaches opened started trained retired volunteers bakes fishes sails',
 );
 
 /** In this sentence or the next: what somebody is, how old, where from, or whose kin. */
@@ -197,7 +204,8 @@ function groupIn(prose: Prose, index: number): boolean {
     const lower = word.lower;
     const singular = singularOf(lower);
     // "a union which has 200 members" introduces none of them.
-    if (/^(?:has|have|had|represents?)$/.test(lowerAt(prose, k - 2))) continue;
+    // Nor do "courses with fewer than ten students".
+    if (/^(?:has|have|had|represents?|than|with)$/.test(lowerAt(prose, k - 2))) continue;
     const counted =
       prose.words[k - 1]?.tag === 'NUM' ||
       prose.words[k - 1]?.kind === 'number' ||

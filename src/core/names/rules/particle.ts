@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../../rule';
 import { fold } from '../fold';
 import { shapeOf } from '../shape';
 import { onLines, spellingFinding, textOf } from './spelling-finding';
-import { copyMentions, lineOf, people, wordsOf } from './support';
+import { copyMentions, people, wordsOf } from './support';
 
 export const particle: Rule = {
   code: 'names/particle',
@@ -50,7 +50,9 @@ function laterForms(facts: Facts, name: NameFact): Finding | null {
   const dropped = groups.get('');
   if (groups.size === 1) {
     const [only] = [...groups];
-    if (dropped && /^(?:bin|ibn) $/i.test(own)) return finding(facts, dropped, family, [full], 'drops the particle');
+    // The Dutch never part with theirs, the French and the Germans do; Pham Van Tuan's is no particle.
+    if (dropped && /^(?:[Bb]in|[Ii]bn|van(?: der| den| de)?) $/.test(own))
+      return finding(facts, dropped, family, [full], 'drops the particle');
     if (only && /^\p{Lu}/u.test(own) && /^\p{Ll}/u.test(only[0]))
       return finding(facts, only[1], family, [full], 'small');
     return null;
@@ -102,8 +104,8 @@ function finding(
     end: first.end,
     message:
       why === 'drops the particle'
-        ? `"${here}" here, "${textOf(facts, main[0] ?? first)}" on line ${lineOf(facts, main[0] ?? first)}. "${right}"?`
-        : `"${here}" here, "${right}" on ${onLines(facts, main)}.`,
+        ? `"${here}" here, "${textOf(facts, main[0] ?? first)}" ${onLines(facts, main.slice(0, 1), first)}. "${right}"?`
+        : `"${here}" here, "${right}" ${onLines(facts, main, first)}.`,
     related: [...main, ...odd.slice(1)].map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
     fixes: [
       { title: `Change to ${right}`, edits: [edit(first)] },

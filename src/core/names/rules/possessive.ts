@@ -35,13 +35,18 @@ export const possessive: Rule = {
   level: 'hint',
   needsStyle: true,
   *check(facts) {
-    yield* endings(facts);
-    yield* hidden(facts);
+    const known = lazily(() => firstMentions(facts));
+    yield* endings(facts, known);
+    yield* hidden(facts, known);
   },
 };
 
-function* endings(facts: Facts): Generator<Finding> {
-  const all = facts.names.mentions.flatMap((mention) => possessiveOf(facts, mention) ?? []);
+type Known = () => ReadonlyMap<string, MentionFact>;
+
+function* endings(facts: Facts, known: Known): Generator<Finding> {
+  const all = facts.names.mentions
+    .flatMap((mention) => possessiveOf(facts, mention) ?? [])
+    .filter(({ mention }) => !known().has(fold(textOf(facts, mention).slice(0, -1))));
   const house = houseForm[facts.style];
   const used = { s: all.filter((p) => p.form === 's'), bare: all.filter((p) => p.form === 'bare') };
   // The form that is odd: the one the house does not use, else the rarer, on a tie the later.
@@ -63,9 +68,10 @@ function* endings(facts: Facts): Generator<Finding> {
       end: ending.end,
       message:
         others.length > 0
-          ? `"${shown}" here, "${textOf(facts, { start: others[0]?.mention.start ?? 0, end: others[0]?.ending.end ?? 0 })}" on ${onLines(
+          ? `"${shown}" here, "${textOf(facts, { start: others[0]?.mention.start ?? 0, end: others[0]?.ending.end ?? 0 })}" ${onLines(
               facts,
               others.map((p) => p.mention),
+              mention,
             )}.`
           : `House style: ${name}${right}, not ${shown}.`,
       fixes: [fixTo(`${name}${right}`, [{ start: ending.start, end: ending.end, text: right }])],
@@ -84,7 +90,7 @@ function possessiveOf(facts: Facts, mention: MentionFact): Possessive | null {
   const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!/s$/i.test(text) || text === text.toUpperCase() || classical.has(last)) return null;
   if (plural(last) && !isPersons(facts, mention)) return null;
-  if (text.includes(' ') && commonness(last.slice(0, -1)) === 2) return null;
+  if (text.includes(' ') && commonness(last.slice(0, -1)) === 2 && !isPersons(facts, mention)) return null;
   const match = /^['’](s?)(?=[\s.,;:)])/.exec(facts.article.text.slice(mention.end, mention.end + 3));
   // "the Hobbses' house": the family.
   if (/es$/.test(last) && /\bthe\s$/i.test(facts.article.text.slice(Math.max(0, mention.start - 4), mention.start)))
@@ -119,11 +125,10 @@ function firstMentions(facts: Facts): ReadonlyMap<string, MentionFact> {
   return known;
 }
 
-/** `Brandts boat` for Brandt's; `the Lowe's barn` for the Lowes'. */
-function* hidden(facts: Facts): Generator<Finding> {
+/** `Brandts boat` and `Brandts' boat` for Brandt's; `the Lowe's barn` for the Lowes'. */
+function* hidden(facts: Facts, known: Known): Generator<Finding> {
   // As the article writes its apostrophes.
   const mark = facts.article.text.includes('’') ? '’' : "'";
-  const known = lazily(() => firstMentions(facts));
   for (const mention of facts.names.mentions) {
     if (mention.quoted || !inCopy(facts, mention)) continue;
     const text = textOf(facts, mention);
@@ -132,20 +137,23 @@ function* hidden(facts: Facts): Generator<Finding> {
     const { prose, first, last } = at;
     const next = prose.words[last + 1];
     const before = prose.words[first - 1]?.lower;
+    const marked = /^['’]$/.test(next?.text ?? '');
+    const owned = prose.words[last + (marked ? 2 : 1)];
+    const end = mention.end + (marked ? 1 : 0);
     const noun =
       /[^s]s$/.test(text) &&
       before !== 'the' &&
-      /^(?:NOUN|ADJ)$/.test(next?.tag ?? '') &&
-      /^\p{Ll}/u.test(next?.text ?? '') &&
-      next.start - (prose.words[last]?.end ?? 0) === 1;
+      /^(?:NOUN|ADJ)$/.test(owned?.tag ?? '') &&
+      /^\p{Ll}/u.test(owned?.text ?? '') &&
+      facts.article.text[end] === ' ';
     const single = noun ? known().get(fold(text.slice(0, -1))) : undefined;
     if (single) {
       const right = `${text.slice(0, -1)}${mark}s`;
       yield {
         start: mention.start,
-        end: mention.end,
-        message: `"${text}" here, "${text.slice(0, -1)}" on ${onLines(facts, [single])}. ${right}?`,
-        fixes: [{ title: right, edits: [{ start: mention.end - 1, end: mention.end, text: `${mark}s` }] }],
+        end,
+        message: `"${text}${marked ? mark : ''}" here, "${text.slice(0, -1)}" ${onLines(facts, [single], mention)}. ${right}?`,
+        fixes: [{ title: right, edits: [{ start: mention.end - 1, end, text: `${mark}s` }] }],
       };
     }
     const person = facts.names.names[mention.name]?.kind === 'person';
@@ -158,12 +166,12 @@ function* hidden(facts: Facts): Generator<Finding> {
       !/s$/.test(text)
     ) {
       const own = next?.text.charAt(0) ?? mark;
-      const end = mention.end + (next?.text.length ?? 0);
+      const familyEnd = mention.end + (next?.text.length ?? 0);
       yield {
         start: mention.start,
-        end,
+        end: familyEnd,
         message: `"the ${text}${next?.text ?? ''}": the family? Then the ${text}s${own}.`,
-        fixes: [{ title: `${text}s${own}`, edits: [{ start: mention.end, end, text: `s${own}` }] }],
+        fixes: [{ title: `${text}s${own}`, edits: [{ start: mention.end, end: familyEnd, text: `s${own}` }] }],
       };
     }
   }

@@ -3,11 +3,12 @@ import type { Facts, MentionFact, SpellingFact } from '../../facts';
 import type { Finding } from '../../rule';
 import { fold } from '../fold';
 
-/** "line 9", "lines 9 and 15", "lines 9, 12 and 15". */
-export function onLines(facts: Facts, spans: readonly Span[]): string {
+/** "on line 9", "on lines 9 and 15", "on lines 9, 12 and 15", "on the same line" as `here`. */
+export function onLines(facts: Facts, spans: readonly Span[], here: Span): string {
   const lines = [...new Set(spans.map((span) => facts.article.lineAt(span.start)))].sort((a, b) => a - b).slice(0, 3);
-  if (lines.length === 1) return `line ${lines[0]}`;
-  return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+  if (lines.length === 1)
+    return lines[0] === facts.article.lineAt(here.start) ? 'on the same line' : `on line ${lines[0]}`;
+  return `on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
 }
 
 export const textOf = (facts: Facts, span: Span): string =>
@@ -66,6 +67,12 @@ function twinOf(facts: Facts, odd: Span, main: readonly MentionFact[]): MentionF
   );
 }
 
+/** All words of two names agree but one. */
+function oneWordApart(facts: Facts, a: Span, b: Span): boolean {
+  const [here, there] = [textOf(facts, a).split(' '), textOf(facts, b).split(' ')];
+  return here.length === there.length && here.filter((word, i) => word !== there[i]).length === 1;
+}
+
 /** One query for one pair of spellings: it stands on the form met less often (the second, if equal), lists every place, and offers either fix. */
 export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding | null {
   const { left, right } = spelling;
@@ -91,24 +98,28 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   const [oddSpan, mainSpan] = [oddSpans[0], mainSpans[0]];
   if (!oddSpan || !mainSpan) return null;
   const [here, there] = [textOf(facts, oddSpan), textOf(facts, twin ?? mainSpan)];
-  const whole = spelling.difference === 'first name';
+  const kind = facts.names.names[model.name]?.kind ?? 'other';
+  // One word of a body's or place's name says little alone: "Group" and "Groupe".
+  const body = spelling.difference === 'spelling' && kind !== 'person' && oneWordApart(facts, at, model);
+  const whole = body || spelling.difference === 'first name';
   const shown = whole ? textOf(facts, at) : here;
   const other = whole ? textOf(facts, model) : there;
   const change = (spans: readonly Span[], text: string): Edit[] =>
     spans.map((span) => ({ start: span.start, end: span.end, text }));
-  const fixes: Fix[] = [{ title: `Change to ${there}`, edits: change([oddSpan], there) }];
+  const [toThere, toHere] = body ? [other, shown] : [there, here];
+  const fixes: Fix[] = [{ title: `Change to ${toThere}`, edits: change([oddSpan], there) }];
   const wholes = twin ? oddSpans.filter(alike) : oddSpans;
-  if (wholes.length > 1) fixes.push({ title: `Change all ${wholes.length} to ${there}`, edits: change(wholes, there) });
+  if (wholes.length > 1)
+    fixes.push({ title: `Change all ${wholes.length} to ${toThere}`, edits: change(wholes, there) });
   fixes.push({
-    title: `Change the other ${mainSpans.length === 1 ? 'one' : 'ones'} to ${here}`,
+    title: `Change the other ${mainSpans.length === 1 ? 'one' : 'ones'} to ${toHere}`,
     edits: change(mainSpans, here),
   });
-  const kind = facts.names.names[model.name]?.kind ?? 'other';
   return {
     start: at.start,
     end: at.end,
     ...(quoted && /^(?:accents|particle)$/.test(spelling.difference) ? { level: 'hint' as const } : {}),
-    message: `“${shown}” here, “${other}” on ${onLines(facts, main)}. ${sameWhat[kind]}`.replace(/[“”]/g, '"'),
+    message: `“${shown}” here, “${other}” ${onLines(facts, main, at)}. ${sameWhat[kind]}`.replace(/[“”]/g, '"'),
     related: [
       ...main.map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
       ...odd.slice(1).map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),

@@ -5,7 +5,8 @@ import { lazily } from '../../lexicon/front-coding';
 import type { Finding, Rule } from '../../rule';
 import type { StylebookEntry } from '../../style/stylebook';
 import { fold } from '../fold';
-import { clash, postsIn } from '../posts';
+import { clash, otherPortfolio, postsIn } from '../posts';
+import { plainApostrophe } from '../spelling';
 import { textOf } from './spelling-finding';
 import { inCopy, people } from './support';
 
@@ -45,10 +46,11 @@ function wordsWritten(facts: Facts): ReadonlySet<string> {
 function* wrongForm(facts: Facts, entry: StylebookEntry, form: string): Generator<Finding> {
   const found: Span[] = [];
   const quoted: Span[] = [];
+  const sought = plainApostrophe(form);
   for (const paragraph of facts.article.paragraphs) {
     if (!read.has(paragraph.role)) continue;
-    const { text } = paragraph.prose;
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    const text = plainApostrophe(paragraph.prose.text);
+    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
       const span = { start: paragraph.start + at, end: paragraph.start + at + form.length };
       if (!wholeName(text, at, form) || excepted(text, at, form, entry) || explained(paragraph.prose, at, entry.name))
         continue;
@@ -58,8 +60,8 @@ function* wrongForm(facts: Facts, entry: StylebookEntry, form: string): Generato
     }
   }
   const [first] = found;
-  if (first) yield finding(entry, form, first, found);
-  for (const span of quoted) yield { ...finding(entry, form, span, [span]), level: 'hint' };
+  if (first) yield finding(facts, entry, form, found);
+  for (const span of quoted) yield { ...finding(facts, entry, form, [span]), level: 'hint' };
 }
 
 /** Index of the outermost quotation around a span, or -1. */
@@ -77,24 +79,33 @@ function quotationAround(facts: Facts, span: Span): number {
   return at >= 0 && (quotations[at]?.end ?? 0) >= span.end ? at : -1;
 }
 
-function finding(entry: StylebookEntry, form: string, at: Span, all: readonly Span[]): Finding {
-  const edit = (span: Span): { start: number; end: number; text: string } => ({
-    start: span.start,
-    end: span.end,
-    text: entry.name,
-  });
+/** `all` holds one place or more, the first of which is underlined. */
+function finding(facts: Facts, entry: StylebookEntry, form: string, all: readonly Span[]): Finding {
+  const edit = (span: Span): Edit => ({ start: span.start, end: span.end, text: rightFor(facts, entry, form, span) });
+  const edits = all.map(edit);
+  const [at = { start: 0, end: 0, text: entry.name }] = edits;
   return {
     start: at.start,
     end: at.end,
     ...(entry.level ? { level: entry.level as QueryLevel } : {}),
-    message: `House style: ${entry.name}, not ${form}.${entry.note ? ` ${entry.note}` : ''}`,
+    message: `House style: ${at.text}, not ${form}.${entry.note ? ` ${entry.note}` : ''}`,
     related: all.slice(1).map((span) => ({ ...span, message: form })),
     fixes: [
-      { title: `Change to ${entry.name}`, edits: [edit(at)] },
-      ...(all.length > 1 ? [{ title: `Change all ${all.length} to ${entry.name}`, edits: all.map(edit) }] : []),
+      { title: `Change to ${at.text}`, edits: [at] },
+      ...(all.length > 1 ? [{ title: `Change all ${all.length} to ${at.text}`, edits }] : []),
     ],
     matter: `stylebook ${fold(form)}`,
   };
+}
+
+/** A surname alone becomes the later form, and what follows the first name the rest of the name: `Ivo Tarn`, not `Ivo Ivo Tarn`. */
+function rightFor(facts: Facts, { name, later }: StylebookEntry, form: string, { start }: Span): string {
+  const words = name.split(' ');
+  const count = form.split(' ').length;
+  if (count >= words.length) return name;
+  const before = facts.article.text.slice(Math.max(0, start - name.length - 1), start);
+  if (before.endsWith(`${words.slice(0, -count).join(' ')} `)) return words.slice(-count).join(' ');
+  return later && count === 1 ? later : name;
 }
 
 /** No part of a longer word, hyphened name, handle, address or file name. */
@@ -139,7 +150,7 @@ function* wrongTitle(facts: Facts, entry: StylebookEntry): Generator<Finding> {
       const span = mention.title ?? mention.apposition;
       if (!span || mention.quoted || !inCopy(facts, mention)) continue;
       const posts = postsIn(textOf(facts, span));
-      if (!posts.some((post) => listed.some((other) => clash(post, other)))) continue;
+      if (!posts.some((post) => listed.some((other) => clash(post, other) || otherPortfolio(post, other)))) continue;
       yield {
         start: span.start,
         end: span.end,

@@ -1,18 +1,15 @@
-import type { Prose } from '../../article/article';
 import type { Facts, MentionFact, NameFact } from '../../facts';
-import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { isGivenName, isSurname } from '../../lexicon/people-words';
-import { isInitialism, shapeOf } from '../shape';
+import { shapeOf } from '../shape';
 import { isNewlyNamed, isTalkedOf } from '../talked-of';
-import { isTitleWord } from '../title';
 import { listed } from '../../lexicon/front-coding';
-import { leaderSurnames } from '../../lexicon/known-people';
 import { memoised } from '../../memo';
 import type { Finding, Rule } from '../../rule';
 import { isFirmNoun } from '../firm-nouns';
 import { fold } from '../fold';
 import { textOf } from './spelling-finding';
+import { certainlyPerson, courtesy, isSpoken, living, speaking } from './surely-person';
 import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
 
 /** The name as an adjective: the Biden administration, Ponzi scheme. */
@@ -30,15 +27,6 @@ const statesmen =
 const ranks = listed(
   'inspector sergeant sgt captain capt constable pc det detective lt lieutenant officer reverend rev pastor father coach manager nurse judge magistrate councillor cllr solicitor lawyer attorney prosecutor superintendent supt corporal cpl private headmaster headteacher matron warden insp teacher driver',
 );
-const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
-const personal = listed('his her he she himself herself who');
-const speaking = listed(
-  'said says told tells added asked wrote argued explained noted warned admitted insisted claimed replied recalled recalls joked testified denied acknowledged remarked called',
-);
-const living = listed(
-  'resigned retired smiled laughed wept nodded died married scored limped voted returned arrived left came took made walked stood sat spoke refused declined pleaded',
-);
-
 export const surnameOnlyFirst: Rule = {
   code: 'names/surname-only-first',
   title: 'Not introduced',
@@ -208,22 +196,6 @@ function isAdjective(facts: Facts, mention: MentionFact): boolean {
   return lowerAt(prose, first - 1) === 'the' && !possessive && next?.tag === 'NOUN';
 }
 
-/** `“…,” said Frey, a tenant`, `Frey, 51, told`: what is said of a speaker behind the name is no first name. */
-function isSpoken(facts: Facts, mention: MentionFact): boolean {
-  const at = wordsOf(facts, mention);
-  if (!at) return false;
-  return saidBy(at.prose, at.first) || (isAged(at.prose, at.last) && speaking.has(wordBehind(at.prose, at.last)));
-}
-
-/** `said` right before the name, behind a mark. */
-const saidBy = (prose: Prose, first: number): boolean =>
-  speaking.has(lowerAt(prose, first - 1)) && prose.words[first - 2]?.kind === 'mark';
-
-/** The word behind the name, or behind the age that follows it: `Frey, 51, told`. */
-const wordBehind = (prose: Prose, last: number): string => lowerAt(prose, last + (isAged(prose, last) ? 4 : 1));
-const isAged = (prose: Prose, last: number): boolean =>
-  lowerAt(prose, last + 1) === ',' && /^\d\d?$/.test(lowerAt(prose, last + 2)) && lowerAt(prose, last + 3) === ',';
-
 /** `the miller, Frey,`: a character with a role. */
 const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
   (mention.apposition !== null &&
@@ -234,58 +206,3 @@ const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
       .split(' ')
       .every((word) => courtesy.test(word)) &&
     !/^\p{Lu}/u.test(textOf(facts, mention.title)));
-
-/** Obama, Putin: a surname that brings one head of state to mind, and hardly anybody else. */
-const isLeader = (surname: string): boolean => leaderSurnames.has(fold(surname));
-
-/** What no firm and no team does. */
-const bodily = listed(
-  'smiled laughed wept nodded limped sat voted pleaded married shrugged sighed grinned blushed frowned',
-);
-
-/** How families are called and firms seldom are: Carmody, Pemberly, Murtagh. */
-const familyShape =
-  /^\p{Lu}\p{Ll}{2,}(?:son|sen|sky|ska|ski|ley|rly|rley|rton|ngton|lton|sworth|worth|well|field|mann|ody|rty|agh|ugh|dge|rby|thy|nell|nney|rney|gan|ghan|kin|kins|cott|ett|ova|enko|vich|vić|escu|yan|nen|sson|etti|elli|ault|greaves|thwaite|shaw|croft|hurst|dane|quist|strand|bourne|stead|clough|wicz|czyk|oglu|dottir|poulos)$/u;
-
-/** `Carmody said its plant`: a firm after all. */
-const actsAsFirm = (facts: Facts, mentions: readonly MentionFact[]): boolean =>
-  mentions.some((m) => {
-    const at = wordsOf(facts, m);
-    if (!at) return false;
-    for (let k = at.last + 1; k < at.last + 10; k++)
-      if (/^(?:its|itself)$/.test(lowerAt(at.prose, k)) && at.prose.words[k]?.quoted === 0) return true;
-    return false;
-  });
-
-/** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
-function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly MentionFact[]): boolean {
-  if (isLeader(name.name)) return false;
-  if (mentions.some((m) => m.title !== null && courtesy.test(textOf(facts, m.title).split(' ').at(-1) ?? '')))
-    return true;
-  if (
-    mentions.some((m) => m.title !== null && isTitleWord(textOf(facts, m.title).split(' ').at(-1)?.toLowerCase() ?? ''))
-  )
-    return name.margin >= 3;
-  if (name.margin < 1 || name.name.includes(' ') || isInitialism(name.name) || isBody(name.name.toLowerCase()))
-    return false;
-  return mentions.some((m) => {
-    const at = wordsOf(facts, m);
-    if (!at) return false;
-    const { prose, first, last } = at;
-    if (lowerAt(prose, first - 1) === 'the' || prose.words[last + 1]?.text === '(') return false;
-    const speaks = speaking.has(wordBehind(prose, last)) || saidBy(prose, first);
-    if (
-      speaks &&
-      familyShape.test(name.name) &&
-      commonness(name.name.toLowerCase()) === 0 &&
-      !actsAsFirm(facts, mentions)
-    )
-      return true;
-    if (speaks && !actsAsFirm(facts, mentions) && (isSurname(name.name) || /^(?:Mc|Mac|O['’])\p{Lu}/u.test(name.name)))
-      return true;
-    if (bodily.has(lowerAt(prose, last + 1)) && isSurname(name.name) && !actsAsFirm(facts, mentions)) return true;
-    if (!speaks && !living.has(lowerAt(prose, last + 1))) return false;
-    for (let k = last + 1; k < last + 8; k++) if (personal.has(lowerAt(prose, k))) return true;
-    return false;
-  });
-}

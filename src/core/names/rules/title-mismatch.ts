@@ -4,8 +4,8 @@ import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isRoleNoun } from '../../lexicon/people-words';
 import type { Finding, Rule } from '../../rule';
 import { clash, type Post, postsIn } from '../posts';
-import { textOf } from './spelling-finding';
-import { inCopy, lineOf, lowerAt, people, wordsOf } from './support';
+import { onLines, textOf } from './spelling-finding';
+import { inCopy, lowerAt, people, wordsOf } from './support';
 
 export const titleMismatch: Rule = {
   code: 'names/title-mismatch',
@@ -26,7 +26,7 @@ interface Titled {
 }
 
 const changing =
-  /\b(?:promot\w+|appoint\w+|elected|became|becomes|become|stepp\w+ down|took over|takes over|demot\w+|sworn|until|previously|formerly|used to)\b/i;
+  /\b(?:promot\w+|appoint\w+|elected|became|becomes|become|stepp\w+ down|took over|takes over|demot\w+|sworn|(?:was|been|served|held|led|ran|headed)\b[^.]+\buntil|previously|formerly|used to)\b/i;
 
 function mismatch(facts: Facts, name: NameFact): Finding | null {
   const titled = name.mentions.filter((m) => inCopy(facts, m) && !m.quoted).flatMap((m) => rolesOf(facts, m));
@@ -51,12 +51,13 @@ function mismatch(facts: Facts, name: NameFact): Finding | null {
       continue;
     if (changeTold(facts, name)) return null;
     const [shown, other] = [textOf(facts, here.span), textOf(facts, there.span)];
-    const plain = (text: string): string => text.replace(/^(?:the|a|an|his|her)\s+/i, '');
+    const plain = (text: string): string =>
+      text.replace(/^(?:who is )?(?:the|a|an|his|her|its|their)\s+(?:\S+['’]s\s+)?/i, '');
     const short = name.surname ?? name.name;
     return {
       start: here.span.start + (shown.length - plain(shown).length),
       end: here.span.end,
-      message: `${short} is "${plain(shown)}" here, "${plain(other)}" on line ${lineOf(facts, there.span)}.`,
+      message: `${short} is "${plain(shown)}" here, "${plain(other)}" ${onLines(facts, [there.span], here.span)}.`,
       related: [{ ...there.span, message: other }],
       fixes: [
         {
@@ -70,7 +71,7 @@ function mismatch(facts: Facts, name: NameFact): Finding | null {
           ],
         },
         {
-          title: `Use "${plain(shown)}" on line ${lineOf(facts, there.span)}`,
+          title: `Use "${plain(shown)}" ${onLines(facts, [there.span], here.span)}`,
           edits: [
             {
               start: there.span.start + (other.length - plain(other).length),

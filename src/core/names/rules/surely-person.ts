@@ -1,0 +1,115 @@
+import type { Prose } from '../../article/article';
+import type { Facts, MentionFact, NameFact } from '../../facts';
+import { isBody } from '../../lexicon/body-words';
+import { commonness } from '../../lexicon/common-words';
+import { listed } from '../../lexicon/front-coding';
+import { leaderSurnames } from '../../lexicon/known-people';
+import { isSurname } from '../../lexicon/people-words';
+import { fold } from '../fold';
+import { isInitialism } from '../shape';
+import { isTitleWord } from '../title';
+import { textOf } from './spelling-finding';
+import { lowerAt, wordsOf } from './support';
+
+export const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
+const personal = listed('his her he she himself herself who');
+export const speaking = listed(
+  'said says told tells added asked wrote argued explained noted warned admitted insisted claimed replied recalled recalls joked testified denied acknowledged remarked called described',
+);
+export const living = listed(
+  'resigned retired smiled laughed wept nodded died married scored limped voted returned arrived left came took made walked stood sat spoke refused declined pleaded',
+);
+
+/** `“…,” said Frey, a tenant`, `Frey, 51, told`: what is said of a speaker behind the name is no first name. */
+export function isSpoken(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at) return false;
+  return saidBy(at.prose, at.first) || (isAged(at.prose, at.last) && speaking.has(wordBehind(at.prose, at.last)));
+}
+
+/** `said` right before the name, behind a mark. */
+export const saidBy = (prose: Prose, first: number): boolean =>
+  speaking.has(lowerAt(prose, first - 1)) && prose.words[first - 2]?.kind === 'mark';
+
+/** The word behind the name, or behind the age that follows it: `Frey, 51, told`. */
+const wordBehind = (prose: Prose, last: number): string => lowerAt(prose, last + (isAged(prose, last) ? 4 : 1));
+const isAged = (prose: Prose, last: number): boolean =>
+  lowerAt(prose, last + 1) === ',' && /^\d\d?$/.test(lowerAt(prose, last + 2)) && lowerAt(prose, last + 3) === ',';
+
+/** Obama, Putin: a surname that brings one head of state to mind, and hardly anybody else. */
+const isLeader = (surname: string): boolean => leaderSurnames.has(fold(surname));
+
+/** What no firm and no team does. */
+const bodily = listed(
+  'smiled laughed wept nodded limped sat voted pleaded married shrugged sighed grinned blushed frowned',
+);
+
+/** How families are called and firms seldom are: Carmody, Pemberly, Murtagh. */
+const familyShape =
+  /^\p{Lu}\p{Ll}{2,}(?:son|sen|sky|ska|ski|ley|rly|rley|rton|ngton|lton|sworth|worth|well|field|mann|ody|rty|agh|ugh|dge|rby|thy|nell|nney|rney|gan|ghan|kin|kins|cott|ett|ova|enko|vich|vić|escu|yan|nen|sson|etti|elli|ault|greaves|thwaite|shaw|croft|hurst|dane|quist|strand|bourne|stead|clough|wicz|czyk|oglu|dottir|poulos)$/u;
+
+/** `Carmody said its plant`: a firm after all. */
+const actsAsFirm = (facts: Facts, mentions: readonly MentionFact[]): boolean =>
+  mentions.some((m) => {
+    const at = wordsOf(facts, m);
+    if (!at) return false;
+    for (let k = at.last + 1; k < at.last + 10; k++)
+      if (/^(?:its|itself)$/.test(lowerAt(at.prose, k)) && at.prose.words[k]?.quoted === 0) return true;
+    return false;
+  });
+
+/** Listed, or made as family names are: Carmody, McColl, Orme-Tarn. */
+const isFamilyName = (name: string): boolean =>
+  isSurname(name) ||
+  /^(?:Mc|Mac|O['’])\p{Lu}/u.test(name) ||
+  (familyShape.test(name) && commonness(name.toLowerCase()) === 0) ||
+  (name.includes('-') && name.split('-').every((part) => isSurname(part.toLowerCase())));
+
+/** `according to Carmody, the last full inspection`: no firm that publishes figures, which it would have itself. */
+const isCited = (prose: Prose, first: number): boolean =>
+  lowerAt(prose, first - 1) === 'to' && lowerAt(prose, first - 2) === 'according';
+
+const kin = listed(
+  'wife husband widow widower mother father parents son daughter sister brother fiancee fiancé girlfriend boyfriend',
+);
+/** `Carmody's wife`, `Carmody's lawyer said his client`. */
+function hasKin(prose: Prose, last: number): boolean {
+  if (!/^['’]s?$/.test(lowerAt(prose, last + 1))) return false;
+  const noun = lowerAt(prose, last + 2);
+  if (kin.has(noun)) return true;
+  return (
+    /^(?:lawyer|solicitor|barrister|attorney)$/.test(noun) &&
+    prose.words.slice(last + 3, last + 8).some(({ lower }) => /^(?:his|her)$/.test(lower))
+  );
+}
+
+const gone = listed('left gone died fled resigned retired come returned married lied wept slept drowned');
+/** `found that Carmody had left`. */
+const hasGone = (prose: Prose, first: number, last: number): boolean =>
+  lowerAt(prose, first - 1) === 'that' && lowerAt(prose, last + 1) === 'had' && gone.has(lowerAt(prose, last + 2));
+
+/** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
+export function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly MentionFact[]): boolean {
+  if (isLeader(name.name)) return false;
+  if (mentions.some((m) => m.title !== null && courtesy.test(textOf(facts, m.title).split(' ').at(-1) ?? '')))
+    return true;
+  if (
+    mentions.some((m) => m.title !== null && isTitleWord(textOf(facts, m.title).split(' ').at(-1)?.toLowerCase() ?? ''))
+  )
+    return name.margin >= 3;
+  if (name.margin < 1 || name.name.includes(' ') || isInitialism(name.name) || isBody(name.name.toLowerCase()))
+    return false;
+  return mentions.some((m) => {
+    const at = wordsOf(facts, m);
+    if (!at) return false;
+    const { prose, first, last } = at;
+    if (lowerAt(prose, first - 1) === 'the' || prose.words[last + 1]?.text === '(') return false;
+    const speaks = speaking.has(wordBehind(prose, last)) || saidBy(prose, first);
+    const acts = speaks || isCited(prose, first) || hasKin(prose, last) || hasGone(prose, first, last);
+    if (acts && isFamilyName(name.name) && !actsAsFirm(facts, mentions)) return true;
+    if (bodily.has(lowerAt(prose, last + 1)) && isSurname(name.name) && !actsAsFirm(facts, mentions)) return true;
+    if (!speaks && !living.has(lowerAt(prose, last + 1))) return false;
+    for (let k = last + 1; k < last + 8; k++) if (personal.has(lowerAt(prose, k))) return true;
+    return false;
+  });
+}
