@@ -6,6 +6,7 @@ import { add, type Joining } from './joining';
 import { isOtherKin } from './kinship';
 import type { Draft } from './name-facts';
 import { maySurnameStandFirst } from './order';
+import { isOtherGeneration, meantBeside } from './namesake-marks';
 import { familyName, type Settled } from './settle';
 import { subjectOf } from './subject';
 
@@ -23,13 +24,16 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
     index(byFamily, draft.family, draft);
     index(byFamily, draft.parts.at(-1) ?? '', draft);
     index(byFirst, draft.parts[0] ?? '', draft);
+    const nickname = /[“"‘](\p{Lu}[\p{L}-]+)[”"’]/u.exec(draft.text)?.[1];
+    if (nickname) index(byFirst, fold(nickname), draft);
   };
   for (const c of people) {
     const { parts, family } = folded(c);
     if (parts.length < 2 || isFamilyAlone(parts, byFamily)) continue;
     const same =
-      (byFamily.get(parts.at(-1) ?? '') ?? []).find((d) => samePerson(d.parts, parts) && !isOtherKin(d, c)) ??
-      onlyLonger(byFirst.get(parts[0] ?? '') ?? [], parts);
+      (byFamily.get(parts.at(-1) ?? '') ?? []).find(
+        (d) => samePerson(d.parts, parts) && !isOtherKin(d, c) && !isOtherGeneration(d, c),
+      ) ?? onlyLonger(byFirst.get(parts[0] ?? '') ?? [], parts);
     if (same) {
       add(joining, same, c, 'full');
       if (parts.length > same.parts.length) Object.assign(same, { parts, family, text: c.text });
@@ -56,8 +60,8 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
       byFamily.get(familyTail(key));
     // Iain Mackay and Donald MacKay: the capital tells whose "MacKay" is.
     const exact = families?.filter((draft) => draft.text.endsWith(c.text));
-    const chosen =
-      subject && families?.includes(subject) ? subject : families && nearest(exact?.length ? exact : families, c);
+    const meant = families && meantBeside(exact?.length ? exact : families, c);
+    const chosen = subject && families?.includes(subject) ? subject : meant && nearest(meant, c);
     if (chosen) {
       add(joining, chosen, c, 'surname');
       continue;

@@ -143,6 +143,22 @@ describe('kinds', () => {
     ]);
   });
 
+  test('father and son of one name are two, and the elder is the father', () => {
+    expect(
+      people('Ivo Hale Jr. sang. Ivo Hale Sr., a miner, wept. “No,” the elder Hale said. “Yes,” Hale Jr. said.'),
+    ).toEqual(['Ivo Hale Jr.: Ivo Hale Jr., Hale Jr.', 'Ivo Hale Sr.: Ivo Hale Sr., Hale']);
+    expect(people('Seán Óg Tarn, a vet, won. His father, Seán Tarn, wept.')).toHaveLength(2);
+  });
+
+  test('Mrs is the wife, and a nickname in marks is its owner', () => {
+    expect(people('Karen Hale, a nurse, and David Hale, a miner, left. Mrs Hale sang.')[0]).toBe(
+      'Karen Hale: Karen Hale, Hale',
+    );
+    expect(people('Walter “Wally” Brandt, a vet, left. Brandt sang. Wally is old.')).toEqual([
+      'Walter “Wally” Brandt: Walter “Wally” Brandt, Brandt, Wally',
+    ]);
+  });
+
   test('two syllables with a hyphen are a given name, and its owner heads research', () => {
     expect(people('He will be followed by Hsiao Ya-lan, its head of research. Hsiao, 49, is the first.')).toEqual([
       'Hsiao Ya-lan: Hsiao Ya-lan, Hsiao',

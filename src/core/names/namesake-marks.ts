@@ -1,0 +1,38 @@
+/** What is written beside a name to tell people of one name apart: Jr. and Sr., the elder and the younger, Mr and Mrs. */
+import { men, women } from '../lexicon/given-names';
+import type { Draft } from './name-facts';
+import type { Settled } from './settle';
+
+const generation = /\s(?:(jr|junior)|(sr|senior)|(i{2,3}|iv))\.?$/i;
+const generationOf = (text: string): string | null => {
+  const match = generation.exec(text);
+  return match ? (match[1] ? 'younger' : match[2] ? 'elder' : (match[3] ?? '').toLowerCase()) : null;
+};
+
+/** Irish: Seán Óg is another than Seán. */
+const og = /\s[óo]g\b/iu;
+
+/** Calvin Hale Sr. beside Calvin Hale Jr.: of one name, and two. */
+export function isOtherGeneration(draft: Draft, c: Settled): boolean {
+  const [a, b] = [generationOf(draft.text), generationOf(c.text)];
+  return (a !== null && b !== null && a !== b) || og.test(draft.text) !== og.test(c.text);
+}
+
+/** Those whom "the elder Hale", "Hale Jr." or "Mrs Hale" can mean; all of them where nothing tells. */
+export function meantBeside(drafts: readonly Draft[], c: Settled): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const { words } = c.prose;
+  const before = words[c.first - 1]?.lower ?? '';
+  const age = generationOf(c.text) ?? (/^(?:elder|older|senior)$/.test(before) ? 'elder' : /^(?:younger|junior)$/.test(before) ? 'younger' : null); // prettier-ignore
+  const address = (c.title ? words[c.title.last]?.lower : before)?.replace('.', '') ?? '';
+  const others = /^(?:mrs|ms|miss|madam|dame|lady)$/.test(address)
+    ? men
+    : /^(?:mr|sir|lord)$/.test(address)
+      ? women
+      : null;
+  const given = (draft: Draft): string => draft.parts[0] ?? '';
+  const fits = drafts.filter(
+    (draft) => (age === null || (generationOf(draft.text) ?? age) === age) && !others?.has(given(draft)),
+  );
+  return fits.length > 0 ? fits : drafts;
+}
