@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import type { Finding } from '../../rule';
 import type { DateReading } from '../expression';
-import { fix, lineOf, related, replace } from '../rules/support';
+import { action, fix, lineOf, related, replace } from '../rules/support';
 
 /** Two dates that are said of one thing; the second is asked about. */
 export function clash(facts: Facts, first: DateReading, second: DateReading, what: string): Finding {
@@ -12,7 +12,7 @@ export function clash(facts: Facts, first: DateReading, second: DateReading, wha
     related: [related(first, 'The other date')],
     fixes: [
       fix(first.words, replace(second, first.words)),
-      fix(`${second.words} (line ${lineOf(facts, first)})`, replace(first, second.words)),
+      action(`Change line ${lineOf(facts, first)} to ${second.words}`, replace(first, second.words)),
     ],
   };
 }

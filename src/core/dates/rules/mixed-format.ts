@@ -6,7 +6,7 @@ import type { CalendarForm, Form } from '../form';
 import { isApostrophe } from '../scan';
 import { mannerOf, monthName, spellDay } from '../spell';
 import { houseName } from './relative-day';
-import { bodyOf, fix, isModifier, lineOf, related, replace } from './support';
+import { action, bodyOf, fix, isModifier, lineOf, related, replace } from './support';
 
 interface Dated {
   readonly reading: DateReading;
@@ -81,8 +81,8 @@ function* minority(facts: Facts, dated: readonly Dated[], kind: (dated: Dated) =
             fix(text, replace(first.reading, text)),
             ...(rest.length
               ? [
-                  fix(
-                    'All of them',
+                  action(
+                    'Change all of them',
                     ...others.map((one) => replace(one.reading, like(one, model) ?? one.reading.words)),
                   ),
                 ]

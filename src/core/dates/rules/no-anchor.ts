@@ -3,7 +3,7 @@ import type { DateReading } from '../expression';
 import { publishedFromCopy } from '../from-copy';
 import { isNowadays } from '../nowadays';
 import { plainDay } from '../spell';
-import { bodyOf, fix, isModifier, phrase, sentenceOf } from './support';
+import { action, bodyOf, isModifier, phrase, sentenceOf } from './support';
 
 /** Words that hang on publication, and no publication date is known: once, on the first (guide 2.4). */
 export const noAnchor: Rule = {
@@ -28,7 +28,7 @@ export const noAnchor: Rule = {
       message: `No publication date. "${first.words}"${rest} can't be checked.${offer ? ` The copy fits ${plainDay(offer)}.` : ''}`,
       fixes:
         offer && line > 0
-          ? [fix(`Take ${plainDay(offer)} from the copy`, { start: line, end: line, text: `date: ${offer}\n` })]
+          ? [action(`Take ${plainDay(offer)} from the copy`, { start: line, end: line, text: `date: ${offer}\n` })]
           : [],
     };
   },

@@ -29,7 +29,14 @@ export const bodyOf = (facts: Facts): readonly DateReading[] =>
     (r) => isCopy(facts, r) && r.paragraph.role !== 'headline' && r.paragraph.role !== 'caption',
   );
 
-export const fix = (title: string, ...edits: readonly (Span & { readonly text: string })[]): Fix => ({ title, edits });
+/** A change to other words, called by them. */
+export const fix = (words: string, ...edits: readonly (Span & { readonly text: string })[]): Fix =>
+  action(`Change to ${words}`, ...edits);
+
+export const action = (title: string, ...edits: readonly (Span & { readonly text: string })[]): Fix => ({
+  title,
+  edits,
+});
 
 export const replace = (span: Span, text: string): Span & { readonly text: string } => ({
   start: span.start,

@@ -6,7 +6,7 @@ import type { ClockForm } from '../form';
 import { placeOfZone, places, placesIn, type Place } from '../places';
 import type { Tokens } from '../scan';
 import { weekdays } from '../words';
-import { copyOf, endsSentence, fix, inText, phrase, placeOf, replace, sentenceOf } from './support';
+import { action, copyOf, endsSentence, fix, inText, phrase, placeOf, replace, sentenceOf } from './support';
 
 /** 12 p.m., "6 a.m. in the morning", a midnight that names one day; where the house has a place, also a zoneless time elsewhere. */
 export const timeZone: Rule = {
@@ -120,7 +120,7 @@ function elsewhere(reading: DateReading, form: ClockForm, home: Place | null, da
   return {
     ...span,
     message: `${reading.words} in ${name}: whose time?`,
-    fixes: [fix('local time', { start: span.end, end: span.end, text: ' local time' })],
+    fixes: [action('Add "local time"', { start: span.end, end: span.end, text: ' local time' })],
   };
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { check, read, type Query } from '../../../src/core';
+
+/** The one query of a rule over a text that is published on Thursday 17 October 2024. */
+function query(text: string, code: string): Query {
+  const facts = read(text, { published: '2024-10-17', language: 'plaintext' });
+  const [found] = check(facts, 'fact-check').filter((one) => one.code === code);
+  if (!found) throw new Error(`${code} is not raised`);
+  return found;
+}
+
+const titles = (text: string, code: string): string[] => query(text, code).fixes.map(({ title }) => title);
+
+test('of a wrong weekday and a wrong date, the date that the copy has for that day comes first', () => {
+  expect(titles('The win on Monday, 15 October, was the third.', 'dates/weekday-mismatch')).toEqual([
+    'Change to Tuesday, 15 October',
+    'Change to Monday, 14 October',
+    'Change to Monday, 21 October',
+  ]);
+  expect(
+    titles('The Rovers won on Monday. The win on Monday, 15 October, was the third.', 'dates/weekday-mismatch')[0],
+  ).toBe('Change to Monday, 14 October');
+});
+
+test('a date keeps its comma and its year in the title of a change', () => {
+  expect(titles('The mill burned on Monday, 15 October 2024.', 'dates/weekday-mismatch')[0]).toBe(
+    'Change to Tuesday, 15 October 2024',
+  );
+});
+
+test('a span that is counted anew keeps its "later", and its ends are named in the order of time', () => {
+  const text = 'He was held on 12 March 2019 and charged two days later, on 15 March.';
+  const { fixes, related } = query(text, 'dates/interval-mismatch');
+  expect(fixes.map(({ title }) => title)).toEqual(['Change to three days later']);
+  expect(related.map(({ start, end, message }) => `${message}: ${text.slice(start, end)}`)).toEqual([
+    'From here: 12 March 2019',
+    'To here: 15 March',
+  ]);
+});
+
+test.each([
+  ['It ends on 31 April.', 'There is no 31 April: April has 30 days.'],
+  ['It ended on 29 February 2023.', 'There is no 29 February: February 2023 has 28 days.'],
+  ['It ended on 31.6.2023.', 'There is no 31 June: June 2023 has 30 days.'],
+])('a date that does not exist is named: %s', (text, message) => {
+  expect(query(text, 'dates/impossible').message).toBe(message);
+});
