@@ -50,7 +50,8 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
   const alone = new Map<string, Draft>();
   for (const c of people) {
     if (placed.has(c)) continue;
-    const { key } = folded(c);
+    // "Hale Jr." is looked for as Hale.
+    const key = folded(c).parts.join(' ');
     const bare = key.replace(/^(?:al|el|ul|ad)[- ]/, '');
     const families =
       byFamily.get(key) ??
