@@ -53,12 +53,16 @@ export function judge(a: Part, b: Part): Spelling | null {
   };
 }
 
-/** Orban said, of Ida Orb, and nobody else is an Orban: no form of the word, and no family either ("the Orbs"). */
+/**
+ * Orban said, of Ida Orb, and nobody else is an Orban: no form of the word, and no family either ("the Orbs"). A surname
+ * of the lists may be somebody else's, unless it follows in the same paragraph.
+ */
 const isLoneSurname = (known: Part, odd: Part): boolean =>
   known.at.has('last') &&
   odd.at.size === 1 &&
   odd.at.has('alone') &&
   odd.mentions.length < 3 &&
+  (!isSurname(odd.folded) || odd.mentions.every(({ prose }) => known.mentions.some((c) => c.prose === prose))) &&
   !odd.mentions.some(({ prose, first }) => /^(?:the|both|all|two|three|four|\d+)$/.test(lowerAt(prose, first - 1)));
 
 /** A word of the dictionary, surname or not: Stack and Slack, two bodies. */
