@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { brokenAt } from './broken-yaml';
+import { contradictions, type Placed } from './contradictions';
 import { emptyStylebook, type Stylebook, type StylebookEntry, type StylebookProblem } from './stylebook';
 
 const sections: ReadonlyMap<string, 'people' | 'places' | 'organisations'> = new Map([
@@ -22,6 +23,8 @@ type Draft = { -readonly [K in keyof Stylebook]: Stylebook[K] extends readonly (
 
 interface Reader {
   readonly draft: Draft;
+  /** Entries with the nodes of their wrong forms, in order. */
+  readonly placed: Placed[];
   /** Says what is wrong, and where. */
   complain(node: unknown, message: string): void;
 }
@@ -73,6 +76,7 @@ export function parseStylebook(text: string): {
     wellKnownInitials: [],
     notKnown: [],
   };
+  const placed: Placed[] = [];
   const complain = (node: unknown, message: string): void => {
     const range = (node as Node | null)?.range;
     report(range?.[0] ?? 0, range?.[1] ?? 0, message);
@@ -82,7 +86,15 @@ export function parseStylebook(text: string): {
   if (!isMap(root)) complain(root, `A stylebook is a list of keys: ${topKeys}.`);
   else
     for (const pair of root.items)
-      readTop({ draft, complain }, pair, new Set(root.items.slice(0, root.items.indexOf(pair)).map((p) => keyOf(p))));
+      readTop(
+        { draft, placed, complain },
+        pair,
+        new Set(root.items.slice(0, root.items.indexOf(pair)).map((p) => keyOf(p))),
+      );
+  for (const { entry, wrong, node, message } of contradictions(placed, (at) => lines.linePos(at).line)) {
+    complain(node, message);
+    entry.not = entry.not.filter((form) => form !== wrong);
+  }
   return { stylebook: draft, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
@@ -123,7 +135,9 @@ function wordsOf(reader: Reader, key: string, node: unknown): string[] {
 
 function readEntry(reader: Reader, section: 'people' | 'places' | 'organisations', node: unknown): void {
   if (isScalar(node) && String(node.value).trim() !== '') {
-    reader.draft[section].push({ name: String(node.value).trim(), not: [], except: [] });
+    const entry = { name: String(node.value).trim(), not: [], except: [] };
+    reader.draft[section].push(entry);
+    reader.placed.push({ section, entry, start: node.range?.[0] ?? 0, forms: [] });
     return;
   }
   if (!isMap(node)) {
@@ -155,13 +169,15 @@ function readEntry(reader: Reader, section: 'people' | 'places' | 'organisations
   }
   const not = wordsOf(reader, 'not', values.get('not') ?? null);
   if (not.includes(name)) reader.complain(values.get('not'), `"${name}" is both the right form and a wrong one.`);
-  const entry: StylebookEntry = {
+  const entry = {
     name,
     not: not.filter((form) => form !== name),
     except: wordsOf(reader, 'except', values.get('except') ?? null),
     ...optional(reader, values, one),
   };
   reader.draft[section].push(entry);
+  const forms = values.get('not');
+  reader.placed.push({ section, entry, start: node.range?.[0] ?? 0, forms: isSeq(forms) ? forms.items : [forms] });
 }
 
 function optional(

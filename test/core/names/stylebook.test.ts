@@ -64,6 +64,10 @@ not-known: [LPG]
     ['people:\n  - not: [A]', '2: This entry has no name.'],
     ['places:\n  - name: A\n    level: red', '3: "red" is no level. It is error, warning or information.'],
     ['places:\n  - name: A\n    not: [A]', '3: "A" is both the right form and a wrong one.'],
+    [
+      'people:\n  - name: A B\n    not: [C D]\n  - name: C D',
+      '3: "C D" is wrong here and right in the entry on line 4; it is not read as wrong.',
+    ],
     ['places:\n  - name: A\nplaces:\n  - name: B', '3: "places" stands twice; the second is not read.'],
     [
       'just words',
