@@ -63,7 +63,7 @@ export function againstPublication(day: string, published: string): string | nul
 /** Days up to two months, months up to two years, then years: nobody counts thousands of days. */
 function spanInWords(from: string, to: string): string {
   const days = daysBetween(from, to);
-  if (days <= 60) return `${days} ${days === 1 ? 'day' : 'days'}`;
+  if (days <= 61) return `${days} ${days === 1 ? 'day' : 'days'}`;
   const [[year = 0, month = 0, date = 0], [lastYear = 0, lastMonth = 0, lastDate = 0]] = [
     from.split('-').map(Number),
     to.split('-').map(Number),

@@ -51,6 +51,7 @@ suite('Days', () => {
     assert.strictEqual(againstPublication('2026-03-04', '2026-03-04'), 'publication day');
     assert.strictEqual(againstPublication('2026-03-03', '2026-03-04'), '1 day before publication');
     assert.strictEqual(againstPublication('2026-03-29', '2026-03-04'), '25 days after publication');
+    assert.strictEqual(againstPublication('2026-07-01', '2026-08-31'), '61 days before publication');
     assert.strictEqual(againstPublication('2025-08-04', '2026-03-04'), '7 months before publication');
     assert.strictEqual(againstPublication('2024-01-20', '2026-03-04'), 'more than 2 years before publication');
     assert.strictEqual(againstPublication('1939-05-03', '2026-01-09'), 'more than 86 years before publication');

@@ -1,4 +1,4 @@
-import { isCity, isLargeCity, isTerritory } from '../lexicon/places';
+import { isTown } from '../lexicon/places';
 import type { Dateline } from './article';
 
 const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
@@ -36,8 +36,6 @@ const forms: readonly RegExp[] = [
     'u',
   ),
 ];
-
-const isTown = (lower: string): boolean => isLargeCity().has(lower) || isCity().has(lower) || isTerritory().has(lower);
 
 /** The dateline that opens a paragraph; `text` is the paragraph, `base` where it stands. */
 export function findDateline(text: string, base: number): Dateline | null {

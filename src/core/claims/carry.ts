@@ -3,6 +3,7 @@ import type { Span } from '../contract';
 import type { NameFact, NameFacts, Reading } from '../facts';
 import type { Draft } from './draft';
 import { localFacts } from './local';
+import { isOrder } from './order';
 import { sentenceStart, shifted, spanOf, type Range } from './passage';
 import type { Cast } from './speaker';
 import { speakerOf, type Speaker } from './spoken';
@@ -210,7 +211,7 @@ function namedBelow(state: CarryState, paragraph: Paragraph, quotation: Quotatio
       a.manner === 'report' &&
       a.source !== null &&
       // "The judge told the jury not to look": what is told there is other matter.
-      !/^(?:not|to)$/.test(passage.words[a.pieces[0].first].lower) &&
+      !isOrder(next.prose.text.slice(passage.words[a.pieces[0].first].start)) &&
       offset + passage.words[a.source.first].start >= span.start &&
       offset + passage.words[a.source.first].start < span.end,
   );

@@ -114,11 +114,11 @@ export function passive(
       return make([piece], { first: agent.first, last: asked }, manner, `P${frame}`, k + 1);
     }
     if (!agent || !subject || subject.how === 'relative') return null;
-    const charge = agent && chargedWith.has(verb.lemma) ? chargeBehind(p, agent, to) : -1;
-    if (charge > 0)
+    const ground = judging.has(verb.lemma) ? groundBehind(p, agent, to) : -1;
+    if (ground > 0)
       return make(
-        [subject, trimmed(p, charge, end(charge, 'G'))],
-        { first: agent.first, last: charge },
+        [subject, trimmed(p, ground, end(ground, 'G'))],
+        { first: agent.first, last: ground },
         'report',
         'PO',
         k + 1,
@@ -150,7 +150,7 @@ export function passive(
   return null;
 }
 
-const chargedWith = new Set([
+const judging = new Set([
   'accuse',
   'criticise',
   'criticize',
@@ -163,8 +163,8 @@ const chargedWith = new Set([
   'deride',
 ]);
 
-/** "was accused by Reid of lying", "criticised by the mayor, Ann Reid, for “hiding”": where the charge begins, or -1. */
-function chargeBehind(p: Passage, agent: Range, to: number): number {
+/** "was accused by Reid of lying", "criticised by the mayor, Ann Reid, for “hiding”": where the ground begins, or -1. */
+function groundBehind(p: Passage, agent: Range, to: number): number {
   for (let i = agent.first + 1; i + 1 < to && i < agent.last + 2; i++) {
     if (p.run[i] >= 0 || !/^(?:of|for)$/.test(p.words[i].lower)) continue;
     if (p.run[i + 1] >= 0 || (p.words[i + 1].lower.endsWith('ing') && p.words[i + 1].tag === 'VERB')) return i;

@@ -111,3 +111,7 @@ export const placeNounsBefore =
 export const compassWords =
   listed(`north south east west northern southern eastern western central northeastern northwestern southeastern
  southwestern north-east north-west south-east south-west northeast northwest southeast southwest upper lower mainland downtown rural nearby neighbouring neighboring`);
+
+/** A town or a country. Takes lower case. */
+export const isTown = (lower: string): boolean =>
+  isLargeCity().has(lower) || isCity().has(lower) || isTerritory().has(lower);

@@ -9,6 +9,7 @@ import {
   isDemonym,
   isLargeCity,
   isTerritory,
+  isTown,
   placeHeads,
   placeOpeners,
   placeStarts,
@@ -139,12 +140,7 @@ function evidenceOf(text: string): Evidence {
   }
   if (names.some((w) => isTerritory().has(w)) && headed) e.person -= 2;
   // Velm College Karsha, with the town behind the head
-  if (
-    !headed &&
-    bodyHeads.has(lowers[lowers.length - 2] ?? '') &&
-    (isLargeCity().has(last) || isCity().has(last) || isTerritory().has(last))
-  )
-    e.organisation += 5;
+  if (!headed && bodyHeads.has(lowers[lowers.length - 2] ?? '') && isTown(last)) e.organisation += 5;
   return e;
 }
 

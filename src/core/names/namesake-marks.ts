@@ -14,8 +14,12 @@ const og = /\s[óo]g\b/iu;
 
 /** Calvin Hale Sr. beside Calvin Hale Jr.: of one name, and two. */
 export function isOtherGeneration(draft: Draft, c: Settled): boolean {
-  const [a, b] = [generationOf(draft.text), generationOf(c.text)];
-  return (a !== null && b !== null && a !== b) || og.test(draft.text) !== og.test(c.text);
+  const own = generationOf(c.text);
+  return draft.mentions.some(({ c: { text }, form }) => {
+    if (form !== 'full') return false;
+    const other = generationOf(text);
+    return (own !== null && other !== null && own !== other) || og.test(text) !== og.test(c.text);
+  });
 }
 
 /** Those whom "the elder Hale", "Hale Jr." or "Mrs Hale" can mean; all of them where nothing tells. */

@@ -147,6 +147,7 @@ describe('kinds', () => {
     expect(
       people('Ivo Hale Jr. sang. Ivo Hale Sr., a miner, wept. “No,” the elder Hale said. “Yes,” Hale Jr. said.'),
     ).toEqual(['Ivo Hale Jr.: Ivo Hale Jr., Hale Jr.', 'Ivo Hale Sr.: Ivo Hale Sr., Hale']);
+    expect(people('Ivo Hale built it. Ivo Hale Jr. runs it. Ivo Hale Sr. is dead.')).toHaveLength(2);
     expect(people('Seán Óg Tarn, a vet, won. His father, Seán Tarn, wept.')).toHaveLength(2);
   });
 

@@ -39,6 +39,19 @@ test('a listed misspelling becomes as much of the name as it stands for', () => 
   ]);
 });
 
+test('a listed slip beside the rest of the name is changed alone, and all are changed to what each stands for', () => {
+  const first = parseStylebook('people:\n  - name: Danny Oduro\n    later: Oduro\n    not: [Dany]').stylebook;
+  expect(queriesOf('Dany Oduro, a winger, fell.', 'names/stylebook', { stylebook: first })).toEqual([
+    'House style: Danny, not Dany. → Change to Danny',
+  ]);
+  const { stylebook } = parseStylebook('people:\n  - name: Ivo Tarn\n    not: [Tarne]');
+  expect(queriesOf('Ivo Tarne, a vet, fell. Tarne got up.', 'names/stylebook', { stylebook })).toEqual([
+    'House style: Tarn, not Tarne. → Change to Tarn | Change all 2',
+  ]);
+  const bank = parseStylebook('people:\n  - name: Tarne\n    not: [Tarn]\n    except: [Tarn’s Bank]').stylebook;
+  expect(queriesOf('Tarn’s Bank closed.', 'names/stylebook', { stylebook: bank })).toEqual([]);
+});
+
 test('a body is shown whole where one of its words differs', () => {
   expect(queriesOf('Solvar Group fell.\n\nSolvar Groupe said so.', 'names/variant')).toEqual([
     '"Solvar Groupe" here, "Solvar Group" on line 1. Same organisation? → Change to Solvar Group | Change the other one to Solvar Groupe',

@@ -1,6 +1,7 @@
 import type { Paragraph, Quotation, Sentence } from '../../article/article';
 import type { Span } from '../../contract';
 import type { AttributionFact, Facts } from '../../facts';
+import { isOrder } from '../order';
 
 /** Quotations whose speaker comes after them: how much stands before, and who it is. */
 export interface Late {
@@ -96,10 +97,10 @@ export function lateNext(facts: Facts, quotation: Quotation): Late | null {
     (a) => a.paragraph === next.index && a.manner === 'report' && !a.carried && a.sourceKind === 'person' && a.source !== null && a.speakerName !== null &&
       a.source.start >= next.start && a.source.end <= next.start + (sentence?.end ?? 0),
   ); // prettier-ignore
-  // The next paragraph's own quotation has its speaker; only one who goes on with what was said is meant here.
   // "The judge told the jury not to look": what is told there is other matter.
   const told = attribution?.content[0];
-  if (told && /^(?:not )?to\s/.test(article.text.slice(told.start, told.end))) return null;
+  if (told && isOrder(article.text.slice(told.start, told.end))) return null;
+  // The next paragraph's own quotation has its speaker; only one who goes on with what was said is meant here.
   if (
     !attribution?.cue ||
     !/\b(?:said|says|told|added|recalled|explained|was speaking|spoke)\b/i.test(
@@ -113,8 +114,12 @@ export function lateNext(facts: Facts, quotation: Quotation): Late | null {
 const speaking =
   /^[\s,]*(?:\p{L}[\p{L}\s-]{0,40},\s*)?(?:had\s+|has\s+)?(?:said|says|spoke|speaks|was\s+speaking|wrote|told|made\s+the\s+remark|was\s+describing|was\s+talking)\b/u;
 
+const toldTo = /\btold\s+(?:the\s+)?\p{L}+\s+/u;
 /** "told the jury not to look": other matter than what was quoted. */
-const orders = /\btold\s+(?:the\s+)?\p{L}+\s+(?:not\s+)?to\s/u;
+const tellsOrder = (text: string): boolean => {
+  const told = toldTo.exec(text);
+  return told !== null && isOrder(text.slice(told.index + told[0].length));
+};
 
 /** "Mayor Edda Lowe was speaking before …": a person opens the sentence, and speaks. */
 function opensBySpeaking(
@@ -130,7 +135,7 @@ function opensBySpeaking(
     const name = facts.names.names[mention.name];
     if (name.kind !== 'person' || mention.quoted) continue;
     const rest = text.slice(mention.end - next.start - sentence.start, mention.end - next.start - sentence.start + 80);
-    return speaking.test(rest) && !orders.test(rest) && !/[“"”]/.test(text)
+    return speaking.test(rest) && !tellsOrder(rest) && !/[“"”]/.test(text)
       ? { source: { start: mention.start, end: mention.end }, speaker: name.name }
       : null;
   }

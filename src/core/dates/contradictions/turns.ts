@@ -4,8 +4,8 @@ import { endsSentence } from '../rules/support';
 /** A turn in a life or a thing: its verb and its noun. */
 export interface Turn {
   readonly verbs: RegExp;
-  /** The noun of the same turn; null where two of a kind are common. */
-  readonly nouns: RegExp | null;
+  /** The noun of the same turn. */
+  readonly nouns: RegExp;
   readonly word: string;
 }
 
@@ -26,7 +26,7 @@ export const turnsOfLife: readonly Turn[] = [
 /** The verb stands before "on Friday", "in March", and no comma or stop between. */
 export function verbOf(reading: DateReading, verbs: RegExp): boolean {
   const { tokens, first } = reading;
-  if (!/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.kind !== 'word') return false;
+  if (tokens[first - 1]?.kind !== 'word') return false;
   if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
   for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
     if (endsSentence(tokens, i) || /^[,;:]$/.test(tokens[i]?.text ?? '')) return false;
@@ -35,9 +35,8 @@ export function verbOf(reading: DateReading, verbs: RegExp): boolean {
   return false;
 }
 
-/** "her arrest in June", "the Sunday start". */
-export function nounOf(reading: DateReading, nouns: RegExp | null): boolean {
-  if (!nouns) return false;
+/** "her arrest in June", "the Sunday opening". */
+export function nounOf(reading: DateReading, nouns: RegExp): boolean {
   const { tokens, first, last } = reading;
   if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
   if (nouns.test(tokens[last]?.lower ?? '') && /^(?:the|its|his|her|their|s)$/.test(tokens[first - 1]?.lower ?? ''))

@@ -33,7 +33,7 @@ function turnTold(reading: DateReading, readings: readonly DateReading[]): DateR
   let at = last + 1;
   while (articles.has(tokens[at]?.lower ?? '') || /^(?:he|she|it|they|was|were)$/.test(tokens[at]?.lower ?? '')) at++;
   const word = tokens[at]?.lower ?? '';
-  const turn = turnsOfLife.find(({ verbs, nouns }) => verbs.test(word) || nouns?.test(word));
+  const turn = turnsOfLife.find(({ verbs, nouns }) => verbs.test(word) || nouns.test(word));
   if (!turn || !ends.test(tokens[at + 1]?.lower ?? '.')) return null;
   const told = readings.find(
     (one) => one.tokens === tokens && one.last <= reading.first && isDated(one) && verbOf(one, turn.verbs),

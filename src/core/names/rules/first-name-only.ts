@@ -1,7 +1,7 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { commonness } from '../../lexicon/common-words';
 import { isFirstName } from '../../lexicon/people-words';
-import { isCity, isLargeCity, isTerritory } from '../../lexicon/places';
+import { isTown } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { isInitialism, shapeOf } from '../shape';
@@ -98,7 +98,7 @@ function isTownOrWord(facts: Facts, mention: MentionFact): boolean {
   const lower = lowerAt(prose, first);
   const inside = /^(?:in|at|near|from|to|through|across|outside|around|via)$/.test(lowerAt(prose, first - 1));
   const acts = prose.words[last + 1]?.tag === 'VERB' || prose.words[last + 1]?.tag === 'AUX';
-  if ((inside || !acts) && (isLargeCity().has(lower) || isCity().has(lower) || isTerritory().has(lower))) return true;
+  if ((inside || !acts) && isTown(lower)) return true;
   for (let k = last + 1; k < last + 8 && prose.words[k]?.sentence === prose.words[last]?.sentence; k++)
     if (/^names?$/.test(lowerAt(prose, k))) return /^(?:was|is|were|as|had)$/.test(lowerAt(prose, last + 1));
   return false;

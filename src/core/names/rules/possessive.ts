@@ -46,7 +46,7 @@ type Known = () => ReadonlyMap<string, MentionFact>;
 function* endings(facts: Facts, known: Known): Generator<Finding> {
   const all = facts.names.mentions
     .flatMap((mention) => possessiveOf(facts, mention) ?? [])
-    .filter(({ mention }) => !known().has(fold(textOf(facts, mention).slice(0, -1))));
+    .filter(({ mention }) => isOwnName(facts, mention) || !known().has(fold(textOf(facts, mention).slice(0, -1))));
   const house = houseForm[facts.style];
   const used = { s: all.filter((p) => p.form === 's'), bare: all.filter((p) => p.form === 'bare') };
   // The form that is odd: the one the house does not use, else the rarer, on a tie the later.
@@ -125,6 +125,12 @@ function firstMentions(facts: Facts): ReadonlyMap<string, MentionFact> {
   return known;
 }
 
+/** The Williams of Ann Williams, whoever else is a William. */
+const isOwnName = (facts: Facts, mention: MentionFact): boolean =>
+  facts.names.names[mention.name]?.mentions.some(
+    (m) => m.form === 'full' && textOf(facts, m).endsWith(` ${textOf(facts, mention)}`),
+  ) === true;
+
 /** `Brandts boat` and `Brandts' boat` for Brandt's; `the Lowe's barn` for the Lowes'. */
 function* hidden(facts: Facts, known: Known): Generator<Finding> {
   // As the article writes its apostrophes.
@@ -146,7 +152,7 @@ function* hidden(facts: Facts, known: Known): Generator<Finding> {
       /^(?:NOUN|ADJ)$/.test(owned?.tag ?? '') &&
       /^\p{Ll}/u.test(owned?.text ?? '') &&
       facts.article.text[end] === ' ';
-    const single = noun ? known().get(fold(text.slice(0, -1))) : undefined;
+    const single = noun && !isOwnName(facts, mention) ? known().get(fold(text.slice(0, -1))) : undefined;
     if (single) {
       const right = `${text.slice(0, -1)}${mark}s`;
       yield {

@@ -84,6 +84,7 @@ function finding(facts: Facts, entry: StylebookEntry, form: string, all: readonl
   const edit = (span: Span): Edit => ({ start: span.start, end: span.end, text: rightFor(facts, entry, form, span) });
   const edits = all.map(edit);
   const [at = { start: 0, end: 0, text: entry.name }] = edits;
+  const same = edits.every((one) => one.text === at.text);
   return {
     start: at.start,
     end: at.end,
@@ -92,19 +93,21 @@ function finding(facts: Facts, entry: StylebookEntry, form: string, all: readonl
     related: all.slice(1).map((span) => ({ ...span, message: form })),
     fixes: [
       { title: `Change to ${at.text}`, edits: [at] },
-      ...(all.length > 1 ? [{ title: `Change all ${all.length} to ${at.text}`, edits }] : []),
+      ...(all.length > 1 ? [{ title: `Change all ${all.length}${same ? ` to ${at.text}` : ''}`, edits }] : []),
     ],
     matter: `stylebook ${fold(form)}`,
   };
 }
 
-/** A surname alone becomes the later form, and what follows the first name the rest of the name: `Ivo Tarn`, not `Ivo Ivo Tarn`. */
-function rightFor(facts: Facts, { name, later }: StylebookEntry, form: string, { start }: Span): string {
+/** A surname alone becomes the later form, and beside the rest of the name only its own part: `Ivo Tarn`, not `Ivo Ivo Tarn`. */
+function rightFor(facts: Facts, { name, later }: StylebookEntry, form: string, { start, end }: Span): string {
   const words = name.split(' ');
   const count = form.split(' ').length;
   if (count >= words.length) return name;
   const before = facts.article.text.slice(Math.max(0, start - name.length - 1), start);
   if (before.endsWith(`${words.slice(0, -count).join(' ')} `)) return words.slice(-count).join(' ');
+  const rest = ` ${words.slice(count).join(' ')}`;
+  if (facts.article.text.startsWith(rest, end)) return words.slice(0, count).join(' ');
   return later && count === 1 ? later : name;
 }
 
@@ -122,7 +125,7 @@ function excepted(text: string, at: number, form: string, entry: StylebookEntry)
   const around = text.slice(Math.max(0, at - 60), at + form.length + 60).toLowerCase();
   const inside = Math.min(60, at);
   return entry.except.some((phrase) => {
-    const low = phrase.toLowerCase();
+    const low = plainApostrophe(phrase).toLowerCase();
     for (let k = around.indexOf(low); k >= 0; k = around.indexOf(low, k + 1))
       if (k <= inside && k + low.length >= inside + form.length) return true;
     return false;
