@@ -50,8 +50,8 @@ export function abbreviationBefore(tail: string, head: string): boolean {
   const before = tail.slice(0, -2).trimEnd();
   // the writer L. Amber Okoro, met J. K. Okoro: a name of two parts goes on.
   if (/^(?:\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}.])/u.test(head) && !lettered.test(`${before} `)) return true;
-  // a surgeon called S. Lakshmi: what comes is no word, so it is the rest of the name.
-  if (/\b(?:called|named|said|says|told|asked)$/.test(before)) {
+  // a surgeon called S. Lakshmi, counsel for the firm, S. Lakshmi: what comes is no word, so it is the rest of the name.
+  if (/(?:\b(?:called|named|said|says|told|asked)|\p{L},)$/u.test(before)) {
     const next = /^\p{Lu}\p{Ll}+/u.exec(head)?.[0];
     if (next !== undefined && commonness(next.toLowerCase()) === 0) return true;
   }

@@ -69,4 +69,5 @@ export const legalSpeakers =
 /** Things that refute in the right sense: by showing it. */
 export const evidenceNouns =
   wordSet(`data evidence study studies figures results findings experiment experiments test tests research survey report
-  analysis reading readings observations samples images numbers records measurements footage documents document facts trial audit proof work paper papers theorem`);
+  analysis reading readings observations samples images numbers records measurements footage documents document facts trial audit proof work paper papers theorem
+  dates dating bones rings scan scans photograph photographs picture pictures x-ray x-rays letters log logs map maps timings`);

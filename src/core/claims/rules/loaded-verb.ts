@@ -77,7 +77,9 @@ function loadedAt(facts: Facts, at: CopySentence, i: number): Found | null {
   const entry = loadedVerbs.get(word.lower);
   if (!entry) return null;
   const predicate = predicateAt(prose, i, entry.forms, sentence.first);
-  if (predicate.passive || predicate.negated || predicate.modal !== null) return null;
+  if (predicate.negated || predicate.modal !== null) return null;
+  const refuting = entry.lemma === 'refute' || entry.lemma === 'rebut';
+  if (predicate.passive) return refuting ? refutedBy(prose, i, sentence.last, entry) : null;
   const inverted = invertedSpeaker(prose, i, sentence.last, entry) ?? unquotedSpeaker(facts, at, i, entry);
   const aside = inverted ? null : participleSpeaker(facts, at, i);
   if (!inverted && !aside && (!predicate.finite || !predicate.subject || predicate.relative)) return null;
@@ -95,7 +97,6 @@ function loadedAt(facts: Facts, at: CopySentence, i: number): Found | null {
   if (!inverted && isNumber(head) && /^(?:NOUN|ADJ)$/.test(prose.words[i + 1]?.tag ?? '')) return null;
   const frame = inverted ? 'quote' : frameAt(prose, i, sentence.last, entry.lemma);
   if (frame === null || !entry.value.frames.has(frame)) return null;
-  const refuting = entry.lemma === 'refute' || entry.lemma === 'rebut';
   if (refuting && evidenceNouns.has(head.lower)) return null;
   if ((entry.lemma === 'allege' || entry.lemma === 'claim') && legalSpeakers.has(head.lower)) return null;
   if (!speaks(head)) return null;
@@ -109,10 +110,19 @@ function loadedAt(facts: Facts, at: CopySentence, i: number): Found | null {
   };
 }
 
+/** "were refuted by the ministry" */
+function refutedBy(prose: Prose, i: number, to: number, entry: VerbEntry<LoadedVerb>): Found | null {
+  const speaker = prose.words[i + 1]?.lower === 'by' ? phraseAfter(prose, i + 2, to, 6) : null;
+  if (!speaker) return null;
+  const head = prose.words[headOf(prose, speaker)];
+  if (evidenceNouns.has(head.lower) || !speaks(head)) return null;
+  return { verb: entry.value, range: { first: i, last: i + 1 }, speaker, plain: 'denied', swaps: true };
+}
+
 /** People and bodies speak; storms and shows do not. */
 const speaks = (head: Word): boolean =>
   head.tag === 'PROPN' || /^\p{Lu}/u.test(head.text) || head.tag === 'PRON' || head.kind !== 'word' || roleNouns.has(head.lower) || bodyWords.has(head.lower) || bodyNouns.has(head.lower) ||
-  personNouns.has(head.lower) || vagueGroups.has(head.lower) || /(?:man|men|woman|women|er|or|ist|ant|ent|ee|s)$/.test(head.lower); // prettier-ignore
+  personNouns.has(head.lower) || vagueGroups.has(head.lower) || /(?:man|men|woman|women|person|er|or|ist|ant|ent|ee|s)$/.test(head.lower); // prettier-ignore
 
 /** `"…," claimed Sandel`: who speaks stands after the verb. */
 function invertedSpeaker(prose: Prose, i: number, to: number, entry: VerbEntry<LoadedVerb>): Range | null {

@@ -8,7 +8,7 @@ import { namesIn, type CopySentence } from '../risk/copy';
 import { hidesName } from './withheld';
 
 export const speech = verbForms(
-  'tell add confirm reveal disclose recall deny state indicate explain announce quote cite talk speak paint'
+  'tell add confirm reveal disclose recall deny state confide indicate explain announce quote cite talk speak paint'
     .split(' ')
     .map((v) => [v, true] as const),
 );

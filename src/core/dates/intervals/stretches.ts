@@ -19,8 +19,13 @@ export function spanNear(reading: DateReading, readings: readonly DateReading[],
   const same = readings[at + 1]?.tokens === reading.tokens;
   if (behind && same && behind.first - reading.last <= 5 && close(reading, reading.last, behind.first))
     return behind.stretch;
-  // "From 1985 to 2001 he ran it for 18 years": a span that opens the sentence; "from 1985 to 2001, a total of 18 years".
-  const total = phrase(reading.tokens, reading.first - 4, reading.first) === ', a total of';
+  // "From 1985 to 2001 he ran it for 18 years": a span that opens the sentence; "from 1985 to 2001, a total of 18 years",
+  // "from 1998 to 2006, eight years in all".
+  const { tokens, first, last } = reading;
+  const total =
+    phrase(tokens, first - 4, first) === ', a total of' ||
+    (tokens[first - 1]?.text === ',' &&
+      /^(?:in all|in total|all told|altogether)\b/.test(phrase(tokens, last, last + 2)));
   if (!total && reading.tokens[reading.first - 1]?.lower !== 'for') return null;
   for (const back of [at - 2, at - 1]) {
     const before = stretchAt(readings, back);

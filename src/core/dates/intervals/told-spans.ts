@@ -14,7 +14,7 @@ export function spanTold(
   at: number,
   published: Day,
 ): Stretch | null {
-  if (form.unit === 'day' && !form.modifier) return stayed(reading, readings, at);
+  if (form.unit === 'day' && !form.modifier) return stayed(reading, readings, at) ?? lasted(reading, readings, at);
   if (!/^(?:year|decade)$/.test(form.unit)) return null;
   if (form.modifier) return waited(reading, readings, at, published);
   return (
@@ -117,6 +117,18 @@ function stayed(reading: DateReading, readings: readonly DateReading[], at: numb
   if (!taken?.test(phrase(tokens, Math.max(0, start.first - 8), start.first))) return null;
   const [from, to] = [endsOf(start), endsOf(end)];
   if (!from || !to || daysBetween(from.from, to.from) > 200) return null;
+  return { start: from, end: to, full: true, words: `${capital(start.words)} to ${end.words}`, place: start };
+}
+
+/** "which began on 4 May and ended on 8 May, lasted five days" */
+function lasted({ tokens, first }: DateReading, readings: readonly DateReading[], at: number): Stretch | null {
+  const [start, end] = [readings[at - 2], readings[at - 1]];
+  if (!start || !end || !isFull(start) || !isFull(end) || start.tokens !== tokens || end.tokens !== tokens) return null;
+  if (!/^,? ?(?:it )?lasted(?: for)?$/.test(phrase(tokens, end.last, first))) return null;
+  if (!/^and (?:was )?(?:ended|closed|finished|concluded) on$/.test(phrase(tokens, start.last, end.first))) return null;
+  if (!/\b(?:began|started|opened) on$/.test(phrase(tokens, start.first - 2, start.first))) return null;
+  const [from, to] = [endsOf(start), endsOf(end)];
+  if (!from || !to) return null;
   return { start: from, end: to, full: true, words: `${capital(start.words)} to ${end.words}`, place: start };
 }
 

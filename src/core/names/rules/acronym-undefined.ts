@@ -192,6 +192,15 @@ function isOther(prose: Prose, k: number): boolean {
     /^-\p{Lu}|^-\d/u.test(prose.text.slice(word.end, word.end + 2))
   )
     return true;
+  // A tabloid sets its first words in capitals: "A DOTING gran told".
+  const lead =
+    k < 3 &&
+    word.sentence === 0 &&
+    word.text.length > 4 &&
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(after.text) &&
+    after.tag === 'NOUN';
+  if (lead && /[AEIOU].*[AEIOU]/.test(word.text) && lowerAt(prose, k - 1) !== 'the') return true;
   const shouted = word.text.length > 2 && commonness(word.lower.replace(/s$/, '')) > 0 && word.quoted > 0;
   const neighbour = /^\p{Lu}{2,}$/u.test(before?.text ?? '') || /^\p{Lu}{2,}$/u.test(after?.text ?? '');
   return shouted || neighbour || (commonness(word.lower) === 2 && lowerAt(prose, k - 1) !== 'the');

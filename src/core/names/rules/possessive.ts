@@ -33,7 +33,6 @@ export const possessive: Rule = {
   code: 'names/possessive',
   title: "Jones' or Jones's",
   level: 'hint',
-  needsStyle: true,
   *check(facts) {
     const known = lazily(() => firstMentions(facts));
     yield* endings(facts, known);

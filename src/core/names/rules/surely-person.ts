@@ -4,7 +4,7 @@ import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
-import { isSurname } from '../../lexicon/people-words';
+import { isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { fold } from '../fold';
 import { isInitialism } from '../shape';
 import { isTitleWord } from '../title';
@@ -20,11 +20,13 @@ export const living = listed(
   'resigned retired smiled laughed wept nodded died married scored limped voted returned arrived left came took made walked stood sat spoke refused declined pleaded',
 );
 
-/** `“…,” said Frey, a tenant`, `Frey, 51, told`: what is said of a speaker behind the name is no first name. */
+/** `“…,” said Frey, a tenant`, `Frey, 51, told`, `Frey, his apprentice, told`: what is said of a speaker behind the name is no first name. */
 export function isSpoken(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
   if (!at) return false;
-  return saidBy(at.prose, at.first) || (isAged(at.prose, at.last) && speaking.has(wordBehind(at.prose, at.last)));
+  const { prose, first, last } = at;
+  const placed = isAged(prose, last) || pastPost(prose, last) > last;
+  return saidBy(prose, first) || (placed && speaking.has(wordBehind(prose, last)));
 }
 
 /** `said` right before the name, behind a mark. */
@@ -32,7 +34,17 @@ export const saidBy = (prose: Prose, first: number): boolean =>
   speaking.has(lowerAt(prose, first - 1)) && prose.words[first - 2]?.kind === 'mark';
 
 /** The word behind the name, or behind the age that follows it: `Frey, 51, told`. */
-const wordBehind = (prose: Prose, last: number): string => lowerAt(prose, last + (isAged(prose, last) ? 4 : 1));
+const wordBehind = (prose: Prose, last: number): string =>
+  lowerAt(prose, isAged(prose, last) ? last + 4 : pastPost(prose, last) + 1);
+/** The last word of `Frey, his last apprentice,`, or the name's own. */
+function pastPost(prose: Prose, last: number): number {
+  if (lowerAt(prose, last + 1) !== ',' || !/^(?:his|her|their|the)$/.test(lowerAt(prose, last + 2))) return last;
+  for (let k = last + 3; k < last + 9; k++) {
+    if (lowerAt(prose, k) === ',') return isRoleNoun(lowerAt(prose, k - 1)) ? k : last;
+    if (prose.words[k]?.kind !== 'word') return last;
+  }
+  return last;
+}
 const isAged = (prose: Prose, last: number): boolean =>
   lowerAt(prose, last + 1) === ',' && /^\d\d?$/.test(lowerAt(prose, last + 2)) && lowerAt(prose, last + 3) === ',';
 
