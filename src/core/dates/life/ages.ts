@@ -79,12 +79,14 @@ export function ageAt(
   }
   // "He was 86." "She is 47 and lives …" "He was 25 when he enlisted in 1966" "She had been 25 when"
   const had = before?.lower === 'been' && t[i - 2]?.lower === 'had';
+  // "is now 71"
+  const now = before?.lower === 'now' && t[i - 2]?.lower === 'is';
   if (
     before &&
-    (had || /^(?:was|is)$/.test(before.lower)) &&
+    (had || now || /^(?:was|is)$/.test(before.lower)) &&
     (closes || /^(?:and|when|but|years)$/.test(after?.lower ?? ''))
   ) {
-    const at = had ? i - 3 : i - 2;
+    const at = had || now ? i - 3 : i - 2;
     const subject = t[at];
     if (!subject) return null;
     const key =
