@@ -1,8 +1,10 @@
 import { commands, ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
 import type { ArticleType, HouseStyle, ReadingLevel } from '../core/contract';
+import { isArticle } from './articles';
 import type { Desk } from './desk';
+import type { Reader } from './reader';
 import { settingsFor } from './settings';
-import { levelNames, styleNames, typeNames } from './words';
+import { levelNames, staysAs, styleNames, typeNames } from './words';
 
 /** A setting with a few values to choose from. */
 interface Choice<T extends string> {
@@ -51,16 +53,23 @@ const articleType: Choice<ArticleType> = {
   ],
 };
 
-/** Choose Level…, Choose House Style…, Choose Article Type…: settings of the workspace when a folder is open, else of the user. */
-export function registerChoices({ context }: Desk): void {
+/**
+ * Choose Level…, Choose House Style…, Choose Article Type…: settings of the folder where it has its own, else of the workspace
+ * when a folder is open, else of the user.
+ */
+export function registerChoices({ context, reader }: Desk): void {
   context.subscriptions.push(
-    commands.registerCommand('copydesk.chooseLevel', (given?: unknown) => choose(level, given)),
-    commands.registerCommand('copydesk.chooseHouseStyle', (given?: unknown) => choose(houseStyle, given)),
-    commands.registerCommand('copydesk.chooseArticleType', (given?: unknown) => choose(articleType, given)),
+    commands.registerCommand('copydesk.chooseLevel', (given?: unknown) => choose(reader, level, given)),
+    commands.registerCommand('copydesk.chooseHouseStyle', (given?: unknown) => choose(reader, houseStyle, given)),
+    commands.registerCommand('copydesk.chooseArticleType', (given?: unknown) => choose(reader, articleType, given)),
   );
 }
 
-async function choose<T extends string>({ setting, title, values }: Choice<T>, given: unknown): Promise<void> {
+async function choose<T extends string>(
+  reader: Reader,
+  { setting, title, values }: Choice<T>,
+  given: unknown,
+): Promise<void> {
   const document = window.activeTextEditor?.document;
   const now = settingsFor(document)[setting];
   const items = values.map(({ value, ...words }): QuickPickItem & { readonly value: T } => ({
@@ -70,6 +79,15 @@ async function choose<T extends string>({ setting, title, values }: Choice<T>, g
   }));
   const chosen = items.find(({ value }) => value === given) ?? (await window.showQuickPick(items, { title }));
   if (!chosen) return;
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await workspace.getConfiguration('copydesk', document).update(setting, chosen.value, target);
+  const configuration = workspace.getConfiguration('copydesk', document);
+  await configuration.update(setting, chosen.value, targetOf(configuration.inspect(setting)));
+  const read = document && isArticle(document) ? await reader.read(document) : undefined;
+  const stays = read && staysAs(read.facts.article.frontMatter, setting, chosen.value);
+  if (stays) void window.showInformationMessage(stays);
+}
+
+/** A folder's own value wins over the workspace's, so that is the one to change. */
+function targetOf(now: { readonly workspaceFolderValue?: unknown } | undefined): ConfigurationTarget {
+  if (now?.workspaceFolderValue !== undefined) return ConfigurationTarget.WorkspaceFolder;
+  return workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
 }

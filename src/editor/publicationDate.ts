@@ -2,8 +2,9 @@ import { commands, window, type QuickPickItem, type TextDocument } from 'vscode'
 import { activeArticleOrSay, openArticle } from './articles';
 import { asLabel } from './asText';
 import { loadCore } from './core';
-import { dayInWords, isDay, readDays, today } from './days';
+import { dayInWords, isDay, today } from './days';
 import type { Desk } from './desk';
+import { readTyped } from './typedDay';
 import { foundIn } from './words';
 
 /** Set Publication Date…: typed or chosen, remembered for the article, never written into the copy. */
@@ -53,8 +54,9 @@ export function pickDay(title: string, placeholder: string, offered: readonly Da
     picker.placeholder = placeholder;
     picker.items = offered;
     picker.onDidChangeValue((typed) => {
-      const days = readDays(typed).map((day): DayItem => ({ label: dayInWords(day), alwaysShow: true, day }));
-      const wrong = typed.trim() !== '' && days.length === 0 ? [noDay(typed)] : [];
+      const { days: read, understood } = readTyped(typed);
+      const days = read.map((day): DayItem => ({ label: dayInWords(day), alwaysShow: true, day }));
+      const wrong = typed.trim() !== '' && days.length === 0 ? [noDay(typed, understood)] : [];
       picker.items = [...days, ...wrong, ...offered];
     });
     picker.onDidAccept(() => {
@@ -72,7 +74,8 @@ export function pickDay(title: string, placeholder: string, offered: readonly Da
 }
 
 /** It cannot be chosen: the list stays open for another try. */
-function noDay(typed: string): DayItem {
+function noDay(typed: string, understood: boolean): DayItem {
   const detail = 'Type it as 2026-03-04, 4 March 2026 or 4/3/2026';
-  return { label: `“${asLabel(typed.trim())}” is no day of the calendar`, detail, alwaysShow: true };
+  const why = understood ? 'is no day of the calendar' : 'is not read as a day';
+  return { label: `“${asLabel(typed.trim())}” ${why}`, detail, alwaysShow: true };
 }

@@ -105,3 +105,19 @@ export function postOf(role: string | null): string | null {
   );
   return post.length > 0 && post[0] !== '' ? post.join(' ') : null;
 }
+
+/** Why an article stays as it is whatever the setting says; null when its front matter says nothing to the contrary. */
+export function staysAs(
+  { style, type }: { readonly style: Own<HouseStyle>; readonly type: Own<ArticleType> },
+  setting: 'level' | 'houseStyle' | 'articleType',
+  chosen: string,
+): string | null {
+  const said = (key: string, own: string, name: string): string | null =>
+    own === chosen ? null : `This article says "${key}: ${own}" itself, so it stays ${name}.`;
+  if (setting === 'houseStyle' && style) return said('style', style.value, styleNames[style.value]);
+  if (setting === 'articleType' && type) return said('type', type.value, typeNames[type.value]);
+  return null;
+}
+
+/** What front matter says. */
+type Own<T> = { readonly value: T } | null;

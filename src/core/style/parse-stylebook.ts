@@ -77,13 +77,13 @@ export function parseStylebook(text: string): {
     notKnown: [],
   };
   const placed: Placed[] = [];
-  const complain = (node: unknown, message: string): void => {
+  const complain = (node: unknown, message: string, fatal = false): void => {
     const range = (node as Node | null)?.range;
-    report(range?.[0] ?? 0, range?.[1] ?? 0, message);
+    report(range?.[0] ?? 0, range?.[1] ?? 0, message, fatal);
   };
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === '')) return { stylebook: emptyStylebook, problems };
-  if (!isMap(root)) complain(root, `A stylebook is a list of keys: ${topKeys}.`);
+  if (!isMap(root)) complain(root, `A stylebook is a list of keys: ${topKeys}.`, true);
   else
     for (const pair of root.items)
       readTop(

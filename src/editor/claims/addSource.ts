@@ -21,10 +21,10 @@ interface SourceItem extends PlaceItem {
 export function registerAddSource(desk: Desk): void {
   desk.context.subscriptions.push(
     commands.registerCommand('copydesk.addSource', async (address?: unknown, key?: unknown) => {
-      const found = queryFor(desk, address, key);
+      const found = queryFor(desk, address, key, ({ code }) => wantsSource.has(code));
       const read = found && (await desk.reader.read(found.document));
       const query = read?.queries.find((one) => one.key === found?.query.key);
-      const [place] = query && wantsSource.has(query.code) ? query.fixes.flatMap(({ edits }) => edits) : [];
+      const [place] = query?.fixes.flatMap(({ edits }) => edits) ?? [];
       if (!found || !read || !query || !place) {
         void window.setStatusBarMessage('No claim that wants a source here, or no source in this article.', 6000);
         return;

@@ -42,7 +42,22 @@ async function tell(form: string, changed: readonly TextDocument[]): Promise<voi
     void window.showInformationMessage(`${made}.`);
     return;
   }
-  const save = 'Save Them';
-  if ((await window.showInformationMessage(`${made}, not saved yet.`, save)) === save)
-    for (const article of unsaved) if (!article.isClosed) await article.save();
+  const save = unsaved.length === 1 ? 'Save It' : 'Save Them';
+  if ((await window.showInformationMessage(`${made}, not saved yet.`, save)) !== save) return;
+  const refused = await saveAll(unsaved);
+  if (refused.length > 0) {
+    const names = refused.map(({ uri }) => workspace.asRelativePath(uri)).join(', ');
+    void window.showWarningMessage(`Could not be saved: ${names}.`);
+  }
+}
+
+/** Saves what is still open, and gives what could not be: a file may be read-only, or have changed on disk meanwhile. */
+export async function saveAll(articles: readonly TextDocument[]): Promise<readonly TextDocument[]> {
+  const refused: TextDocument[] = [];
+  for (const article of articles) {
+    if (article.isClosed) continue;
+    const saved = await article.save().then(undefined, () => false);
+    if (!saved) refused.push(article);
+  }
+  return refused;
 }

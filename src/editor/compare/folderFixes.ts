@@ -16,12 +16,12 @@ export function folderFixes({ reader }: Desk, document: TextDocument, query: Fol
       new LateChange(`Change to ${other}`, CodeActionKind.QuickFix, async () => {
         const edit = new WorkspaceEdit();
         if (document.isClosed || document.getText() !== text) return null;
-        return (await rewrite(reader, edit, document, query, form, other)) ? edit : null;
+        return (await rewrite(reader, edit, document, query, form, other)) === null ? null : edit;
       }),
   );
 }
 
-/** What changes the others to the spelling here, to be looked through first; null when one of them is no longer as it was read. */
+/** What changes the others to the spelling here, to be looked through first; null when one of them is gone or no longer as it was read. */
 export async function changeOfOthers(
   reader: Reader,
   document: TextDocument,
@@ -31,16 +31,19 @@ export async function changeOfOthers(
   // VS Code shows the whole as a preview when one part of it wants confirming, and starts with that part unticked. This part
   // does nothing and has no row there, so that the preview has all the articles, each ticked.
   edit.createFile(document.uri, { ignoreIfExists: true }, { label: 'Preview', needsConfirmation: true });
-  const articles: TextDocument[] = [];
+  const texts = new Map<TextDocument, string>();
   for (const { article, span, form: from } of others) {
-    const other = await workspace.openTextDocument(Uri.parse(article));
-    if (!(await rewrite(reader, edit, other, span, from, form))) return null;
-    articles.push(other);
+    const other = await workspace.openTextDocument(Uri.parse(article)).then(undefined, () => null);
+    const text = other && (await rewrite(reader, edit, other, span, from, form));
+    if (!other || text === null) return null;
+    texts.set(other, text);
   }
-  return { edit, articles: [...new Set(articles)] };
+  // One may have been written in while the next was read.
+  for (const [other, text] of texts) if (other.isClosed || other.getText() !== text) return null;
+  return { edit, articles: [...texts.keys()] };
 }
 
-/** Adds one article's changes to an edit; false when the words to change no longer stand there. */
+/** Adds one article's changes to an edit, and gives the text they count in; null when the words to change no longer stand there. */
 async function rewrite(
   reader: Reader,
   edit: WorkspaceEdit,
@@ -48,11 +51,12 @@ async function rewrite(
   span: Span,
   from: string,
   to: string,
-): Promise<boolean> {
+): Promise<string | null> {
   const facts = (await reader.read(article))?.facts;
   const words = facts?.article.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
   const plan = facts && words === from ? (await loadCore()).planRename(facts, span.start, to) : null;
   // What is quoted is somebody's own words, and stays; so does what is spelled in a third way.
   for (const one of plan?.edits ?? []) edit.replace(article.uri, rangeOf(article, one), one.text);
-  return plan !== null && facts?.article.text === article.getText();
+  const text = article.getText();
+  return plan !== null && facts?.article.text === text ? text : null;
 }

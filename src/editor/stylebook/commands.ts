@@ -1,5 +1,6 @@
 import { commands, Range, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument } from 'vscode';
 import type { NameKind, Span } from '../../core/contract';
+import type { Stylebook } from '../../core/style/stylebook';
 import { activeArticle, openArticle } from '../articles';
 import { asLabel } from '../asText';
 import { loadCore } from '../core';
@@ -8,7 +9,16 @@ import { nameOrPronounAt } from '../names/nameAt';
 import { reveal } from '../goTo';
 import { wordsOf } from '../plainWords';
 import { counted } from '../words';
-import { emptyFile, entryLine, keepsAll, withEntry, withWord, type Section } from './entry';
+import {
+  contradicted,
+  emptyFile,
+  entryLine,
+  keepsAll,
+  withEntry,
+  withWord,
+  type Contradicted,
+  type Section,
+} from './entry';
 import { spellingsOf, timesIn } from './spellings';
 
 /** Add to Stylebook… and Open Stylebook. */
@@ -29,6 +39,8 @@ interface Choice extends QuickPickItem {
   readonly entry: string;
   /** Null where the stylebook cannot be added to. */
   change(text: string): string | null;
+  /** What the stylebook says to the contrary; null when nothing. */
+  contradicted(stylebook: Stylebook): Contradicted | null;
 }
 
 async function add(desk: Desk, address: string | undefined, start: number | undefined): Promise<void> {
@@ -50,9 +62,16 @@ async function add(desk: Desk, address: string | undefined, start: number | unde
   const file = await theStylebook(desk, document.uri);
   if (!file) return;
   const before = file.getText();
-  const after = chosen.change(before);
   const { parseStylebook } = await loadCore();
-  if (after === null || !keepsAll(parseStylebook(before), parseStylebook(after))) {
+  const parsed = parseStylebook(before);
+  const other = chosen.contradicted(parsed.stylebook);
+  if (other) {
+    void window.showWarningMessage(`"${other.form}" is ${other.is} in the stylebook already; change that entry first.`);
+    await showEntry(file, other.entry);
+    return;
+  }
+  const after = chosen.change(before);
+  if (after === null || !keepsAll(parsed, parseStylebook(after))) {
     void window.showWarningMessage('The stylebook is written in a way that has to be added to by hand.');
     await window.showTextDocument(file);
     return;
@@ -76,7 +95,10 @@ async function tell(file: TextDocument, entry: string, isNew: boolean): Promise<
   const said = isNew
     ? `The stylebook ${where} was made, with ${entry} in it.`
     : `${entry} is in the stylebook ${where}.`;
-  if ((await window.showInformationMessage(said, open)) !== open) return;
+  if ((await window.showInformationMessage(said, open)) === open) await showEntry(file, entry);
+}
+
+async function showEntry(file: TextDocument, entry: string): Promise<void> {
   const line = entryLine(file.getText(), entry) ?? 0;
   await reveal(file, file.lineAt(line).range);
 }
@@ -112,6 +134,7 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
   const section = sections[name.kind];
   const right = spellingsOf({ words, name: name.name, offered: [...offered, ...beside], count }).map(
     ({ not, later, spelling }): Choice => {
+      const entry = { section, name: spelling, later, not };
       const about = [
         counted(count(spelling), 'time'),
         later && `later ${later}`,
@@ -121,7 +144,8 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
         label: asLabel(spelling),
         description: about.filter(Boolean).join(' · '),
         entry: spelling,
-        change: (text) => withEntry(text, { section, name: spelling, later, not }),
+        change: (text) => withEntry(text, entry),
+        contradicted: (stylebook) => contradicted(stylebook, entry),
       };
     },
   );
@@ -130,11 +154,13 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
     description: 'needs no introduction',
     entry: name.name,
     change: (text) => withWord(text, 'everyone-knows', name.name),
+    contradicted: () => null,
   };
   const initials: Choice = {
     label: `${words} needs no spelling out`,
     entry: words,
     change: (text) => withWord(text, 'well-known-initials', words),
+    contradicted: () => null,
   };
   return /^[\p{Lu}\d]{2,6}$/u.test(words) ? [initials, ...right] : [...right, known];
 }

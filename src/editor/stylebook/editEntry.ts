@@ -6,15 +6,17 @@ import type { Desk } from '../desk';
 import { reveal } from '../goTo';
 import { entryLine } from './entry';
 
+const rule = 'names/stylebook';
+
 /** Edit Entry: to the entry of the stylebook that a query of house spelling comes from. */
 export function registerEditEntry(desk: Desk): void {
   desk.context.subscriptions.push(
     commands.registerCommand('copydesk.editEntry', async (address?: unknown, start?: unknown) => {
-      const found = queryAtCursor(desk);
+      const found = queryAtCursor(desk, ({ code }) => code === rule);
       const document = typeof address === 'string' ? openArticle(address) : found?.document;
       const at = typeof start === 'number' ? start : found?.query.start;
       const read = document && (await desk.reader.read(document));
-      const query = read?.queries.find((one) => one.code === 'names/stylebook' && one.start === at);
+      const query = read?.queries.find((one) => one.code === rule && one.start === at);
       const words = query && read?.facts.article.text.slice(query.start, query.end);
       const entry = read && query && entryOf(read.facts.stylebook, words ?? '', query.message);
       if (!document || !entry || !(await show(desk, document, entry.name)))

@@ -27,8 +27,8 @@ export const emptyFile = `# The house's spellings. The nearest stylebook above a
 `;
 
 /**
- * A stylebook's text with one entry more, or with more wrong spellings in the entry that is there. The rest of the text,
- * comments included, stays as it is. Null where the section is written in a way that cannot be added to line by line.
+ * A stylebook's text with one entry more, or with what is missing in the entry that is there. The rest of the text, comments
+ * included, stays as it is. Null where the section is written in a way that cannot be added to line by line.
  */
 export function withEntry(text: string, { section, name, later, not }: NewEntry): string | null {
   const lines = linesOf(text);
@@ -38,7 +38,7 @@ export function withEntry(text: string, { section, name, later, not }: NewEntry)
   const opened = openedHead(lines[head] ?? '', section);
   if (opened === null) return null;
   const own = lines.findIndex((line, at) => at > head && at < end && nameIn(line) === name);
-  if (own >= 0) return not.length === 0 ? text : joined(withMoreWrong(lines, own, head, end, not));
+  if (own >= 0) return withMissing(text, own, head, end, { later, not });
   const first = lines.find((line, at) => at > head && at < end && /^\s*-\s/u.test(line));
   const indent = first === undefined ? '  ' : indentOf(first);
   const entry = entryLines({ name, later, not }, indent);
@@ -61,29 +61,70 @@ export function withWord(text: string, list: WordList, word: string): string | n
 }
 
 /** @param own the line of the entry's name, which need not be its first */
-function withMoreWrong(
-  lines: readonly string[],
+function withMissing(
+  text: string,
   own: number,
   head: number,
   end: number,
-  not: readonly string[],
-): readonly string[] {
+  { later, not }: Pick<NewEntry, 'later' | 'not'>,
+): string {
+  const lines = linesOf(text);
   const column = (lines[own] ?? '').indexOf('name:');
   const begins = (line: string): boolean => /^\s*-\s/u.test(line) && indentOf(line).length < column;
   const from = lines.findLastIndex((line, at) => at > head && at <= own && begins(line));
   const next = lines.findIndex((line, at) => at > own && at < end && begins(line) && indentOf(line) === indentOf(lines[from] ?? '')); // prettier-ignore
   const last = next < 0 ? end : next;
-  const list = lines.findIndex((line, at) => at >= from && at < last && /^\s*(?:-\s+)?not:/u.test(line));
-  const blanks = ' '.repeat(column);
-  if (list < 0)
-    return [...lines.slice(0, own + 1), `${blanks}not: [${not.map(quoted).join(', ')}]`, ...lines.slice(own + 1)];
+  const lineOf = (key: RegExp): number => lines.findIndex((line, at) => at >= from && at < last && key.test(line));
+  const list = lineOf(/^\s*(?:-\s+)?not:/u);
+  const addLater = later !== undefined && lineOf(/^\s*(?:-\s+)?later:/u) < 0;
+  const underName = [
+    ...(addLater ? [`later: ${quoted(later)}`] : []),
+    ...(not.length > 0 && list < 0 ? [`not: [${not.map(quoted).join(', ')}]`] : []),
+  ].map((line) => ' '.repeat(column) + line);
+  const longer = list < 0 ? lines : withMoreItems(lines, list, not);
+  if (underName.length === 0 && longer === lines) return text;
+  // What is added to the list stands in or under its line, which may be above the name.
+  const name = list >= 0 && list < own ? own + longer.length - lines.length : own;
+  return joined([...longer.slice(0, name + 1), ...underName, ...longer.slice(name + 1)]);
+}
+
+/** The same lines where the list, whose line is `list`, has all the words. */
+function withMoreItems(lines: readonly string[], list: number, words: readonly string[]): readonly string[] {
   const line = lines[list] ?? '';
   if (line.includes('[')) {
-    const fresh = not.filter((word) => !itemsOf(line).includes(word));
-    return replaced(lines, list, fresh.reduce(withItem, line));
+    const fresh = words.filter((word) => !itemsOf(line).includes(word));
+    return fresh.length === 0 ? lines : replaced(lines, list, fresh.reduce(withItem, line));
   }
-  const indent = /^\s*/u.exec(lines[list + 1] ?? '')?.[0] ?? '      ';
-  return [...lines.slice(0, list + 1), ...not.map((word) => `${indent}- ${quoted(word)}`), ...lines.slice(list + 1)];
+  const rest = lines.slice(list + 1);
+  const length = rest.findIndex((one) => !/^\s*-\s/u.test(one));
+  const items = (length < 0 ? rest : rest.slice(0, length)).map((one) =>
+    unquoted(one.replace(/^\s*-\s+/u, '').trimEnd()),
+  );
+  const fresh = words.filter((word) => !items.includes(word));
+  if (fresh.length === 0) return lines;
+  const indent = indentOf(rest[0] ?? '      ');
+  return [...lines.slice(0, list + 1), ...fresh.map((word) => `${indent}- ${quoted(word)}`), ...rest];
+}
+
+/** A form that is right in one entry and wrong in another. */
+export interface Contradicted {
+  readonly form: string;
+  /** What the entry that is there says of it. */
+  readonly is: 'right' | 'wrong';
+  /** The name of that entry. */
+  readonly entry: string;
+}
+
+/** Where a new entry would contradict another one of its section; null when it fits in. */
+export function contradicted(stylebook: Stylebook, { section, name, later, not }: NewEntry): Contradicted | null {
+  for (const other of stylebook[section]) {
+    if (other.name === name) continue;
+    const right = not.find((form) => [other.name, other.later, other.short].includes(form));
+    if (right !== undefined) return { form: right, is: 'right', entry: other.name };
+    const wrong = [name, later].find((form) => form !== undefined && other.not.includes(form));
+    if (wrong !== undefined) return { form: wrong, is: 'wrong', entry: other.name };
+  }
+  return null;
 }
 
 /** The line, counted from 0, on which a name has its entry; null when it has none. */

@@ -81,7 +81,10 @@ function entryLineAbove(lines: readonly string[], at: number, head: number): num
 /** The keys an entry has already, above and below the line that is being written. */
 function keysOf(lines: readonly string[], first: number, at: number): ReadonlySet<string> {
   const rest = lines.slice(first + 1);
-  const end = rest.findIndex((line) => /^\s*-\s|^\S/u.test(line));
+  const dashAt = (line: string): number => /^\s*-(?=\s|$)/u.exec(line)?.[0].length ?? Infinity;
+  const depth = dashAt(lines[first] ?? '');
+  // A dash further in is an item of a list of its own.
+  const end = rest.findIndex((line) => dashAt(line) <= depth || /^\S/u.test(line));
   const own = [lines[first] ?? '', ...(end < 0 ? rest : rest.slice(0, end))];
   return new Set(
     own.flatMap((line, index) => (first + index === at ? [] : (/^\s*(?:-\s+)?([\w-]+):/u.exec(line)?.[1] ?? []))),

@@ -21,18 +21,18 @@ const highest = 24;
 const settle = 300;
 
 interface Loaded {
-  /** The last good one, or null when there never was one or the file is gone. */
+  /** As it was last read, or null when it never was or the file is gone. */
   readonly stylebook: Stylebook | null;
 }
 
 /**
  * The stylebooks that hold for an article: those in its folder and the folders above, the nearest first. Read through
  * VS Code's file systems, followed as they change, unsaved changes included. A mistake is shown on its line in the
- * stylebook, and what was good before it stays in force.
+ * stylebook; what is right in the file holds, and where nothing can be read, what it said before.
  */
 export class Stylebooks implements Disposable {
   readonly #files = new Map<string, Promise<Loaded>>();
-  readonly #lastGood = new Map<string, Stylebook>();
+  readonly #lastRead = new Map<string, Stylebook>();
   readonly #problems: DiagnosticCollection = languages.createDiagnosticCollection('copydesk stylebook');
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: readonly Disposable[];
@@ -152,17 +152,17 @@ export class Stylebooks implements Disposable {
     const text = await textOf(uri);
     if (text === null) {
       if (!isCurrent()) return { stylebook: null };
-      this.#lastGood.delete(address);
+      this.#lastRead.delete(address);
       this.#problems.delete(uri);
       return { stylebook: null };
     }
     const { stylebook, problems } = (await loadCore()).parseStylebook(text);
     if (!isCurrent()) return { stylebook };
-    if (problems.length === 0) this.#lastGood.set(address, stylebook);
-    // A file with mistakes keeps the last good reading; without one, what could be read of it is better than nothing.
-    const lastGood = this.#lastGood.get(address);
-    this.#problems.set(uri, diagnose(text, problems, lastGood !== undefined));
-    return { stylebook: lastGood ?? stylebook };
+    const unreadable = problems.some(({ fatal }) => fatal);
+    if (!unreadable) this.#lastRead.set(address, stylebook);
+    const lastRead = this.#lastRead.get(address);
+    this.#problems.set(uri, diagnose(text, problems, unreadable && lastRead !== undefined));
+    return { stylebook: lastRead ?? stylebook };
   }
 
   /** Its mistakes are shown while it is written, whether an article asks for it yet or not. */
@@ -214,7 +214,7 @@ async function textOf(uri: Uri): Promise<string | null> {
   }
 }
 
-/** @param kept the file as it last was without mistakes stays in force */
+/** @param kept the file cannot be read, and what it said before stays in force */
 function diagnose(text: string, problems: readonly StylebookProblem[], kept: boolean): readonly Diagnostic[] {
   const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   const place = (offset: number): Position => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseStylebook } from '../../../src/core/style/parse-stylebook';
-import { keepsAll, withEntry, withWord } from '../../../src/editor/stylebook/entry';
+import { contradicted, keepsAll, withEntry, withWord } from '../../../src/editor/stylebook/entry';
 
 const bo = { section: 'people', name: 'Bo Ekdal', not: ['Bo Ekdahl'] } as const;
 
@@ -32,6 +32,58 @@ test.each([
   expect(own?.not).toContain('Bo Ekdahl');
   expect(more).toEqual([]);
   expect(keepsAll(parseStylebook(text), after)).toBe(true);
+});
+
+test.each([
+  [
+    'under its name',
+    'people:\n  - name: Bo Ekdal\n    note: x\n',
+    'people:\n  - name: Bo Ekdal\n    later: Ekdal\n    not: [Ekdahl]\n    note: x\n',
+  ],
+  [
+    'under its name below its wrong forms',
+    'people:\n- not:\n    - B Ekdal\n  name: Bo Ekdal\n- Ada Brenk\n',
+    'people:\n- not:\n    - Ekdahl\n    - B Ekdal\n  name: Bo Ekdal\n  later: Ekdal\n- Ada Brenk\n',
+  ],
+  [
+    'not twice',
+    'people:\n  - name: Bo Ekdal\n    later: Bo\n  - name: Ada Brenk\n',
+    'people:\n  - name: Bo Ekdal\n    not: [Ekdahl]\n    later: Bo\n  - name: Ada Brenk\n',
+  ],
+])('an entry that is there gets its later form %s', (_, text, wanted) => {
+  const entry = { section: 'people', name: 'Bo Ekdal', later: 'Ekdal', not: ['Ekdahl'] } as const;
+  expect(withEntry(text, entry)).toBe(wanted);
+});
+
+test.each(['not: [Bo Ekdahl]', 'not:\n      - Bo Ekdahl', 'not:\n      - B Ekdal\n      - "Bo Ekdahl"'])(
+  'an entry with all there is to add stays as it is: %j',
+  (list) => {
+    const text = `people:\n  - name: Bo Ekdal\n    later: Ekdal\n    ${list}`;
+    expect(withEntry(text, { ...bo, later: 'Ekdal' })).toBe(text);
+  },
+);
+
+test.each([
+  ['another name', 'people:\n  - name: Bo Ekdahl\n', { form: 'Bo Ekdahl', is: 'right', entry: 'Bo Ekdahl' }],
+  [
+    'another later form',
+    'people:\n  - name: Ada Ekdahl\n    later: Bo Ekdahl\n',
+    { form: 'Bo Ekdahl', is: 'right', entry: 'Ada Ekdahl' },
+  ],
+  [
+    'another that has the two the other way round',
+    'people:\n  - name: Bo Ekdahl\n    later: Ekdahl\n    not: [Bo Ekdal]\n',
+    { form: 'Bo Ekdahl', is: 'right', entry: 'Bo Ekdahl' },
+  ],
+  [
+    'a wrong form of another that is right otherwise',
+    'people:\n  - name: Bo Eckdal\n    not: [Bo Ekdal]\n',
+    { form: 'Bo Ekdal', is: 'wrong', entry: 'Bo Eckdal' },
+  ],
+  ['nothing but its own entry', 'people:\n  - name: Bo Ekdal\n    not: [Ekdahl]\n', null],
+  ['an entry of another section', 'places:\n  - name: Bo Ekdahl\n', null],
+])('a new entry is held against those there are: %s', (_, text, wanted) => {
+  expect(contradicted(parseStylebook(text).stylebook, bo)).toEqual(wanted);
 });
 
 test('a word goes into its list as the list is written', () => {

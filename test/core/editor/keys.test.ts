@@ -34,6 +34,19 @@ test('an entry is offered what it has not, of its own section', () => {
   expect(offered('places:\n  - name: Brenk\n    no‸\n')).not.toContain('short+4');
 });
 
+test('an entry is not offered what stands below a list of its own, nor kept from what another has', () => {
+  const list = 'people:\n  - name: Ada Brenk\n    not:\n      - Ada Brenck\n    later: Brenk\n';
+  expect(offered(`${list}    ‸\n`)).toEqual(['title+4', 'except+4', 'note+4', 'level+4', 'name+2']);
+  expect(offered(list.replace('    later', '    ‸\n    later'))).not.toContain('later+4');
+  expect(offered('people:\n- name: Ada Brenk\n  ‸\n  not:\n  - Brenck\n  note: x\n- title: y\n')).toEqual([
+    'later+2',
+    'title+2',
+    'except+2',
+    'level+2',
+    'name+0',
+  ]);
+});
+
 test('a key is set under the first of its entry, wherever the cursor stands', () => {
   expect(offered('people:\n  - name: Ada Brenk\n  ‸')).toContain('later+4');
   expect(offered('people:\n- name: Ada Brenk\n ‸')).toContain('later+2');

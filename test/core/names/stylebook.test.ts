@@ -84,6 +84,16 @@ not-known: [LPG]
   });
 
   test.each([
+    ['just words', true],
+    ['- name: Karlby', true],
+    ['places:\n  - name: [Karlby\n', true],
+    ['plcaes:\n  - name: Karlby\n', false],
+    ['people:\n  - name: A B\n    not: [C D]\n  - name: C D', false],
+  ])('%j: that nothing could be read is %j', (text, wanted) => {
+    expect(parseStylebook(text).problems.map(({ fatal }) => fatal)).toEqual([wanted]);
+  });
+
+  test.each([
     [
       'people:\n  - name: Brenk: the winger\n',
       'Brenk: the winger',
