@@ -179,6 +179,18 @@ suite('A claim with no source', () => {
     await accepting('copydesk.addSource');
     assert.include(document.getText(), 'took bribes from the contractors, Moss said.');
   });
+
+  test('takes it where a shorter query of another rule stands in the claim', async () => {
+    const names = 'Ilse Varga, who chairs the board, said Karl Brenk was ill. Karl Brenk came home.';
+    const document = await openUntitled(withDate(`${names}\n\nJonas Holm, a builder, murdered Karl Brenck.\n`));
+    await waitForQuery(document.uri, 'claims/allegation');
+    await waitForQuery(document.uri, 'names/variant');
+    const place = placeOf(document, 'Brenck');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(place, place);
+    await accepting('copydesk.addSource');
+    assert.include(document.getText(), 'murdered Karl Brenck, Varga said.');
+  });
 });
 
 suite('Query the Writer', () => {

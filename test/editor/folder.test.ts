@@ -1,6 +1,11 @@
 import { assert } from 'chai';
 import { commands, ConfigurationTarget, languages, Range, window, workspace } from 'vscode';
 import type { CodeAction, TextDocument, Uri } from 'vscode';
+import { saveAll } from '../../src/editor/compare/changeOthers';
+import { changeOfOthers } from '../../src/editor/compare/folderFixes';
+import type { FolderQuery } from '../../src/editor/compare/folderQuery';
+import { loadCore } from '../../src/editor/core';
+import type { Reader } from '../../src/editor/reader';
 import { closeAll, inFolder, openArticle, placeOf, replace, waitFor, writeFile } from './support/articles';
 
 suite('Compare Names Across Folder', () => {
@@ -133,6 +138,61 @@ suite('Compare Names Across Folder', () => {
     await window.showTextDocument(one);
     await commands.executeCommand('undo');
     assert.strictEqual(one.getText(), before);
+  });
+
+  test('changes nothing when one of the others is gone', async () => {
+    const document = await compared();
+    const change = (await offered(document)).find(({ title }) => title.includes('Other Article'))?.command;
+    if (!change) throw new Error('No change of the others is offered.');
+    const gone = inFolder('edition/one.md');
+    await workspace.fs.delete(gone);
+    written.splice(
+      written.findIndex(({ path }) => path === gone.path),
+      1,
+    );
+    await commands.executeCommand(change.command, ...(change.arguments ?? []));
+    const two = await workspace.openTextDocument(inFolder('edition/two.md'));
+    assert.include(two.getText(), 'Ingrid Halvorsen, who runs');
+  });
+
+  test('changes nothing when one of the others was written in while the next was read', async () => {
+    const here = await openArticle('edition/typed-here.md', 'Ingrid Halversen, who runs the pier, paid them all.\n');
+    const one = await openArticle('edition/typed-one.md', 'Ingrid Halvorsen, who runs the pier, said it would open.\n');
+    const two = await openArticle(
+      'edition/typed-two.md',
+      'The ferry is late, said Ingrid Halvorsen, who runs the pier.\n',
+    );
+    written.push(here.uri, one.uri, two.uri);
+    const form = 'Ingrid Halvorsen';
+    const others = [one, two].map((document) => {
+      const start = document.getText().indexOf(form);
+      return { article: document.uri.toString(), span: { start, end: start + form.length }, form, line: 1 };
+    });
+    const query = { form: 'Ingrid Halversen', others } as unknown as FolderQuery;
+    const core = await loadCore();
+    let typing = false;
+    const reader = {
+      read: async (document: TextDocument) => {
+        const facts = core.read(document.getText(), {});
+        if (document === two && typing) {
+          await replace(one, 'Ingrid', 'Yesterday Ingrid');
+        }
+        return { facts };
+      },
+    } as unknown as Reader;
+    assert.lengthOf((await changeOfOthers(reader, here, query))?.articles ?? [], 2);
+    typing = true;
+    assert.isNull(await changeOfOthers(reader, here, query));
+    await one.save();
+  });
+
+  test('says which of the others could not be saved', async () => {
+    const saves = (save: () => Promise<boolean>, isClosed = false): TextDocument =>
+      ({ save, isClosed }) as unknown as TextDocument;
+    const refused = saves(() => Promise.resolve(false));
+    const failed = saves(() => Promise.reject(new Error('read-only')));
+    const closed = saves(() => Promise.resolve(false), true);
+    assert.deepEqual(await saveAll([saves(() => Promise.resolve(true)), refused, closed, failed]), [refused, failed]);
   });
 
   test('asks on both sides where as many articles have either spelling, and settles both at once', async () => {

@@ -113,6 +113,35 @@ suite('The stylebook', () => {
     await waitForQuery(uri, rule);
   });
 
+  test('with a slip in one entry holds all the same, and says nothing of what it was before', async () => {
+    const file = await write('desk/stylebook.yml', book);
+    const { uri } = await openArticle('desk/kolvik.md', copy);
+    await waitForQuery(uri, rule);
+    const stylebook = await workspace.openTextDocument(file);
+    const editor = await window.showTextDocument(stylebook);
+    await editor.edit((edit) => edit.replace(stylebook.lineAt(2).range, '    not: [Kolwick]\n    levle: error'));
+    await waitForQueries(uri, () => !codesOn(uri).includes(rule), 'no stylebook query');
+    const [problem] = languages.getDiagnostics(file).filter(({ source }) => source === 'Copydesk');
+    assert.match(problem?.message ?? '', /^"levle" is no key of an entry\..*level\.$/u);
+    await stylebook.save();
+  });
+
+  test('shows the entry that says the contrary, and stays as it is', async () => {
+    const text = 'people:\n  - name: Ada Toll\n  - name: Jon Quill\n';
+    const file = await write('quill/stylebook.yml', text);
+    const document = await openArticle(
+      'quill/quill.md',
+      withDate('John Quill, who chairs the board, met the press. Later John Quill left. Jon Quill said no more.\n'),
+    );
+    const { range } = await waitForQuery(document.uri, 'names/first-name-variant');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(range.start, range.start);
+    await accepting('copydesk.addToStylebook');
+    assert.strictEqual(new TextDecoder().decode(await workspace.fs.readFile(file)), text);
+    assert.strictEqual(window.activeTextEditor?.document.uri.toString(), file.toString());
+    assert.strictEqual(window.activeTextEditor?.selection.active.line, 2);
+  });
+
   test('is opened by command, nearest first', async () => {
     const file = await write('desk/north/stylebook.yml', book);
     await write('desk/stylebook.yml', book);

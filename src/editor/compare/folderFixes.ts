@@ -33,7 +33,7 @@ export async function changeOfOthers(
   edit.createFile(document.uri, { ignoreIfExists: true }, { label: 'Preview', needsConfirmation: true });
   const texts = new Map<TextDocument, string>();
   for (const { article, span, form: from } of others) {
-    const other = await workspace.openTextDocument(Uri.parse(article)).then(undefined, () => null);
+    const other = await stillThere(Uri.parse(article));
     const text = other && (await rewrite(reader, edit, other, span, from, form));
     if (!other || text === null) return null;
     texts.set(other, text);
@@ -41,6 +41,18 @@ export async function changeOfOthers(
   // One may have been written in while the next was read.
   for (const [other, text] of texts) if (other.isClosed || other.getText() !== text) return null;
   return { edit, articles: [...texts.keys()] };
+}
+
+/** An article of the folder, opened; null when its file is gone. */
+async function stillThere(uri: Uri): Promise<TextDocument | null> {
+  try {
+    const document = await workspace.openTextDocument(uri);
+    // A document without changes may live on for minutes after its file.
+    if (!document.isDirty) await workspace.fs.stat(uri);
+    return document;
+  } catch {
+    return null;
+  }
 }
 
 /** Adds one article's changes to an edit, and gives the text they count in; null when the words to change no longer stand there. */

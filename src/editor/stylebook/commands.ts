@@ -19,7 +19,7 @@ import {
   type Contradicted,
   type Section,
 } from './entry';
-import { spellingsOf, timesIn } from './spellings';
+import { fixedWords, spellingsOf, timesIn } from './spellings';
 
 /** Add to Stylebook… and Open Stylebook. */
 export function registerStylebookCommands(desk: Desk): void {
@@ -125,7 +125,7 @@ async function choicesAt(desk: Desk, document: TextDocument, at: number): Promis
   const here = ({ start, end }: Span): boolean => start <= at && at <= end;
   const offered = queries
     .filter((query) => spellingRules.has(query.code) && here(query))
-    .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text.replace(/['’]s$/u, ''))));
+    .flatMap((query) => query.fixes.flatMap(({ edits }) => fixedWords(facts.article.text, query, edits) ?? []));
   const beside = desk.comparison
     .on(document)
     .filter(here)

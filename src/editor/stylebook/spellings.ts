@@ -1,3 +1,5 @@
+import type { Edit, Span } from '../../core/contract';
+
 /** One spelling as the right one. */
 export interface RightSpelling {
   readonly spelling: string;
@@ -52,4 +54,17 @@ export function timesIn(text: string, words: string): number {
     if (!/[\p{L}\p{M}\p{Nd}]$/u.test(before) && !/^[\p{L}\p{M}\p{Nd}]/u.test(after)) times++;
   }
   return times;
+}
+
+/** The words of a place as a fix has them, `John Quill` where it changes `Jon` alone; null where it changes none of them. */
+export function fixedWords(text: string, { start, end }: Span, edits: readonly Edit[]): string | null {
+  const own = edits.filter((edit) => start <= edit.start && edit.start < end).sort((a, b) => b.start - a.start);
+  if (own.length === 0) return null;
+  return own
+    .reduce(
+      (words, edit) => words.slice(0, edit.start - start) + edit.text + words.slice(edit.end - start),
+      text.slice(start, end),
+    )
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/['’]s$/u, '');
 }

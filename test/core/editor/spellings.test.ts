@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellingsOf, timesIn } from '../../../src/editor/stylebook/spellings';
+import { fixedWords, spellingsOf, timesIn } from '../../../src/editor/stylebook/spellings';
 
 const count = (spelling: string): number => ({ Sorley: 4, Sorly: 1, 'Ida Sorley': 1 })[spelling] ?? 0;
 
@@ -27,4 +27,12 @@ test('a spelling is counted where it is a word', () => {
   expect(timesIn('Quill met Quil. Quill’s plan, Quills, and Quil', 'Quil')).toBe(2);
   expect(timesIn('Quill met Quil.', 'Quill')).toBe(1);
   expect(timesIn('anything', '')).toBe(0);
+});
+
+test('what a fix offers is the whole name, though it changes one word of it', () => {
+  const text = 'Later Jon\nQuill’s boat left. Jon rowed.';
+  const span = { start: 6, end: 17 };
+  expect(fixedWords(text, span, [{ start: 6, end: 9, text: 'John' }])).toBe('John Quill');
+  expect(fixedWords(text, span, [{ start: 6, end: 17, text: 'Jon Quil’s' }])).toBe('Jon Quil');
+  expect(fixedWords(text, span, [{ start: 30, end: 33, text: 'John' }])).toBeNull();
 });

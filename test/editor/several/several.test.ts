@@ -65,6 +65,16 @@ suite('A workspace of several folders in Restricted Mode', () => {
     assert.include(await hoverOn(south, '14 April'), 'House style: April 14, 2025');
   });
 
+  test('changes the house style of the folder that has its own', async () => {
+    const north = await open('north', 'choice.md', rightWeekday);
+    const now = (): unknown => workspace.getConfiguration('copydesk', north).get('houseStyle');
+    await commands.executeCommand('copydesk.chooseHouseStyle', 'afp');
+    assert.strictEqual(now(), 'afp');
+    await commands.executeCommand('copydesk.chooseHouseStyle', 'guardian');
+    assert.strictEqual(now(), 'guardian');
+    assert.isUndefined(workspace.getConfiguration('copydesk').inspect('houseStyle')?.workspaceValue);
+  });
+
   test('keeps each folder to its own stylebook', async () => {
     await write('south', 'stylebook.yml', 'places:\n  - name: Kolvik\n    not: [Kolvick]\n');
     const copy = withDate('The ferry sails from Kolvick twice a day, the harbour board said.\n');
