@@ -1,6 +1,7 @@
 /** Whom or what a sentence is about, by how it begins. */
 import type { Prose, Sentence, Word } from '../article/article';
 import type { MentionFact } from '../facts';
+import { personNouns } from '../lexicon/people';
 import { isRoleNoun } from '../lexicon/people-words';
 import { isDemonym } from '../lexicon/places';
 
@@ -42,7 +43,7 @@ export function descriptionEnd({ words }: Prose, sentence: Sentence): number {
     head++;
   const noun = words[head - 1];
   if (head === sentence.first + 1 || !noun || words[head]?.kind === 'mark') return 0;
-  const person = isRoleNoun(noun.lower) || /^(?:man|woman|boy|girl|mother|father)$/.test(noun.lower);
+  const person = isRoleNoun(noun.lower) || personNouns.has(noun.lower);
   if (!person && !(isDemonym(noun.lower) && /^\p{Lu}/u.test(noun.text))) return 0;
   let last = head;
   while (last < sentence.last && last < head + 8 && !/^(?:VERB|AUX)$/.test(words[last].tag ?? '')) {

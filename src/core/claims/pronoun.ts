@@ -106,9 +106,11 @@ export class Pronouns {
       if (people.length > 0 && !recent) return found(subjectOf(people, article.text).name);
     }
     // The only one whom the paragraph has told of, where nobody spoke in it yet.
-    const inside = new Set(this.#meant(paragraph.start, source.span.start, pronoun).map((m) => m.name));
-    const [only] = inside;
-    if (inside.size === 1 && last && last.at.start < paragraph.start) return found(only);
+    if (last && last.at.start < paragraph.start) {
+      const inside = new Set(this.#meant(paragraph.start, source.span.start, pronoun).map((m) => m.name));
+      const [only] = inside;
+      if (inside.size === 1) return found(only);
+    }
     if (recent && last) return this.#since(last, source, pronoun) ?? fromLast() ?? this.#nobody(source);
     // The paragraphs before.
     for (let k = source.paragraph; k >= Math.max(0, source.paragraph - 3); k--) {
@@ -179,7 +181,8 @@ export class Pronouns {
     if (!isRoleNoun(head) || source.words[0].lower !== 'the') return false;
     if (role !== null && role.split(/[^\p{L}-]+/u).some((word) => isRoleNoun(word.toLowerCase()))) return false;
     const before = this.#reading.article.text.slice(Math.max(0, source.span.start - reach), source.span.start);
-    return !new RegExp(`\\b(?:an?|the|one|another)\\b[^.,;]{0,30}\\b${head}\\b`, 'i').test(before);
+    const letters = head.replace(/[^\p{L}-]/gu, '.');
+    return !new RegExp(`\\b(?:an?|the|one|another)\\b[^.,;]{0,30}\\b${letters}\\b`, 'i').test(before);
   }
 
   #nobody(source: SourceWords): Speaker {

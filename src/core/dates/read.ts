@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Span } from '../contract';
 import type { DateFact, DateFacts, Reading } from '../facts';
-import { parseDay, type Day } from './calendar';
+import { daysBetween, parseDay, type Day } from './calendar';
 import { isCalledOff, looksAhead, plansBetween } from './ahead';
 import { endsSentence } from './rules/support';
 import type { DateReading } from './expression';
@@ -55,7 +55,10 @@ export function readDates(reading: Reading): DateFacts {
       plans: () => plansBetween(tokens, verbOf(), match.first),
       governed: () =>
         verbOf().leads && match.first - verbOf().last <= 2 && /^(?:on|in)$/.test(tokens[match.first - 1]?.lower ?? ''),
-      near: reading.type !== 'liveblog' && isToldOn(readings[day?.index ?? -1], found),
+      // An entry of a live blog is of its own day.
+      toldOf: () =>
+        reading.type !== 'liveblog' &&
+        (isToldOn(readings[day?.index ?? -1], found) || (setting.tense() === 'past' && isOfThisWeek(day, published))),
       day,
       date,
       quarter,
@@ -126,6 +129,12 @@ const finished = /^(?:rulings?|verdict|attacks?|crash|blasts?|bombings?|explosio
 /** "a refugee who had fought there in 1944": told of somebody's past on the way, and the story does not go on from it. */
 const isAside = (t: Tokens, verb: VerbRead): boolean =>
   verb.leads && t[verb.first]?.lower === 'had' && /^(?:who|which)$/.test(t[verb.first - 1]?.lower ?? '');
+
+/** "It landed at 9:52 p.m." in a story of Monday: still the day that is told of, paragraphs on. */
+function isOfThisWeek(day: Anchor | null, published: Day | null): boolean {
+  const ago = day && published ? daysBetween(day.to, published) : -1;
+  return ago >= 0 && ago < 7;
+}
 
 /** What the paragraph tells happens on that day: "since Tuesday" and "by Friday" are only its ends. */
 const isToldOn = (day: DateReading | undefined, { paragraph }: Found): boolean =>

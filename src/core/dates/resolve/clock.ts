@@ -1,7 +1,7 @@
-import { add, type Day, daysBetween } from '../calendar';
+import { add } from '../calendar';
 import type { ClockForm, Form } from '../form';
 import { dayInterval } from '../values';
-import { type Anchor, type Meaning, type Setting, nothing, meant } from './meaning';
+import { type Meaning, type Setting, nothing, meant } from './meaning';
 
 export function partMeaning(part: string, of: Form | null, s: Setting): Meaning {
   const day = of
@@ -16,18 +16,12 @@ export function partMeaning(part: string, of: Form | null, s: Setting): Meaning 
   return { ...day, type: 'time', value: day.value === null ? null : `${day.value}T${part}` };
 }
 
-/** "It landed at 9:52 p.m." in a story of Monday: the hour belongs to the day that is told of, when that was this week. */
-const isToldOf = (day: Anchor, published: Day, s: Setting): boolean => {
-  const ago = daysBetween(day.to, published);
-  return ago >= 0 && ago < 7 && s.tense() === 'past';
-};
-
 export function clockMeaning(form: ClockForm, s: Setting): Meaning {
   const said = form.on ?? form.behind;
   const day = said
     ? s.resolve(said)
     : s.published
-      ? s.day && (form.zone !== null || s.near || isToldOf(s.day, s.published, s))
+      ? s.day && (form.zone !== null || s.toldOf())
         ? meant(dayInterval(s.day.from), 'text', `The day of "${s.day.words}"`, s.day)
         : meant(dayInterval(s.published), 'publication', 'Publication day')
       : { ...nothing('date', null), basis: 'publication' as const };

@@ -44,8 +44,8 @@ export interface Setting {
   readonly plans: () => boolean;
   /** The verb stands right before, so that its tense is sure: "burned on 30 December". */
   readonly governed: () => boolean;
-  /** That day is named in the same paragraph. */
-  readonly near: boolean;
+  /** An hour with no day beside it is of the day named last. */
+  readonly toldOf: () => boolean;
   /** The last day, the last date of any grain, and the last quarter named before. */
   readonly day: Anchor | null;
   readonly date: Anchor | null;
