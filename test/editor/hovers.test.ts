@@ -70,6 +70,17 @@ suite('Hovers', () => {
     assert.include(text, 'said');
   });
 
+  test('a pronoun that speaks is one person on its hover', async () => {
+    const document = await openUntitled(
+      withDate(
+        '“We lost,” said Ilse Varga, a vet.\n\nAt 15 she left for the works, where the foreman, Wilf Tarn, put her to the clay. “He was hard on me,” she told the board.\n',
+      ),
+    );
+    const text = await hoverAt(document, 'she told');
+    assert.include(text, 'she: **Ilse Varga**');
+    assert.notInclude(text, 'Tarn');
+  });
+
   test('a sentence with no source has nothing said of it', async () => {
     const document = await openUntitled(withDate('Ilse Varga, who chairs the board, met the press in January.\n'));
     assert.notInclude(await hoverAt(document, 'January'), 'Who says so');

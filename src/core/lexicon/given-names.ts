@@ -40,3 +40,7 @@ export const men =
   malcolm martin maurice max mick neil nick norman oliver oscar percy phil philip phillip ralph reginald rodney roland rory
   rupert russell sebastian simon spencer stan stanley stuart ted theodore toby todd vernon victor vincent wayne wilf wilfred
   wilfrid winston`);
+
+/** The given name is nearly always the other sex's: Wilf for "she". Takes a name as it is written. */
+export const isOthersName = (name: string, pronoun: 'he' | 'she'): boolean =>
+  (pronoun === 'he' ? women : men).has(name.split(/[\s.]/)[0]?.toLowerCase() ?? '');

@@ -1,5 +1,5 @@
 /** What is written beside a name to tell people of one name apart: Jr. and Sr., the elder and the younger, Mr and Mrs. */
-import { men, women } from '../lexicon/given-names';
+import { isOthersName } from '../lexicon/given-names';
 import type { Draft } from './name-facts';
 import type { Settled } from './settle';
 
@@ -29,14 +29,14 @@ export function meantBeside(drafts: readonly Draft[], c: Settled): readonly Draf
   const before = words[c.first - 1]?.lower ?? '';
   const age = generationOf(c.text) ?? (/^(?:elder|older|senior)$/.test(before) ? 'elder' : /^(?:younger|junior)$/.test(before) ? 'younger' : null); // prettier-ignore
   const address = (c.title ? words[c.title.last]?.lower : before)?.replace('.', '') ?? '';
-  const others = /^(?:mrs|ms|miss|madam|dame|lady)$/.test(address)
-    ? men
+  const pronoun = /^(?:mrs|ms|miss|madam|dame|lady)$/.test(address)
+    ? 'she'
     : /^(?:mr|sir|lord)$/.test(address)
-      ? women
+      ? 'he'
       : null;
-  const given = (draft: Draft): string => draft.parts[0] ?? '';
   const fits = drafts.filter(
-    (draft) => (age === null || (generationOf(draft.text) ?? age) === age) && !others?.has(given(draft)),
+    (draft) =>
+      (age === null || (generationOf(draft.text) ?? age) === age) && !(pronoun && isOthersName(draft.text, pronoun)),
   );
   return fits.length > 0 ? fits : drafts;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { NameKind, Span } from '../contract';
 import type { MentionFact, NameFact } from '../facts';
 import { listed } from '../lexicon/front-coding';
-import { men, women } from '../lexicon/given-names';
+import { isOthersName } from '../lexicon/given-names';
 
 type Pronoun = 'he' | 'she' | 'they';
 
@@ -74,13 +74,8 @@ export function pronounsOf(article: Article, cast: readonly Cast[], all: readonl
   });
 }
 
-/** The given name is nearly always the other sex's. */
-function isOther({ text }: Article, one: Cast | undefined, shown: 'he' | 'she'): boolean {
-  const others = shown === 'he' ? women : men;
-  return (
-    one?.mentions.some((m) => others.has(text.slice(m.start, m.end).split(/[\s.]/)[0]?.toLowerCase() ?? '')) === true
-  );
-}
+const isOther = ({ text }: Article, one: Cast | undefined, shown: 'he' | 'she'): boolean =>
+  one?.mentions.some((m) => isOthersName(text.slice(m.start, m.end), shown)) === true;
 
 /** The one person a pronoun can mean, looking back sentence by sentence, two paragraphs at most. */
 export function referentIn(
@@ -95,7 +90,8 @@ export function referentIn(
   if (!paragraph) return null;
   const fits = (m: MentionFact): boolean => {
     const name = names[m.name];
-    return name?.kind === 'person' && (name.pronoun === null || name.pronoun === kind);
+    if (name?.kind !== 'person') return false;
+    return name.pronoun === null ? !isOthersName(name.name, kind) : name.pronoun === kind;
   };
   for (let p = paragraph.index, back = 0; p >= 0 && back < 3; p--, back++) {
     const where = article.paragraphs[p];

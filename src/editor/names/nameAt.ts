@@ -17,12 +17,15 @@ const pronouns = new Set(
 export function nameOrPronounAt(facts: Facts, offset: number): NameAtPlace | null {
   const found = nameAt(facts, offset);
   if (found) return { name: found.name, span: found.mention, pronoun: false };
-  const { article, names } = facts;
+  const { article, names, claims } = facts;
   const paragraph = article.paragraphAt(offset);
   const at = paragraph && offset - paragraph.start;
   const word = paragraph?.prose.words.find(({ start, end }) => at !== null && start <= at && at <= end);
   if (!paragraph || !word || !pronouns.has(word.lower)) return null;
   const span = { start: paragraph.start + word.start, end: paragraph.start + word.end };
-  const name = names.referent(span);
+  // The hover says who speaks as well: both mean the same person.
+  const said = claims.attributions.find(({ source }) => source?.start === span.start && source.end === span.end);
+  const speaker = said?.speakerName ?? null;
+  const name = speaker === null ? names.referent(span) : names.names[speaker];
   return name ? { name, span, pronoun: true } : null;
 }

@@ -173,6 +173,12 @@ describe('pronouns', () => {
     const at = facts.article.text.indexOf('She');
     expect(facts.names.referent({ start: at, end: at + 3 })).toBeNull();
   });
+
+  test('"she" is nobody whose given name is a man’s', () => {
+    const text = 'Ana Verdi left school. The foreman was Wilf Tarn. “He was hard on me,” she said.';
+    const at = text.indexOf('she said');
+    expect(read(text).names.referent({ start: at, end: at + 3 })?.name).toBe('Ana Verdi');
+  });
 });
 
 test('mentions in a span are found', () => {
