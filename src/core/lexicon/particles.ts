@@ -2,7 +2,7 @@ import { listed } from './front-coding';
 
 /** Between the parts of a name: `Simone de Beauvoir`, `Gethin ap Rhys`, `Ortega y Gasset`. */
 export const joinParticles = listed(
-  'al el ul ur bin binti bint ibn ben ould uld ap ab ferch van von vom der den de da das dos del dela delos della dello degli di du la le les ter te zu zur y e',
+  'al el ul ur bin binti bint ibn ben ould uld ap ab ferch van von vom der den de da das dos del dela delos della dello degli di du la le les ter te ten zu zur y e',
 );
 /** Begin a family name in small letters by themselves in mid-sentence: `ap Rhys said`. */
 export const openingParticles = listed(

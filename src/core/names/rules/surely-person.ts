@@ -33,6 +33,10 @@ export function isSpoken(facts: Facts, mention: MentionFact): boolean {
 export const saidBy = (prose: Prose, first: number): boolean =>
   speaking.has(lowerAt(prose, first - 1)) && prose.words[first - 2]?.kind === 'mark';
 
+/** `“…,” said Lockyer`: words in marks are somebody's; firms and bodies are there by names that are words or that lists know. */
+const saysAloud = (prose: Prose, first: number): boolean =>
+  saidBy(prose, first) && [first - 2, first - 3].some((k) => /^[”"’']$/.test(prose.words[k]?.text ?? ''));
+
 /** The word behind the name, or behind the age that follows it: `Frey, 51, told`. */
 const wordBehind = (prose: Prose, last: number): string =>
   lowerAt(prose, isAged(prose, last) ? last + 4 : pastPost(prose, last) + 1);
@@ -118,7 +122,8 @@ export function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly
     if (lowerAt(prose, first - 1) === 'the' || prose.words[last + 1]?.text === '(') return false;
     const speaks = speaking.has(wordBehind(prose, last)) || saidBy(prose, first);
     const acts = speaks || isCited(prose, first) || hasKin(prose, last) || hasGone(prose, first, last);
-    if (acts && isFamilyName(name.name) && !actsAsFirm(facts, mentions)) return true;
+    const family = isFamilyName(name.name) || (saysAloud(prose, first) && commonness(fold(name.name)) === 0);
+    if (acts && family && !actsAsFirm(facts, mentions)) return true;
     if (bodily.has(lowerAt(prose, last + 1)) && isSurname(name.name) && !actsAsFirm(facts, mentions)) return true;
     if (!speaks && !living.has(lowerAt(prose, last + 1))) return false;
     for (let k = last + 1; k < last + 8; k++) if (personal.has(lowerAt(prose, k))) return true;
