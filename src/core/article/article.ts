@@ -57,9 +57,13 @@ export interface Paragraph extends Span {
   /** Interviews: who speaks (`Q:`, `A:`, a bold name); blanked in `prose`. */
   readonly label: SpeakerLabel | null;
   readonly links: readonly Link[];
-  /** Italic or bold words: `_The Sunday Times_`. */
-  readonly emphasis: readonly Span[];
+  readonly emphasis: readonly Emphasis[];
   readonly prose: Prose;
+}
+
+/** Italic or bold words: `_The Sunday Times_`, `**Thursday 7 May**`. Titles are set in italics, never in bold alone. */
+export interface Emphasis extends Span {
+  readonly bold: boolean;
 }
 
 export interface Dateline extends Span {

@@ -1,5 +1,5 @@
 import type { Span } from '../contract';
-import type { Link, Paragraph } from './article';
+import type { Emphasis, Link, Paragraph } from './article';
 
 /** A run of text as the layout gives it, before anybody asks what it is for. Offsets into the given text. */
 export interface Block extends Span {
@@ -10,7 +10,7 @@ export interface Block extends Span {
   /** What is not words: marks, targets, code, comments. Sorted, not overlapping. */
   readonly masks: readonly Mask[];
   readonly links: readonly Link[];
-  readonly emphasis: readonly Span[];
+  readonly emphasis: readonly Emphasis[];
   /** It shows a picture. */
   readonly image: boolean;
   /** It is a picture and nothing else: its words are what is said of the picture. */

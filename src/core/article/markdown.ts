@@ -1,7 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import type { Span } from '../contract';
-import type { Link, Paragraph } from './article';
+import type { Emphasis, Link, Paragraph } from './article';
 import { type Block, type Mask, tidyMasks } from './block';
 
 const markdown = parser.configure(GFM);
@@ -83,7 +83,7 @@ interface Inline {
   /** Marks of the block itself, which are no part of it at its ends: `## ` and `===`. */
   readonly edges: readonly Span[];
   readonly links: readonly Link[];
-  readonly emphasis: readonly Span[];
+  readonly emphasis: readonly Emphasis[];
   readonly image: boolean;
   readonly picture: boolean;
 }
@@ -95,7 +95,7 @@ function readInline(text: string, block: SyntaxNodeRef, base: number): Inline {
   const masks: Mask[] = [];
   const edges: Span[] = [];
   const links: Link[] = [];
-  const emphasis: Span[] = [];
+  const emphasis: Emphasis[] = [];
   let image = false;
   const picture = isPicture(block.node, text.slice(base + block.from, base + block.to));
   const add = (from: number, to: number, as?: string): void => {
@@ -108,7 +108,8 @@ function readInline(text: string, block: SyntaxNodeRef, base: number): Inline {
     if (name === 'HeaderMark') edges.push({ start: base + from, end: base + to });
     if (name === 'Escape') add(from, from + 1);
     else if (name === 'Entity') add(from, to, entity(text.slice(base + from, base + to)));
-    else if (name === 'Emphasis' || name === 'StrongEmphasis') emphasis.push({ start: base + from, end: base + to });
+    else if (name === 'Emphasis' || name === 'StrongEmphasis')
+      emphasis.push({ start: base + from, end: base + to, bold: name === 'StrongEmphasis' });
     else if (name === 'Strikethrough') add(from, to);
     else if (name === 'Link') return readLink(node.node);
     else if (wholly.test(name)) {

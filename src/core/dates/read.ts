@@ -96,7 +96,7 @@ export function readDates(reading: Reading): DateFacts {
       verb: verbOf(),
       quoted,
       dateline: found.dateline,
-      emphasised: found.paragraph.emphasis.some((e) => e.start <= found.start && e.end >= found.end),
+      emphasised: found.paragraph.emphasis.some((e) => !e.bold && e.start <= found.start && e.end >= found.end),
     });
     expressions.push(factOf(found, meaning, quoted, readings));
     if (quoted || found.dateline || found.paragraph.role === 'headline' || found.paragraph.role === 'caption') continue;

@@ -214,6 +214,8 @@ export function houseForm(facts: Facts, reading: DateReading): string | null {
   if (/\b(?:night|tonight|morning|afternoon|evening|overnight)\b/i.test(reading.words)) return null;
   const published = parseDay(facts.published?.date ?? '');
   const form = reading.form.kind === 'calendar' ? reading.form : null;
+  // Day and date disagree: which is meant is not for the style to say.
+  if (form && form.weekday !== null && form.weekday !== weekdayOf(from)) return null;
   const agency = facts.style === 'ap' || facts.style === 'reuters' || facts.style === 'afp';
   // Seven days off, the day's name would be read as publication day.
   if (agency && published && Math.abs(daysBetween(published, from)) <= 6) return dayName(from);

@@ -56,7 +56,7 @@ export function respell(form: CalendarForm, day: Day): string {
   const month =
     monthOf(day) === form.month && written.month !== null ? written.month : sameLength(written, monthOf(day));
   const stop =
-    written.abbreviated && month.length <= 4 && !/^(?:May|June|July)$/.test(month) && written.order === 'month first'
+    written.abbreviated && month.length <= 4 && month !== monthName(monthOf(day)) && written.order === 'month first'
       ? '.'
       : '';
   const date = written.ordinal ? ordinal(dateOf(day)) : String(dateOf(day));
@@ -68,8 +68,10 @@ export function respell(form: CalendarForm, day: Day): string {
 
 function sameLength(written: Written, month: number): string {
   const name = monthName(month);
-  if (!written.abbreviated) return name;
-  return month === 9 ? 'Sept' : name.slice(0, month >= 5 && month <= 7 ? undefined : 3);
+  // American copy writes March to July in full beside "Feb."; "3 Mar" stands in British lists.
+  const full = written.order === 'month first' ? month >= 3 && month <= 7 : month >= 5 && month <= 7;
+  if (!written.abbreviated || full) return name;
+  return month === 9 ? 'Sept' : name.slice(0, 3);
 }
 
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

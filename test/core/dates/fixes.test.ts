@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, read, type Query } from '../../../src/core';
+import { check, houseForm, read, type Query } from '../../../src/core';
 
 /** The one query of a rule over a text that is published on Thursday 17 October 2024. */
 function query(text: string, code: string): Query {
@@ -36,6 +36,32 @@ test('a span that is counted anew keeps its "later", and its ends are named in t
     'From here: 12 March 2019',
     'To here: 15 March',
   ]);
+});
+
+test('a day that does not exist is changed to one with the weekday beside it, as the house writes it', () => {
+  const facts = read('The mill burned on Sunday, Feb. 29.', {
+    published: '2026-03-05',
+    style: 'ap',
+    language: 'plaintext',
+  });
+  const [query] = check(facts, 'desk').filter(({ code }) => code === 'dates/impossible');
+  expect(query?.fixes.map(({ title, edits }) => [title, edits[0]?.text])).toEqual([
+    ['Change to Sunday, March 1', 'March 1'],
+    ['Change to Sunday, Feb. 28', 'Feb. 28'],
+  ]);
+  const [reading] = facts.dates.readings;
+  expect(reading?.meaning.value).toBe('XXXX-02-29');
+  expect(reading && houseForm(facts, reading)).toBe(null);
+});
+
+test('a date whose day is another is not put into house style', () => {
+  const facts = read('The mill burned on Tuesday, Oct. 9.', {
+    published: '2024-10-17',
+    style: 'ap',
+    language: 'plaintext',
+  });
+  const [reading] = facts.dates.readings;
+  expect(reading && houseForm(facts, reading)).toBe(null);
 });
 
 test.each([

@@ -137,6 +137,5 @@ test('a date seven days off keeps to its date: the day alone is publication’s 
   const facts = read('The mill burned on Oct. 10.', { published: '2024-10-17', style: 'ap', language: 'plaintext' });
   const [reading] = facts.dates.readings;
   expect(reading && houseForm(facts, reading)).toBe('Oct. 10');
-  const query = check(facts, 'desk').find(({ code }) => code === 'dates/day-or-date');
-  expect(query?.fixes).toEqual([]);
+  expect(check(facts, 'desk').map(({ code }) => code)).not.toContain('dates/day-or-date');
 });

@@ -11,6 +11,7 @@ import {
 } from '../calendar';
 import type { CalendarForm, FiguresForm, Form } from '../form';
 import { dayInterval, monthInterval, yearInterval } from '../values';
+import type { Tense } from '../tense';
 import { type Meaning, type Setting, nothing, meant, nearest, fitsTense } from './meaning';
 
 /** "Nov 18-Dec 19, 2015", "from May to October 2020": the year said at the end holds for the start, or the one before. */
@@ -62,9 +63,24 @@ function loneDay(day: number, s: Setting): Meaning {
   return best ? meant(dayInterval(best), 'publication', 'Nearest such day to publication') : nothing('date', null);
 }
 
+/**
+ * 29 February without a year: the year of the nearest February in the verb's direction (rulings 30), whether or not it
+ * has such a day. `lead` is the word before.
+ */
+export function leapDayYear(published: Day, tense: Tense, lead: string): number {
+  const year = yearOf(published);
+  const over = monthOf(published) > 2;
+  // "was ordered to finish by Feb. 29": a deadline lies ahead, whatever the verb.
+  const ahead = /^(?:by|until|till|before)$/.test(lead);
+  if (ahead || tense === 'future' || tense === 'present') return over ? year + 1 : year;
+  // Days before a leap day that will come, a past verb is at odds with the day, and the day is in the calendar.
+  if (tense === 'past') return over || dayOf(year, 2, 29) ? year : year - 1;
+  return monthOf(published) <= 8 ? year : year + 1;
+}
+
 function dayMeaning(form: CalendarForm, month: number, day: number, s: Setting, published: Day): Meaning {
-  const base = yearOf(published);
-  const years = day === 29 && month === 2 ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
+  const base = month === 2 && day === 29 ? leapDayYear(published, s.tense(), s.lead) : yearOf(published);
+  const years = month === 2 && day === 29 ? [0] : [-1, 0, 1];
   const candidates = years.flatMap((n) => dayOf(base + n, month, day) ?? []);
   if (form.which === 'that' && s.date) {
     const that = dayOf(yearOf(s.date.from), month, day);

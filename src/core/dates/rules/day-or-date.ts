@@ -36,12 +36,12 @@ export const dayOrDate: Rule = {
       if (agency && form.kind === 'calendar' && !isAgainstHouse(form, facts) && withinWeek(reading, published)) {
         const day = reading.meaning.from;
         if (!day) continue;
+        const name = dayName(day);
         yield {
           start: reading.start,
           end: reading.end,
-          message: `${houseName(facts.style)}: within seven days, "${dayName(day)}".`,
-          // Seven days off, the day's name would be read as publication day.
-          fixes: Math.abs(daysBetween(published, day)) < 7 ? [fix(dayName(day), replace(reading, dayName(day)))] : [],
+          message: `${houseName(facts.style)}: within seven days, "${name}".`,
+          fixes: [fix(name, replace(reading, name))],
         };
       } else if (form.kind === 'weekday' && form.which === null && form.week === null) {
         const before = readings.slice(Math.max(opened, place - nearest), place);
@@ -74,7 +74,8 @@ function withinWeek(reading: DateReading, published: Day): boolean {
   if (paragraph.kind !== 'paragraph' || isModifier(reading) || isPossessive(reading)) return false;
   if (closesAccounts(reading) || isEntry(reading) || isOtherYears(reading)) return false;
   const { from } = meaning;
-  if (!from || Math.abs(daysBetween(published, from)) > 7) return false;
+  // On the seventh the day's name would be read as publication day.
+  if (!from || Math.abs(daysBetween(published, from)) > 6) return false;
   const before = reading.tokens[reading.first - 1];
   // "his birthday, March 2": the date names the day of every year.
   const noun = reading.tokens[reading.first - 2]?.lower ?? '';

@@ -1,10 +1,11 @@
 import type { Fix } from '../../contract';
 import type { Rule } from '../../rule';
-import { add, dayOf, daysInMonth, monthEnd, monthOf, parseDay, yearOf, type Day } from '../calendar';
+import { add, dayOf, daysInMonth, monthEnd, parseDay, weekdayOf, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
+import { leapDayYear } from '../resolve/calendar';
 import { mannerOf, monthName, respell, spellDay } from '../spell';
-import { fix, inText, isAnswer, phrase, replace, sentenceOf } from './support';
+import { inText, isAnswer, phrase, respelt, sentenceOf } from './support';
 
 /** Dates and times that do not exist (guide 2.4, rulings 30). */
 export const impossible: Rule = {
@@ -96,20 +97,10 @@ function calendarProblem(
 const lastDay = (published: Day | null, month: number, year: number | null): Day | null =>
   year !== null || published ? monthEnd(year ?? yearOf(published ?? '2001-01-01'), month) : null;
 
-/** 29 February without a year: the nearest February in the verb's direction (rulings 30). */
-function leapYearMeant(reading: DateReading, published: Day | null): number | null {
-  if (!published) return null;
-  const year = yearOf(published);
-  const over = published >= (dayOf(year, 3, 1) ?? published);
-  if (isYearly(reading)) return null;
-  const { tokens, first, verb } = reading;
-  // "was ordered to finish by Feb. 29": a deadline lies ahead, whatever the verb.
-  const ahead = /^(?:by|until|till|before)$/.test(tokens[first - 1]?.lower ?? '');
-  if (ahead || verb.tense === 'future' || verb.tense === 'present') return over ? year + 1 : year;
-  // Days before a leap day that will come, a past verb is at odds with the day, and the day is in the calendar.
-  if (verb.tense === 'past') return over || dayOf(year, 2, 29) ? year : year - 1;
-  return monthOf(published) <= 8 ? year : year + 1;
-}
+const leapYearMeant = (reading: DateReading, published: Day | null): number | null =>
+  published && !isYearly(reading)
+    ? leapDayYear(published, reading.verb.tense, reading.tokens[reading.first - 1]?.lower ?? '')
+    : null;
 
 /** Sweden had a 30 February in 1712; the Soviet calendar is said to have had one in 1930 and 1931. */
 const isHistory = ({ month, day, year }: CalendarForm, reading: DateReading): boolean => {
@@ -166,7 +157,7 @@ function figuresProblem(first: number, second: number, year: number): string | n
   return `There is no ${month === first ? second : first} ${name}: ${name} ${year} has ${daysInMonth(year, month)} days.`;
 }
 
-/** The last day of that month, the first of the next. */
+/** The last day of that month, the first of the next; the one with the weekday that stands beside it first. */
 function dateFixes(
   reading: DateReading,
   form: CalendarForm,
@@ -175,8 +166,11 @@ function dateFixes(
 ): readonly Fix[] {
   if (!last || form.day === 0) return [];
   const span = form.dateSpan ? inText(reading, form.dateSpan) : { start: reading.start, end: reading.end };
-  const manner = mannerOf(style, form.written);
-  return [last, add(last, 1)].map((day) =>
-    fix(spellDay(day, manner, form.year !== null), replace(span, respell(form, day))),
+  const days = [last, add(last, 1)].sort(
+    (a, b) => Number(weekdayOf(b) === form.weekday) - Number(weekdayOf(a) === form.weekday),
   );
+  return days.map((day) => {
+    const text = style === 'none' ? respell(form, day) : spellDay(day, mannerOf(style), form.year !== null);
+    return respelt(reading, span, text);
+  });
 }

@@ -157,3 +157,9 @@ export function closesAccounts({ tokens, first }: DateReading): boolean {
     /^(?:quarters?|years?|months?|periods?|weeks?|half)$/.test(tokens[first - 2]?.lower ?? '')
   );
 }
+
+/** A fix of a part of the date, called by what the date will then be. */
+export function respelt({ words, start }: DateReading, part: Span, text: string): Fix {
+  const title = `${words.slice(0, part.start - start)}${text}${words.slice(part.end - start)}`;
+  return fix(title, replace(part, text));
+}

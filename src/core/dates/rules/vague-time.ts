@@ -31,7 +31,7 @@ export const vagueTime: Rule = {
         const end = i + found.length;
         const start = paragraph.start + (tokens[i]?.start ?? 0);
         if (quotes.some((quote) => quote.start <= start && start < quote.end)) continue;
-        if (paragraph.emphasis.some((one) => one.start <= start && start < one.end)) continue;
+        if (paragraph.emphasis.some((one) => !one.bold && one.start <= start && start < one.end)) continue;
         const dated = facts.dates.readings.filter(
           (one) => one.paragraph === paragraph && one.form.kind !== 'vague' && one.form.kind !== 'duration',
         );

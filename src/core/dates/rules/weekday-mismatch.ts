@@ -1,11 +1,11 @@
-import type { Fix, Span } from '../../contract';
+import type { Fix } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Rule } from '../../rule';
 import { add, dayOf, daysBetween, parseDay, weekdayOf, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
 import { dayName, plainDay, respell, weekdayName } from '../spell';
-import { endsWeekdayRange, fix, inText, isAnswer, replace } from './support';
+import { endsWeekdayRange, inText, isAnswer, respelt } from './support';
 import { figuresCalendar } from '../resolve/calendar';
 
 /** A weekday beside a date that the calendar gives to another weekday (guide 2.4, rulings 26). */
@@ -110,11 +110,4 @@ function fixes(reading: DateReading, form: CalendarForm, day: Day, facts: Facts)
   const redate = options.map((other) => respelt(reading, dateSpan, respell(form, other)));
   const [nearest] = options;
   return nearest && told.has(nearest) ? [...redate.slice(0, 1), rename, ...redate.slice(1)] : [rename, ...redate];
-}
-
-/** A fix of a part of the date, called by what the date will then be. */
-function respelt(reading: DateReading, part: Span, text: string): Fix {
-  const { words, start } = reading;
-  const title = `${words.slice(0, part.start - start)}${text}${words.slice(part.end - start)}`;
-  return fix(title, replace(part, text));
 }
