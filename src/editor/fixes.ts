@@ -77,7 +77,7 @@ class Fixes implements CodeActionProvider {
     const others = inFolder ? othersActions(document, inFolder) : [];
     const house = houseActions(document, query);
     const decisions = decisionActions(document, query, words, alike);
-    if (!wantsSource.has(query.code)) return [...changes, ...others, ...house, ...decisions];
+    if (!wantsSource(query)) return [...changes, ...others, ...house, ...decisions];
     // Whose words they are the writer knows: a source that happens to be near must not be one key away.
     const [ask, ...rest] = decisions;
     return [...(ask ? [ask] : []), ...(changes.length > 0 ? [sourceAction(document, query)] : []), ...rest];

@@ -171,6 +171,18 @@ suite('A claim with no source', () => {
     assert.isFalse(actions.some(({ title, isPreferred }) => isPreferred || title.includes('said"')));
   });
 
+  test('is what a word of hearsay is offered too, where a source would be put in', async () => {
+    const text =
+      'Ilse Moss, a trader, spoke for an hour. “We waited,” Moss said.\n\nThe clinic reportedly sold its files.\n';
+    const document = await openUntitled(withDate(text));
+    await waitForQuery(document.uri, 'claims/alleged-no-source');
+    const actions = await offered(document, 'reportedly');
+    assert.deepEqual(
+      actions.slice(0, 2).map(({ title }) => title),
+      ['Query the Writer: “reportedly” (Copy the Question)', 'Add Who Says So…'],
+    );
+  });
+
   test('takes the source that is chosen from those of the article, the nearest first', async () => {
     const document = await openUntitled(copy);
     const { range } = await waitForQuery(document.uri, 'claims/allegation');

@@ -172,10 +172,14 @@ function complement(
     const n = word.lower === 'what' ? match('N', k) : null;
     if (n) return n;
   }
+  // "told her not to wait": the "not" is his.
+  const infinitive = /^(?:not|never)$/.test(word.lower) ? k + 1 : k;
   if (
-    word.lower === 'to' &&
-    k + 1 < to &&
-    (p.words[k + 1].tag === 'VERB' || p.words[k + 1].tag === 'AUX' || isAdverb(p.words[k + 1]))
+    infinitive + 1 < to &&
+    p.words[infinitive].lower === 'to' &&
+    (p.words[infinitive + 1].tag === 'VERB' ||
+      p.words[infinitive + 1].tag === 'AUX' ||
+      isAdverb(p.words[infinitive + 1]))
   ) {
     return match('I', k) ?? (afterListener ? match('O', k) : null);
   }

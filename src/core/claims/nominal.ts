@@ -19,6 +19,7 @@ import type { Passage, Range } from './passage';
 import { phraseStart } from './phrase';
 import { subjectBefore } from './source';
 import { subjectAfter } from './subject-after';
+import { isDay } from './time-before';
 
 /** Cues that are nouns ("her claim that"), adjectives ("is confident that") and adverbs ("reportedly"). */
 export function nominal(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {
@@ -124,10 +125,11 @@ function possessor(p: Passage, i: number, from: number): Range | null {
 function agentOf(p: Passage, from: number, to: number): Range | null {
   const agent = subjectAfter(p, from, to);
   if (!agent) return null;
-  for (let i = agent.first; i < agent.last; i++)
-    if (p.words[i].lower === 'that' || p.words[i].lower === 'to' || isComma(p.words[i]))
-      return i > agent.first ? { first: agent.first, last: i } : null;
-  return agent;
+  const { first } = agent;
+  const ends = p.words.slice(first, agent.last).findIndex((w) => w.lower === 'that' || w.lower === 'to' || isComma(w));
+  const range = { first, last: ends > 0 ? first + ends : agent.last };
+  // "reports from 12 June": a day is nobody.
+  return isDay(p, range) ? null : range;
 }
 
 function adjective(p: Passage, i: number, unit: Range, index: number, found: Findings): LocalAttribution | null {

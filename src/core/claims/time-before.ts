@@ -1,11 +1,18 @@
 import { weekdays } from './grammar';
-import type { Passage } from './passage';
+import type { Passage, Range } from './passage';
 
 const months = new Set(
   'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.'.split(
     ' ',
   ),
 );
+
+/** "12 June", "Tuesday, 10 March": the words of a day and nothing else. */
+export function isDay({ words }: Passage, { first, last }: Range): boolean {
+  const inside = words.slice(first, last);
+  const named = ({ lower }: (typeof inside)[number]): boolean => weekdays.has(lower) || months.has(lower);
+  return inside.some(named) && inside.every((word) => named(word) || word.kind !== 'word');
+}
 
 /** "on Tuesday", "last week", "in May" just before a verb: where it begins, or `end`. */
 export function timeBefore(p: Passage, end: number, from: number): number {

@@ -134,7 +134,7 @@ const lines: readonly Line[] = [
   ['person', 'threaten punch kick slap headbutt choke shoot groom', '', 'playful'],
   ['somebody', 'abuse beat cheat trick attack hit', '', 'playful'],
   ['person', 'kill', '', 'playful'],
-  ['prepositions', 'lie', 'to about under'],
+  ['prepositions', 'lie', 'to about'],
   ['prepositions', 'cheat', 'on in', 'playful'],
   ['prepositions', 'collude', 'with'],
   ['prepositions', 'conspire', 'with against to'],
@@ -175,6 +175,7 @@ export const deedVerbs = verbForms(deeds());
 export const deedPhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ['covered', ['up']],
   ['set', ['fire', 'to']],
+  ['lied', ['under', 'oath']],
   ['fled', ['the', 'scene']],
   ['ripped', ['off']],
   ['beat', ['up']],

@@ -9,8 +9,18 @@ import { editOf, sayChanged } from '../lateChange';
 import { pickPlace, type PlaceItem } from '../placePicker';
 import { wordsOf } from '../plainWords';
 
-/** Whose fixes name a source of the article: who of them says so, only somebody who reads what each says can tell. */
-export const wantsSource: ReadonlySet<string> = new Set(['claims/allegation', 'claims/unattributed']);
+const unsourced: ReadonlySet<string> = new Set([
+  'claims/allegation',
+  'claims/unattributed',
+  'claims/alleged-no-source',
+]);
+
+/**
+ * Whether its fixes name a source of the article, and put it in: who of them says so, only somebody who reads what each
+ * says can tell.
+ */
+export const wantsSource = ({ code, fixes }: Query): boolean =>
+  unsourced.has(code) && fixes.every(({ edits }) => edits.every(({ start, end }) => start === end));
 
 interface SourceItem extends PlaceItem {
   /** What is put in: `, prosecutors said`. */
@@ -21,7 +31,7 @@ interface SourceItem extends PlaceItem {
 export function registerAddSource(desk: Desk): void {
   desk.context.subscriptions.push(
     commands.registerCommand('copydesk.addSource', async (address?: unknown, key?: unknown) => {
-      const found = queryFor(desk, address, key, ({ code }) => wantsSource.has(code));
+      const found = queryFor(desk, address, key, wantsSource);
       const read = found && (await desk.reader.read(found.document));
       const query = read?.queries.find((one) => one.key === found?.query.key);
       const [place] = query?.fixes.flatMap(({ edits }) => edits) ?? [];

@@ -13,6 +13,7 @@ const frames: readonly string[] = [
   '{Mark Reed and Grant Moss} said [no ferry had sunk].',
   '{Ann Hale and Rob Dale} said [no ferry had sunk].',
   '{She} told the inquiry [the valve had been shut].',
+  '{Marsh} told her [not to wait].',
   '{Marsh} told reporters in Leeds on Tuesday [that nobody had called].',
   '{Brandt} said in a letter on Monday [that the lock was broken].',
   '{The firm, which makes glass,} said [it would hire again].',
@@ -106,6 +107,7 @@ const frames: readonly string[] = [
 
 /** Words that elsewhere speak, and here do not. */
 const silent: readonly string[] = [
+  'The review of bus fares starts in March and reports from 12 June to 20 June.',
   'A red warning for the west coast stays in place until 3am.',
   'It was her sixth goal in eight games.',
   'Marsh Lines reports third-quarter sales on Tuesday.',

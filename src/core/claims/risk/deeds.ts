@@ -78,6 +78,15 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
       !/^(?:drunk|over|under|intoxicated|banned|disqualified)$/.test(words[next + 1]?.lower ?? '')
     )
       return null;
+    if (
+      tellsWhere.test(
+        words
+          .slice(next, next + 3)
+          .map((w) => w.lower)
+          .join(' '),
+      )
+    )
+      return null;
     if (deed.playful && words.slice(next + 1, next + 5).some((w) => harmless.has(w.lower))) return null;
     return next < sentence.last && deed.prepositions.has(words[next].lower) && words[next + 1]?.lower !== 'rest'
       ? { first: verb, last: next + 1 }
@@ -117,6 +126,10 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
   const short = phraseAfter(prose, next, sentence.last, 5) ?? thingAt(words, next, deed);
   return { first: verb, last: short && short.last - verb <= 6 ? short.last : verb + 1 };
 }
+
+/** "lies to the north of the river", "about a mile off". */
+const tellsWhere =
+  /^(?:to the (?:north|south|east|west|left|right|rear|back|side|[ns]orth-?\p{L}+)\b|(?:just |only )?about \S+ (?:mile|kilomet|hour|metre|km|yard|minute))/u;
 
 /** "the well": a listed thing that the tagger takes for no noun. */
 const thingAt = (words: readonly Word[], i: number, { things }: Deed): Range | null =>

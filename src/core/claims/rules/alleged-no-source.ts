@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../../rule';
 import { identify } from '../risk/accusation';
 import { isDeterminer, isSubordinator, predicateAt, type Range } from '../risk/clause';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
-import { nearestSources, says, wordsOf } from './support';
+import { addSource, wordsOf } from './support';
 
 const adverbs = wordSet('allegedly reportedly purportedly supposedly');
 const adjectives = wordSet('alleged purported');
@@ -58,7 +58,11 @@ export const allegedNoSource: Rule = {
           level: levelOf(facts, copy, at, i, hedge),
           message: redundant ? `"${text}" after "accused": cut one?` : messageFor(hedge.kind, text),
           related: laterAccuser(facts, copy, at),
-          fixes: redundant ? [cut(facts, at, i)] : fixesFor(facts, at, hedge, i),
+          fixes: redundant
+            ? [cut(facts, at, i)]
+            : hedge.kind === 'so-called'
+              ? []
+              : addSource(facts, at.paragraph, at.sentence.index, at.start),
         };
       }
     }
@@ -271,19 +275,4 @@ function cut(facts: Facts, at: CopySentence, i: number): Fix {
   const { text } = facts.article;
   const end = text[span.end] === ' ' ? span.end + 1 : span.end;
   return { title: `Cut "${wordsOf(facts, span)}"`, edits: [{ start: span.start, end, text: '' }] };
-}
-
-function fixesFor(facts: Facts, at: CopySentence, hedge: Hedge, i: number): Fix[] {
-  const place = at.prose.sentences[at.sentence.index];
-  const text = at.prose.text.slice(place.start, place.end).trimEnd();
-  if (!text.endsWith('.')) return [];
-  const end = at.paragraph.start + place.start + text.length - 1;
-  const adverb = adverbs.has(at.prose.words[i].lower);
-  return nearestSources(facts, at.start)
-    .map(({ label }) => {
-      const words = `, ${says(facts, label)}`;
-      const edits = [{ start: end, end, text: words }];
-      return { title: `${adverb ? 'Keep and add' : 'Add'} "${words}"`, edits };
-    })
-    .slice(0, hedge.kind === 'so-called' ? 0 : 3);
 }
