@@ -57,7 +57,8 @@ export function registerRedate(desk: Desk): void {
       const made = chosen.filter(({ replacement }) => replacement !== null).length;
       const left = plan.own.length - made;
       const also = left > 0 ? `, ${counted(left, 'phrase')} left to be rewritten` : '';
-      void window.setStatusBarMessage(`Published ${dayInWords(day)}: ${counted(made, 'phrase')} changed${also}.`, 8000);
+      const what = plan.own.length === 0 ? 'no words go stale' : `${counted(made, 'phrase')} changed${also}`;
+      void window.setStatusBarMessage(`Published ${dayInWords(day)}: ${what}.`, 8000);
     }),
   );
 }

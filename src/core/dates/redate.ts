@@ -62,26 +62,22 @@ function stale(facts: Facts, to: string, counts: (reading: DateReading) => boole
   const moved = readDates({ ...facts, published: { date: day, from: 'request' } });
   return facts.dates.readings.flatMap((reading): Stale[] => {
     const now = moved.readings[reading.index];
-    if (!now || now.start !== reading.start || !counts(reading) || !isRelative(reading.form)) return [];
-    const { meaning } = reading;
-    if (
-      meaning.basis !== 'publication' ||
-      meaning.from === null ||
-      (meaning.from === now.meaning.from && meaning.to === now.meaning.to)
-    )
-      return [];
-    const manner = mannerOf(facts.style);
-    const replacement = replacementOf(reading, day, manner, facts);
+    if (!now || now.start !== reading.start || !counts(reading)) return [];
+    const { meaning, start, end, index, words, form } = reading;
+    if (meaning.from === null) return [];
     const means = spanWords(meaning.from, meaning.to);
+    const one = { start, end, index, words, turned: turned(reading, from, day) };
+    const moves =
+      isRelative(form) &&
+      meaning.basis === 'publication' &&
+      (meaning.from !== now.meaning.from || meaning.to !== now.meaning.to);
+    if (!moves) return isOvertaken(reading, one.turned) ? [{ ...one, replacement: null, reason: `${means}.` }] : [];
+    const replacement = replacementOf(reading, day, mannerOf(facts.style), facts);
     return [
       {
-        start: reading.start,
-        end: reading.end,
-        index: reading.index,
-        words: reading.words,
-        replacement: replacement === reading.words ? null : replacement,
+        ...one,
+        replacement: replacement === words ? null : replacement,
         reason: `${means}; on the new date it would be ${spanWords(now.meaning.from, now.meaning.to)}.`,
-        turned: turned(reading, from, day),
       },
     ];
   });
@@ -94,6 +90,15 @@ function turned({ meaning: { from, to }, verb }: DateReading, before: Day, after
   if (wasAhead && to < after) return 'Past by then, so the verb as well. ';
   return to <= before && !wasAhead && from > after ? 'Ahead by then, so the verb as well. ' : '';
 }
+
+/** "will open on 4 May": the same day, and its verb is of the past by then. */
+const isOvertaken = ({ form, verb, quoted }: DateReading, turned: string): boolean =>
+  turned !== '' &&
+  !quoted &&
+  form.kind === 'calendar' &&
+  form.month !== null &&
+  verb.tense !== 'past' &&
+  verb.tense !== 'none';
 
 function isRelative(form: Form): boolean {
   switch (form.kind) {

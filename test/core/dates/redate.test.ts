@@ -67,6 +67,17 @@ describe('another publication date', () => {
     expect(reasons('The mill burned yesterday.', '2024-10-25')).toEqual([false]);
   });
 
+  test('leaves a date to a person where its verb is overtaken, and where it is not says nothing', () => {
+    expect(changes('Work begins on Monday, 21 October and takes a week.', '2024-10-28')).toEqual([
+      'Monday, 21 October → null',
+    ]);
+    expect(changes('The mill will open on 21 October 2024.', '2024-10-28')).toEqual(['21 October 2024 → null']);
+    expect(changes('The mill will open on 21 October 2024.', '2024-10-20')).toEqual([]);
+    expect(changes('The mill burned on Monday, 14 October.', '2024-10-28')).toEqual([]);
+    const spoken = read('“We will open it on 21 October,” Ilse Varga said.', { published: '2024-10-17' });
+    expect(redateQuoted(spoken, '2024-10-28')).toEqual([]);
+  });
+
   test('leaves years that a new date brings to none to a person', () => {
     expect(changes('The mill burned a year ago.', '2023-12-01')).toEqual(['a year ago → null']);
   });
