@@ -19,6 +19,9 @@ Reviews an article in the terminal and opens it in VS Code with Copydesk.
   --no-open   the terminal only
   --browser   the VS Code of the tests, in the browser, even where there is a \`code\``;
 
+const firstSteps = `Ctrl+Shift+M (Mac: Cmd+Shift+M) lists the queries, F8 goes through them. Point at underlined words for the question, at a
+quotation, a name or a date for what was understood; Ctrl+. (Cmd+.) shows what can be done.`;
+
 try {
   await start();
 } catch (error) {
@@ -61,7 +64,7 @@ function openDesktop(code, article) {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status === 0) console.log(`\nOpened in VS Code (${code}).`);
+  if (status === 0) console.log(`\nOpened in VS Code (${code}). ${firstSteps}`);
   return status === 0;
 }
 
@@ -77,7 +80,7 @@ async function serve(article) {
   const door = createServer((_request, response) => response.writeHead(302, { location: target }).end());
   const port = await freePort();
   door.listen(port, '127.0.0.1', () => {
-    console.log(`\nVS Code with Copydesk, in any browser:  http://localhost:${port}/\nCtrl-C ends it.`);
+    console.log(`\nVS Code with Copydesk, in any browser:  http://localhost:${port}/\n${firstSteps}\nCtrl-C ends it.`);
   });
   const end = () => {
     door.close();
