@@ -1,4 +1,4 @@
-import type { StrayMark } from '../../article/article';
+import type { Paragraph, StrayMark } from '../../article/article';
 import type { Edit, Fix, Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
@@ -13,7 +13,7 @@ export const quoteUnbalanced: Rule = {
         start: mark.reach.start,
         end: mark.reach.end,
         level: mark.problem === 'mixed marks' ? 'hint' : 'error',
-        message: messages[mark.problem],
+        message: mark.problem === 'not closed' && !paragraphAfter(facts, mark) ? neverClosed : messages[mark.problem],
         related: [{ ...wrongMark(facts, mark), message: 'The mark.' }],
         fixes: fixesFor(facts, mark),
       };
@@ -21,8 +21,9 @@ export const quoteUnbalanced: Rule = {
   },
 };
 
+const neverClosed = 'Opening mark never closed.';
 const messages: Record<StrayMark['problem'], string> = {
-  'not closed': 'Opening mark never closed. Next paragraph does not continue the quotation.',
+  'not closed': `${neverClosed} Next paragraph does not continue the quotation.`,
   'not opened': 'Closing mark with no opening mark before it.',
   'same marks nested': 'Same marks inside a quotation. Other marks for the inner one?',
   'wrong way': 'Mark faces the wrong way.',
@@ -102,14 +103,20 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Where the paragraph after the mark's begins, when it stands in the same section and could go on with the quotation. */
+/** The paragraph of copy after the mark's, in the same section. */
+function paragraphAfter({ article }: Facts, mark: StrayMark): Paragraph | null {
+  const here = article.paragraphAt(mark.start);
+  const next = here && article.paragraphs[here.index + 1];
+  return next?.role === 'copy' && next.section === here?.section ? next : null;
+}
+
+/** Where the next paragraph begins, when the mark reaches up to it and no quotation of its own stands there: it could go on. */
 function nextParagraph(facts: Facts, mark: StrayMark): number | null {
-  const { paragraphs } = facts.article;
-  const here = facts.article.paragraphAt(mark.start);
-  if (!here) return null;
-  const next = paragraphs[here.index + 1];
-  if (next?.role !== 'copy' || next.section !== here.section || mark.reach.end < here.end - 2) return null;
-  return next.start;
+  const { article } = facts;
+  const next = paragraphAfter(facts, mark);
+  if (!next || mark.reach.end < (article.paragraphAt(mark.start)?.end ?? 0) - 2) return null;
+  const owns = article.quotations.some(({ start, end }) => next.start <= start && end <= next.end);
+  return owns ? null : next.start;
 }
 
 /** Single marks for what stands inside double ones, and the reverse. */
