@@ -52,6 +52,21 @@ suite('An article is navigated like code', () => {
     assert.deepEqual(wordsAt(document, highlights), ['Jonas Holm', 'Holm']);
   });
 
+  test('Go to References goes from either of two mentions to the other', async () => {
+    const document = await openUntitled(copy);
+    const editor = await window.showTextDocument(document);
+    const goFrom = async (words: string): Promise<void> => {
+      const place = placeOf(document, words).translate(0, 1);
+      editor.selection = new Selection(place, place);
+      await commands.executeCommand('editor.action.goToReferences');
+    };
+    const [first, later] = [placeOf(document, 'Jonas Holm'), placeOf(document, 'Holm said')];
+    await goFrom('Holm said');
+    assert.isTrue(editor.selection.active.isEqual(first), 'from the later to the first');
+    await goFrom('Jonas Holm');
+    assert.isTrue(editor.selection.active.isEqual(later), 'from the first to the later');
+  });
+
   test('the Outline has the cast and the quotations by speaker', async () => {
     const document = await openUntitled(copy);
     const symbols = await commands.executeCommand<DocumentSymbol[]>(

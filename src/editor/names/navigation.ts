@@ -65,9 +65,10 @@ class NameNavigation implements DefinitionProvider, ReferenceProvider, DocumentH
   ): Promise<Location[] | null> {
     const found = await this.#find(document, position, token);
     if (!found) return null;
-    const first = firstReference(found.facts, found.name);
+    // Of two mentions VS Code asks for all but the declaration and goes there: that must be the other one, wherever one stands.
+    const here = found.pronoun ? firstReference(found.facts, found.name).start : found.span.start;
     return found.name.mentions
-      .filter((mention) => includeDeclaration || mention !== first)
+      .filter((mention) => includeDeclaration || mention.start !== here)
       .map((mention) => new Location(document.uri, rangeOf(document, mention)));
   }
 
