@@ -31,7 +31,7 @@ export function inverted(p: Passage, i: number, unit: Range, left: number, readi
   const opensWithQuote = afterQuote && p.run[left] >= 0 && p.runs[p.run[left]].last >= i - 1;
   // "Reid, who left, said the firm would …" has its words after the verb.
   if (!turned || (!opensWithQuote && clauseBegins(p, i + 1, firstComma(p, i + 1, unit.last)))) return null;
-  const subjectAt = verb.lemma === 'go' && p.words[i + 1].lower === 'on' ? i + 2 : i + 1;
+  const subjectAt = /^(?:on|up|out|back|in)$/.test(p.words[i + 1].lower) && !verb.plain ? i + 2 : i + 1;
   const source = subjectAfter(p, subjectAt, unit.last);
   if (!source || /^(?:no|yes|so|nothing|little|much|as)$/.test(p.words[source.last - 1].lower)) return null;
   const quoteEnd = afterQuote && !closesQuotation(p, i, left) ? i - 1 : i;

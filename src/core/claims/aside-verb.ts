@@ -12,7 +12,6 @@ import {
   subordinators,
   timeWords,
   verbGroup,
-  verbReading,
   type VerbGroup,
   type VerbReading,
 } from './grammar';
@@ -21,10 +20,11 @@ import type { Passage, Range } from './passage';
 import { pastAdjuncts } from './phrase-end';
 import { subjectBefore, type Subject } from './source';
 import { closesQuotation, endsInMark, firstComma, hasFinite, hasVerb, isForum, trimmed } from './stretch';
+import { asideReading, behindQuotation } from './voiced';
 
 /** A verb of speech that stands after or inside what is said. */
 export function asideVerb(p: Passage, i: number, unit: Range, left: number): Aside | null {
-  const reading = verbReading(p.words[i]);
+  const reading = asideReading(p, i, unit, left);
   if (!reading || !closes(p, i, unit, left, reading)) return null;
   const { verb, forms } = reading;
   const inverse = inverted(p, i, unit, left, reading);
@@ -63,7 +63,6 @@ const completedBy: ReadonlyMap<string, string> = new Map([
 
 /** What the verb tells of itself: a verb that may close what was said, and no noun that looks like one. */
 function closes(p: Passage, i: number, unit: Range, left: number, { verb, forms }: VerbReading): boolean {
-  if (!verb.report.has('B') && !verb.attitude.has('B') && !verb.report.has('Q')) return false;
   // "he went" alone says nothing; "he went on" does.
   const particle = completedBy.get(verb.lemma);
   if (particle !== undefined && p.words[i + 1]?.lower !== particle) return false;
@@ -74,7 +73,8 @@ function closes(p: Passage, i: number, unit: Range, left: number, { verb, forms 
     !forms.has('past') &&
     verb.lemma !== 'say' &&
     before?.tag !== 'PROPN' &&
-    before?.tag !== 'PRON'
+    before?.tag !== 'PRON' &&
+    !behindQuotation(p, i, unit, left)
   ) {
     const last = i + 1 >= unit.last || isComma(p.words[i + 1]);
     const agrees = forms.has(/s$/.test(before?.lower ?? '') ? 'base' : 's');

@@ -19,6 +19,9 @@ import { relatives } from './source';
 const statementNouns =
   /^(?:statement|interview|speech|letter|email|e-mail|tweet|post|message|briefing|conference|memo|note|report|release|court|video|broadcast|call|hearing|debate|rally|radio|address|response|reply|reference|particular|private|public|turn|return|part|answer|filing|appearance|text)s?$/;
 
+/** "home captain", "then chairman": adverbs that stand for adjectives. */
+const sides: ReadonlySet<string> = new Set(['home', 'away', 'then', 'now']);
+
 /** From a verb to the end of the subject that follows it: "said Nina Park, a geographer at Leeds". Null when none does. */
 export function subjectAfter(p: Passage, from: number, to: number): Range | null {
   let i = from;
@@ -29,6 +32,7 @@ export function subjectAfter(p: Passage, from: number, to: number): Range | null
     isDeterminer(word) ||
     possessives.has(word.lower) ||
     word.tag === 'ADJ' ||
+    (sides.has(word.lower) && i + 1 < to && isNominal(p.words[i + 1])) ||
     /^\p{Lu}/u.test(word.text)
   ))
     return null;

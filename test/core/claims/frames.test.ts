@@ -27,6 +27,13 @@ const frames: readonly string[] = [
   '[“We lost,”] said {Holm, who has coached for ten years}.',
   '{Holm} said: [“We lost.”]',
   '[“Who pays?”] {Ortiz} asked.',
+  // any verb beside its speaker, behind a whole quotation
+  '[“We had them on the ropes,”] beamed {captain Lotte Brink}.',
+  '[“We have waited ten years for this,”] sobbed {Lena Ortiz}.',
+  '[“The bill was wrong from the start,”] hissed {one home supporter}.',
+  '[“The mast went first and then the wheel,”] {she} gasped.',
+  '[“It is what it is,”] shrugs {the 84-year-old former sailor}.',
+  '[“It was me who rang the bell,”] piped up {a boy at the back}.',
   '[“We built it,”] said {Haddad}, [“and we will tear it down.”]',
   '{Cobb} called [the plan “a disgrace”].',
   // asides

@@ -136,7 +136,9 @@ function invertedSpeaker(prose: Prose, i: number, to: number, entry: VerbEntry<L
   if (before.quoted === 0 && !/^[”"’']$/.test(before.text)) return null;
   const next = prose.words[i + 1];
   if (!next || i + 1 >= to) return null;
-  return isNominal(next) || isDeterminer(next) ? phraseAfter(prose, i + 1, to, 6) : null;
+  return isNominal(next) || isDeterminer(next) || next.tag === 'ADJ' || next.tag === 'ADV'
+    ? phraseAfter(prose, i + 1, to, 6)
+    : null;
 }
 
 /** ", claiming that she was shut out, wrote …": a participle says it of the name before the comma. */
