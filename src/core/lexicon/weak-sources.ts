@@ -62,10 +62,27 @@ export const unnamedOfficials =
 export const tradeNouns =
   wordSet(`doctor nurse teacher guard employee worker colleague neighbour neighbor friend relative engineer driver student
   patient resident customer client prosecutor detective soldier staffer whistleblower clerk porter professor scientist
-  contractor analyst manager director consultant lawyer parent witness player trader banker broker accountant`);
+  contractor analyst volunteer manager director consultant lawyer parent witness player trader banker broker accountant`);
+/** Of those, whoever once was one speaks for nobody now: "a former employee". The rest only tell what they saw. */
+export const onlookers = wordSet(
+  'neighbour neighbor friend relative resident witness parent customer client patient passenger player driver soldier',
+);
+/** Unnamed by the word before: "a board member", "a senior club figure". */
+export const unnamedBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['member', wordSet('board cabinet committee commission panel politburo jury party')],
+  ['figure', wordSet('senior leading party club government industry cabinet top opposition board military')],
+  ['veteran', wordSet('party industry club cabinet campaign company')],
+]);
+/** High in a body that has many such: "a senior county official" speaks for no one office. */
+export const ranks = wordSet('senior top high-ranking high-level leading');
 /** "a person familiar with the matter": people who only become sources by what they know. */
 export const knowers = wordSet('person people someone somebody individual individuals those man woman persons');
 export const knowing = wordSet('familiar knowledge briefed close aware involved acquainted privy');
+
+/** "someone who worked on the deal": what they did there, they know. */
+export const takesPart = wordSet(
+  'worked works attended took handled negotiated drafted advised advises dealt helped knew knows sat',
+);
 
 /** A wider body that a person speaks for when it stands before the word: "police official". */
 export const bodiesBefore =

@@ -2,13 +2,13 @@ import type { Word } from '../../article/article';
 import type { Facts } from '../../facts';
 import { verbForms } from '../../lexicon/forms';
 import { bodyWords } from '../../lexicon/people';
-import { knowing, opinionVerbs } from '../../lexicon/weak-sources';
+import { knowing, opinionVerbs, takesPart } from '../../lexicon/weak-sources';
 import { isComma, phraseAfter } from '../risk/clause';
 import { namesIn, type CopySentence } from '../risk/copy';
 import { hidesName } from './withheld';
 
 export const speech = verbForms(
-  'tell add confirm reveal disclose recall deny state confide indicate explain announce quote cite talk speak paint'
+  'tell add confirm reveal disclose recall deny state confide indicate explain announce quote cite talk speak paint remember observe testify write relate recount liken'
     .split(' ')
     .map((v) => [v, true] as const),
 );
@@ -44,7 +44,9 @@ export function tailOf(facts: Facts, at: CopySentence, i: number): Tail {
     const clause = words.slice(last, Math.min(to, last + 9));
     if (next !== 'who') knows = true;
     else {
-      knows = clause.some((w) => knowing.has(w.lower) || w.lower === 'present');
+      knows =
+        clause.some((w) => knowing.has(w.lower) || w.lower === 'present') ||
+        (/^(?:some(?:one|body)|person)$/.test(words[i].lower) && takesPart.has(clause[1]?.lower ?? ''));
       asked = hidesName(clause);
     }
     if (knows || asked) last = phraseEnd(at, last);

@@ -5,14 +5,17 @@ import {
   bodiesBefore,
   knowers,
   knowing,
+  onlookers,
   opinionVerbs,
+  ranks,
   reasonWords,
   sourceNouns,
   tradeNouns,
+  unnamedBehind,
   unnamedOfficials,
 } from '../../lexicon/weak-sources';
 import { isComma, isDeterminer, isGenitive, isNominal, predicateAt, type Range } from '../risk/clause';
-import { namesIn, type CopySentence } from '../risk/copy';
+import { copyOf, namedIn, namesIn, type CopySentence } from '../risk/copy';
 import { attributionsIn } from './support';
 import { isSpeech, speech, tailOf } from './unnamed-tail';
 import { anonymity, hidesName } from './withheld';
@@ -51,9 +54,13 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   const source = sourceNouns.has(lower);
   const official = unnamedOfficials.has(lower) || lower === 'officials';
   const knower = knowers.has(lower);
-  const trade = tradeNouns.has(lower);
-  const asker = !source && !official && !knower && !trade && words[i].tag === 'NOUN' && asksNotToBeNamed(at, i);
-  if (!source && !official && !knower && !trade && !asker) return null;
+  const singular = lower.replace(/^ex-|s$/g, '');
+  const past = lower.startsWith('ex-') || /^(?:former|ex|onetime|one-time)$/.test(words[i - 1]?.lower ?? '');
+  const trade = tradeNouns.has(lower) || (past && tradeNouns.has(singular));
+  const placed = unnamedBehind.get(lower)?.has(words[i - 1]?.lower ?? '') ?? false;
+  const asker =
+    !source && !official && !knower && !trade && !placed && words[i].tag === 'NOUN' && asksNotToBeNamed(at, i);
+  if (!source && !official && !knower && !trade && !placed && !asker) return null;
   if (isGenitive(words[i + 1])) return null;
   const first = startOf(at, i);
   if (first === null) return null;
@@ -85,20 +92,28 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   const asked = tail.asked || anonymityLater(at, tail.last);
   const explained = asked && givesReason(at, i);
   const common = { range, plural, asked };
-  if (trade && !official && !tail.asked && !tail.knows) {
-    if (plural || (first === i && i === at.sentence.first)) return null;
-    if (asked) return { ...common, grade: explained ? 'explained' : 'described', onlyAccusing: false };
-    return /^(?:a|an|one|another)$/.test(determiner) ? { ...common, grade: 'described', onlyAccusing: true } : null;
-  }
+  const indefinite = /^(?:a|an|one|another)$/.test(determiner);
   const counted = words
     .slice(first, i)
     .some((w) => w.kind === 'number' || /^(?:two|three|four|five|several)$/.test(w.lower));
+  // Who once worked there speaks for nobody now.
+  if ((placed || (past && trade && !onlookers.has(singular))) && !asked && (indefinite || counted))
+    return namedSoon(facts, at, i) ? null : { ...common, grade: 'described', onlyAccusing: false };
+  if (trade && !official && !tail.asked && !tail.knows) {
+    if (plural || (first === i && i === at.sentence.first)) return null;
+    if (asked) return { ...common, grade: explained ? 'explained' : 'described', onlyAccusing: false };
+    return indefinite ? { ...common, grade: 'described', onlyAccusing: true } : null;
+  }
   if (lower === 'officials' && !asked && modifiers.length === 0 && tail.last === i + 1)
     return counted ? { ...common, grade: 'described', onlyAccusing: true } : null; // vague-attribution asks
   if (explained) return { ...common, grade: 'explained', onlyAccusing: false };
   const hidden = !source && !asked && words.slice(first, i).some((w) => secretive.has(w.lower));
   const body =
     !source && (modifiers.some((w) => bodiesBefore.has(w.lower) || isBodyName(facts, at, first, i)) || tail.body);
+  // "a senior county official": one of many, of no office that is named.
+  const ranked = indefinite && !tail.body && ranks.has(modifiers[0]?.lower ?? '') && lower === 'official';
+  if (ranked && body && !asked && modifiers.every((w) => w.text === w.lower))
+    return namedSoon(facts, at, i) ? null : { ...common, grade: 'described', onlyAccusing: false };
   if (official && !asked && (body || (lower === 'officials' && !tail.knows && !counted)))
     return { ...common, grade: 'tied', onlyAccusing: false, hidden };
   if (
@@ -112,6 +127,20 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
     return { ...common, grade: 'tied', onlyAccusing: false };
   const bare = source && modifiers.length === 0 && tail.last === i + 1 && !asked;
   return { ...common, grade: bare ? 'bare' : 'described', onlyAccusing: false };
+}
+
+/** "The former clerk, Rita Sole,": who it was comes in the next sentences. */
+function namedSoon(facts: Facts, at: CopySentence, i: number): boolean {
+  const noun = at.prose.words[i].lower;
+  for (const next of copyOf(facts).slice(at.index + 1, at.index + 4)) {
+    const { words } = next.prose;
+    for (let k = next.sentence.first; k < next.sentence.last; k++) {
+      if (words[k].lower !== noun) continue;
+      const beside = { first: Math.max(next.sentence.first, k - 4), last: Math.min(next.sentence.last, k + 5) };
+      if (namedIn(facts, next, beside, ['person'])) return true;
+    }
+  }
+  return false;
 }
 
 /** ", Lena," behind "who gave only her first name". */
@@ -132,13 +161,13 @@ function isApposition(at: CopySentence, first: number, last: number): boolean {
   // "Ann Cole, chair and chief executive, said": the second of two posts.
   if (words[first - 1]?.lower === 'and') {
     let k = first - 2;
-    while (k > at.sentence.first && first - k < 7 && words[k].kind !== 'mark') k--;
+    while (k > at.sentence.first && first - k < 18 && (words[k].kind !== 'mark' || words[k].text === '.')) k--;
     return isComma(words[k]) && isComma(words[last]) && k > at.sentence.first && isApposition(at, k + 1, last);
   }
   const name = words[first - 2];
   if (first - 2 < at.sentence.first || !isComma(words[first - 1])) return false;
   if (last < at.sentence.last && isSpeech(words[last])) return false;
-  return name.tag === 'PROPN' || name.kind === 'number' || /^\p{Lu}/u.test(name.text);
+  return name.tag === 'PROPN' || name.kind === 'number' || name.text === ')' || /^\p{Lu}/u.test(name.text);
 }
 
 /** Where the phrase begins; null when it is no phrase of its own: "the river's source", "a source of pride". */
@@ -205,6 +234,7 @@ function speaks(facts: Facts, at: CopySentence, first: number, head: number, las
     if (isSpeech(before) && two && (isComma(two) || /^[”"’'–—]$/.test(two.text))) return true;
   }
   for (let k = last; k < Math.min(at.sentence.last, last + 6); k++) {
+    if (/^puts?$/.test(words[k].lower) && words.slice(k + 1, k + 6).some((w) => rated.has(w.lower))) return true;
     if (isSpeech(words[k]) && (words[k].tag === 'VERB' || k === last)) {
       const entry = opinionVerbs.get(words[k].lower) ?? speech.get(words[k].lower);
       const predicate = entry ? predicateAt(at.prose, k, entry.forms, at.sentence.first) : null;
@@ -215,6 +245,9 @@ function speaks(facts: Facts, at: CopySentence, first: number, head: number, las
   }
   return false;
 }
+
+/** "put the odds at one in three": what a speaker rates. */
+const rated = wordSet('odds chance chances likelihood probability cost costs bill price figure number toll losses');
 
 /** "on condition of anonymity" further on in the sentence. */
 function anonymityLater(at: CopySentence, from: number): boolean {
