@@ -1,4 +1,4 @@
-import { isAuxiliary, isComma, isGenitive, isMark } from './grammar';
+import { isAuxiliary, isComma, isDeterminer, isGenitive, isMark, isNominal } from './grammar';
 import type { Findings } from './findings';
 import type { Passage, Range } from './passage';
 
@@ -37,6 +37,7 @@ export function hasVerb(p: Passage, from: number, to: number): boolean {
     } else if (
       passesForAdjective(p, i, from) ||
       passesForNoun(p, i, from, to) ||
+      passesForPast(p, i, from, to) ||
       (p.words[i].tag === 'AUX' && !isGenitive(p.words[i])) ||
       isAuxiliary(p.words[i]) ||
       (p.words[i].tag === 'VERB' && !p.words[i].lower.endsWith('ing') && p.words[i - 1]?.lower !== 'to')
@@ -61,6 +62,18 @@ const passesForNoun = (p: Passage, i: number, from: number, to: number): boolean
   p.words[i].lower.endsWith('s') &&
   p.words[i - 1].tag === 'PROPN' &&
   p.words[i + 1].lower.endsWith('ing');
+
+const pasts =
+  /^(?:shot|hit|cut|shut|put|let|set|bid|cost|cast|split|spread|burst|hurt|beat|rose|felt|saw|left|fell|broke|bit|spun|stuck|swore|dug|lit|hid)$/;
+
+/** "Norway shot down the plane": a past that is a noun or an adjective too, between its doer and what it is done to. */
+const passesForPast = (p: Passage, i: number, from: number, to: number): boolean =>
+  i > from &&
+  i + 1 < to &&
+  pasts.test(p.words[i].lower) &&
+  isNominal(p.words[i - 1]) &&
+  (isDeterminer(p.words[i + 1]) ||
+    /^(?:down|up|off|out|back|two|three|four|its|his|her|their)$/.test(p.words[i + 1].lower));
 
 /** A quotation ends just before `i`. */
 export const closesQuotation = (p: Passage, i: number, from: number): boolean =>

@@ -25,9 +25,9 @@ const figures =
   'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents contracts bids statistics diagnoses log';
 const secrets =
   'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies';
-const kept = 'records results data files file';
+const kept = 'records results data files file fee fees charges costs commission commissions risks';
 const filth =
-  'waste chemicals sewage sludge rubbish asbestos effluent slurry solvent solvents toxins tyres pollutants ash acid mercury cyanide';
+  'waste chemicals sewage sludge rubbish asbestos effluent slurry solvent solvents toxins tyres pollutants ash acid mercury cyanide arsenic manure dye dyes pesticide pesticides diesel batteries fertiliser carcasses rubble';
 const rules =
   'law laws rules rule regulations sanctions embargo code curfew ban ceasefire truce injunction licence permit permits act constitution contract confidentiality oath';
 const crimes =
@@ -49,10 +49,7 @@ type Line = readonly [takes: Deed['takes'], verbs: string, with_?: string, playf
 
 const lines: readonly Line[] = [
   ['any', 'forge', '', 'playful'],
-  [
-    'any',
-    'bribe falsify fabricate embezzle defraud extort blackmail rape murder assault molest grope torture massacre',
-  ],
+  ['any', 'bribe falsify fabricate defraud extort blackmail rape murder assault molest grope torture massacre'],
   [
     'any',
     'swindle scam con kidnap abduct smuggle loot plunder ransack vandalise vandalize rig sabotage plagiarise counterfeit',
@@ -65,12 +62,28 @@ const lines: readonly Line[] = [
     'any',
     'mislead deceive dupe hoodwink misappropriate misuse mis-sell missell overcharge underpay bully victimise drug fiddle',
   ],
+  ['any', 'pilfer purloin embezzle double-bill double-charge overbill mistreat maltreat ill-treat ill-use'],
+  ['any', 'manhandle brutalise brutalize assassinate decapitate pistol-whip horsewhip double-cross libel enslave pimp'],
+  ['any', 'filch', '', 'playful'],
+  ['somebody', 'short-change shortchange'],
+  ['any', 'pass_off', '+as', 'playful'],
   ['any', 'orchestrate mastermind', '', 'playful'],
   ['any', 'pollute', ''],
   ['things', 'fix', 'prices races matches elections bids bidding tenders'],
   ['things', 'change', 'grades results records votes'],
   ['any', 'rob steal strangle stab mug dope', '', 'playful'],
   ['things', 'poison', poisonable],
+  ['things', 'nobble', 'horse horses juror jurors jury witness witnesses'],
+  ['things', 'rustle', 'sheep cattle cows lambs'],
+  ['things', 'betray', 'secrets country'],
+  ['things', 'misrepresent', figures],
+  ['things', 'endanger', 'patients passengers lives children crew pupils residents workers'],
+  ['things', 'botch', 'operation operations surgery surgeries autopsy diagnosis repairs'],
+  ['things', 'pirate', 'software films music'],
+  ['things', 'impersonate', 'officer officers doctor policeman policewoman pilot'],
+  ['things', 'tap', 'phone phones'],
+  ['person', 'cane flog thrash batter birch spank suffocate throttle fondle', '', 'playful'],
+  ['prepositions', 'trespass', 'on'],
   ['person', 'poison smother', '', 'playful'],
   ['things', 'cheat', `${cheated} +out`, 'playful'],
   ['person', 'cheat', '+out', 'playful'],
@@ -91,7 +104,7 @@ const lines: readonly Line[] = [
   ['things', 'jump', 'bail'],
   ['things', 'silence', 'witness witnesses whistleblower whistleblowers'],
   ['any', 'coerce waterboard', ''],
-  ['things', 'evade dodge', 'tax taxes duty duties vat'],
+  ['things', 'evade dodge', 'tax taxes duty duties vat fare fares draft'],
   ['things', 'execute', captives],
   ['things', 'conceal hide bury suppress', secrets],
   ['things', 'conceal', kept],
@@ -118,7 +131,7 @@ const lines: readonly Line[] = [
   [
     'things',
     'order organise organize plan direct lead',
-    `${crimes} killing killings assassination attack attacks beating beatings cover-up torture kidnapping bombing scam plot`,
+    `${crimes} killing killings shooting shootings execution executions assassination attack attacks beating beatings cover-up torture kidnapping bombing scam plot`,
   ],
   ['things', 'obstruct pervert', 'justice course investigation inquiry'],
   ['things', 'skip omit', 'checks inspections safety'],
@@ -179,6 +192,7 @@ export const deedPhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ['fled', ['the', 'scene']],
   ['ripped', ['off']],
   ['beat', ['up']],
+  ['roughed', ['up']],
   ['hushed', ['up']],
   ['looked', ['the', 'other', 'way']],
   ['gambled', ['away']],
@@ -258,6 +272,15 @@ export const crimeNouns =
   misconduct wrongdoing manslaughter stabbing stabbings shooting shootings poisoning poisonings beating beatings harassment
   cover-up plot kickback kickbacks graft collusion vandalism looting plagiarism cheating doping hacking misuse
   negligence neglect malpractice deception lies lie deceit falsification cruelty bullying discrimination attack attacks heist`);
+
+/** Nouns made of a deed's verb, with its object behind "of" or "on": "his theft of the silver". */
+export const deedNouns =
+  wordSet(`theft bribery embezzlement falsification forgery poisoning extortion smuggling plundering looting blackmail rigging
+  misuse concealment trafficking laundering`);
+/** Those that only people suffer: an assault on a record is none. */
+export const deedNounsOnPeople =
+  wordSet(`abuse torture rape murder assault deception exploitation intimidation harassment mistreatment ill-treatment bullying
+  groping kidnapping abduction massacre beating defrauding swindling`);
 
 /** Adjectives that accuse by themselves: "the mayor is corrupt". */
 export const guiltyAdjectives = wordSet('corrupt guilty complicit crooked fraudulent culpable negligent dishonest');

@@ -8,7 +8,7 @@ export const roleNouns =
   senator governor premier chancellor priest bishop vicar imam rabbi headteacher headmaster headmistress principal treasurer
   accountant auditor lawyer solicitor barrister prosecutor attorney banker financier broker trader founder builder landlord
   landlady developer contractor guard warden driver pilot editor reporter publisher author artist singer actor actress producer
-  scientist researcher professor lecturer dentist pharmacist vet carer farmer farmers troops soldiers guards prosecutors
+  scientist researcher professor lecturer dentist pharmacist vet carer farmer farmers warder warders troops soldiers guards prosecutors
   executive executives directors officers officials bosses owners managers managers landlords teachers doctors nurses
   defendant accused suspect candidate deputy secretary spokesman spokeswoman mp lawmaker politician ambassador diplomat
   king queen prince princess duke pope king's sheriff commissioner superintendent caretaker trustee trustees partner
@@ -45,4 +45,5 @@ export const personNouns =
   hostage hostages people family families couple person persons bystander bystanders player players rival rivals
   opponent opponents voter voters donor donors taxpayer taxpayers shareholder shareholders parent parents pedestrian
   cyclist cyclists biker bikers trainee apprentice intern interns maid servant servants aide aides him her them himself
-  herself themselves me us monk monks nun nuns priest worshipper worshippers shopper shoppers consumer consumers`);
+  herself themselves me us monk monks nun nuns priest worshipper worshippers shopper shoppers consumer consumers
+  recruit recruits cadet cadets conscript conscripts saver savers`);

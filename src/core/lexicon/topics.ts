@@ -14,7 +14,7 @@ export const sportWords =
   grid podium medal medals set sets tiebreak tie-break seed seeded wimbledon olympic olympics equaliser equalizer
   header volley free-kick corner offside hat-trick scoreline leg knockout round bout jab rovers united wanderers
   marathon sprint sprinter cyclist peloton stage jockey furlong hurdle putt birdie bogey fairway rally serve
-  basket rebound rebounds puck rink touchline dugout kick-off relegation promotion standings scored scorer scoring`);
+  basket rebound rebounds puck rink touchline dugout lineout lineouts scrum scrums kick-off relegation promotion standings scored scorer scoring`);
 
 /** Not enough by themselves: everyday words too. */
 export const weakSportWords =
@@ -25,7 +25,8 @@ export const weakSportWords =
 export const playerNouns =
   wordSet(`striker goalkeeper keeper midfielder defender winger batsman bowler pitcher quarterback forward
   substitute captain champion champions hosts visitors side centre-half full-back fly-half prop hooker sprinter jockey
-  rookie playmaker seed`);
+  flanker scrum-half fullback left-back right-back centre-back wing-back hurdler batter wicketkeeper linebacker cornerback
+  shortstop outfielder seamer spinner rookie playmaker seed`);
 
 /** Prices and indexes: market reports need no source. */
 export const marketWords =

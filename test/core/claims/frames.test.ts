@@ -51,6 +51,8 @@ const frames: readonly string[] = [
   '[He was], {a colleague} recalls, [“the last one out”].',
   '{The firm’s own figures} show [sales fell by 12% last year].',
   '{Holm, the mayor,} said three days ago [that the road was safe].',
+  // pasts that are nouns too
+  '[Norway shot down the plane], {the ministry} said.',
   // topics, wishes, judgements
   '{Marsh} called for [an inquiry].',
   '{Marsh} urged them [to wait].',

@@ -37,7 +37,7 @@ function* read(facts: Facts): Generator<Accusation> {
     if (at.spoken || at.question || at.plot) continue;
     for (const deed of deedsIn(at.prose)) {
       if (deed.sentence !== at.sentence.index || !deed.stated || deed.quoted || !deed.doer) continue;
-      if (deed.playful && at.sport) continue;
+      if (at.sport && (deed.playful || roughPlay.has(deed.lemma))) continue;
       // Plots are told in the present.
       if (deed.present && (facts.type === 'review' || deed.playful)) continue;
       const told = howTold(at, deed);
@@ -46,10 +46,16 @@ function* read(facts: Facts): Generator<Accusation> {
       // Storms, wars and firms kill too; only of people is that an accusation.
       if (deed.lemma === 'kill' && who?.name && who.name.kind !== 'person') continue;
       if (deed.lemma === 'attack' && inWords(at, deed)) continue;
+      if (deed.lemma === 'beat' && inContest(at, deed)) continue;
       if (who) yield { at, deed, range: deed.range, reported: told === 'reported', ...who };
     }
   }
 }
+
+/** Crimes anywhere but in a match, where one side does them to the other. */
+const roughPlay = wordSet(
+  'terrorise terrorize torture massacre stalk harass intimidate bully plunder deceive dupe hoodwink loot ransack con sabotage',
+);
 
 const hypotheses = wordSet('if whether unless');
 /** Before "that": somebody's view, not what the paper states. */
@@ -86,7 +92,17 @@ const spoken = wordSet('relentlessly repeatedly fiercely sharply publicly verbal
 /** "relentlessly attacked the owners from the floor": by what was said of them. */
 const inWords = ({ prose }: CopySentence, { at }: DeedWords): boolean => spoken.has(prose.words[at - 1]?.lower ?? '');
 
-const people = wordSet('he she');
+const contestants = wordSet(
+  'rival rivals bidder bidders opponent opponents challenger challengers contender contenders competitor competitors candidate candidates incumbent',
+);
+
+/** "beat two other bidders to the hotel" */
+const inContest = ({ prose }: CopySentence, { range }: DeedWords): boolean =>
+  prose.words.slice(range.first, range.last).some((w) => contestants.has(w.lower));
+
+const people = wordSet('he she his her');
+/** "Hurricane Lena": a name, and nobody. */
+const weather = /^(?:Hurricane|Cyclone|Typhoon|Storm|Tropical)$/;
 /** "Government troops", "rebel fighters": whose they are is plain. */
 const sided = wordSet(
   'government army rebel militia police state border security naval loyalist separatist coalition ministry prison hospital council',
@@ -101,6 +117,7 @@ export function identify(
 ): { who: string; name: NameFact | null } | null {
   const { words, text } = at.prose;
   const head = headOf(at.prose, doer);
+  if (weather.test(words[doer.first].text)) return null;
   const said = text.slice(words[doer.first].start, words[doer.last - 1].end).replace(/\s+/g, ' ');
   if (doer.last - doer.first === 1) {
     const lower = words[doer.first].lower;
@@ -112,7 +129,7 @@ export function identify(
       const near = name ?? personBefore(facts, copy, at);
       return near ? { who: near.surname ?? near.name, name: near } : null;
     }
-    if (lower === 'it' || lower === 'they') {
+    if (lower === 'it' || lower === 'its' || lower === 'they') {
       const body = bodyBefore(facts, copy, at, lower);
       return body ? { who: body, name: null } : null;
     }

@@ -6,6 +6,7 @@ import { accusationsIn, convicted, identify } from './accusation';
 import { phraseAfter, predicateAt, type Range } from './clause';
 import { copyOf, namedIn, spanOf, type CopySentence } from './copy';
 import { deedsIn } from './deeds';
+import { struckBy } from './struck';
 import { memoised } from '../../memo';
 
 /** Somebody the copy shows accused, by anybody, and whether it lets them answer. */
@@ -32,6 +33,7 @@ export const accusedIn = memoised((facts: Facts): readonly Accused[] => {
   for (const at of copy) {
     if (at.plot || at.question || at.history) continue;
     for (const one of blamed(facts, copy, at)) add(one.who, one.name, one.span);
+    for (const one of struckBy(facts, at)) add(one.who, one.name, one.span);
   }
   const made = [...found.values()]
     .filter(({ name }) => name === null || !guilty.has(name.index))
@@ -60,7 +62,7 @@ function* blamed(
       const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
       const object = phraseAfter(prose, i + 1, sentence.last, 6);
       target = predicate.passive ? predicate.subject : object;
-      last = object && !predicate.passive ? object.last : i + 1;
+      last = object && !predicate.passive ? pastCharge(prose, object.last, sentence.last) : i + 1;
       if (
         lower.startsWith('blame') &&
         !words
@@ -86,6 +88,14 @@ function* blamed(
       if (who) yield { ...who, span };
     }
   }
+}
+
+/** "of faking brake checks": what somebody is accused of belongs to the words that accuse. */
+function pastCharge(prose: CopySentence['prose'], at: number, to: number): number {
+  const { words } = prose;
+  if (words[at]?.lower !== 'of' || at + 1 >= to) return at;
+  const doing = words[at + 1].lower.endsWith('ing') ? at + 2 : at + 1;
+  return phraseAfter(prose, doing, to, 5)?.last ?? doing;
 }
 
 const pronouns = wordSet('he she it they');

@@ -1,7 +1,7 @@
 import type { Prose, Sentence } from '../../article/article';
 import { verbForms, wordSet } from '../../lexicon/forms';
 import { phraseAfter, predicateAt } from './clause';
-import { doerOf, made, type DeedWords } from './deed-model';
+import { doerOf, longObject, made, type DeedWords } from './deed-model';
 
 const takes = verbForms('take accept receive pay'.split(' ').map((verb) => [verb, true] as const));
 const gifts = wordSet('cash money payment payments gifts gift holidays trips dollars pounds euros');
@@ -13,7 +13,22 @@ const favours =
 
 const gamblers = wordSet('bookmaker bookmakers bookie bookies gamblers match-fixers fixers fixer');
 
-/** "took money from a betting ring", "from a bookmaker". */
+/** "took money from skippers to overlook their catches": what an office is paid not to do. */
+const looksAway = wordSet('overlook ignore drop lose hush forget waive rig lie fix');
+const goods = wordSet('money funds fund cash donations takings savings stock supplies collection');
+
+/** "helped herself to £40,000 of the parish funds". */
+export function* helpedSelf(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
+  const { words } = prose;
+  if (words[i].lower !== 'helped' || words[i + 2]?.lower !== 'to' || !/sel(?:f|ves)$/.test(words[i + 1].lower)) return;
+  const object = longObject(prose, i + 3, sentence.last);
+  const list = object ? words.slice(object.first, object.last) : [];
+  if (!list.some((w) => goods.has(w.lower) || /^[$£€]/.test(w.text))) return;
+  const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
+  yield made(prose, sentence, predicate, { first: i, last: i + 3 }, predicate.subject, 'help', false, true);
+}
+
+/** "took money from a betting ring", "from a bookmaker", or "from skippers to overlook their catches". */
 export function* gamblersPaid(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
   const { words } = prose;
   const entry = takes.get(words[i].lower);
@@ -25,7 +40,8 @@ export function* gamblersPaid(prose: Prose, sentence: Sentence, i: number): Gene
   const ring = from.some(
     (w, k) => /^(?:betting|gambling)$/.test(w.lower) && /^(?:ring|syndicate|gang)$/.test(from[k + 1]?.lower ?? ''),
   );
-  if (!ring && !from.some((w) => gamblers.has(w.lower))) return;
+  const bought = from.some((w, k) => w.lower === 'to' && looksAway.has(from[k + 1]?.lower ?? ''));
+  if (!ring && !bought && !from.some((w) => gamblers.has(w.lower))) return;
   const predicate = predicateAt(prose, i, entry.forms, sentence.first);
   const past = entry.forms.has('past') || predicate.perfect;
   const range = { first: i, last: object.last };

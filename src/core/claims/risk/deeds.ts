@@ -4,9 +4,10 @@ import { wordSet } from '../../lexicon/forms';
 import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
 import { isDeterminer, isGenitive, isNominal, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
-import { billedForNothing, favoursSold, gamblersPaid } from './deed-favours';
+import { billedForNothing, favoursSold, gamblersPaid, helpedSelf } from './deed-favours';
 import { coerced } from './deed-force';
 import { labels } from './deed-labels';
+import { named } from './deed-nouns';
 import { isPrize } from './deed-play';
 import { doerOf, longObject, made, type DeedWords } from './deed-model';
 import { reader, readersFor } from './triggers';
@@ -49,6 +50,8 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
     yield* gamblersPaid(prose, sentence, i);
     yield* billedForNothing(prose, sentence, i);
     yield* coerced(prose, sentence, i);
+    yield* helpedSelf(prose, sentence, i);
+    yield* named(prose, sentence, i);
   }
 }
 
@@ -122,7 +125,9 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
     !isTrade(words[object.last - 1])
   )
     return null;
-  if (predicate.passive) return words[next]?.lower === 'to' ? null : { first: verb, last: verb + 1 };
+  // "were paid to leave": what they were to do, not what was paid.
+  const infinitive = words[next]?.lower === 'to' && (deed.takes !== 'things' || words[next + 1]?.tag === 'VERB');
+  if (predicate.passive) return infinitive ? null : { first: verb, last: verb + 1 };
   const short = phraseAfter(prose, next, sentence.last, 5) ?? thingAt(words, next, deed);
   return { first: verb, last: short && short.last - verb <= 6 ? short.last : verb + 1 };
 }

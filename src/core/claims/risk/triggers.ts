@@ -1,5 +1,13 @@
 import type { Prose, Sentence } from '../../article/article';
-import { deedPhrases, deedVerbs, guiltyAdjectives, guiltyAdverbs, offenders } from '../../lexicon/crimes';
+import {
+  deedNouns,
+  deedNounsOnPeople,
+  deedPhrases,
+  deedVerbs,
+  guiltyAdjectives,
+  guiltyAdverbs,
+  offenders,
+} from '../../lexicon/crimes';
 import { changeVerbs, foldVerbs, outcomeVerbs, strongSuperlatives } from '../../lexicon/figures';
 import { bodyVerbs, cureVerbs, harmStates, harmVerbs, incidentVerbs, riskVerbs, warVerbs } from '../../lexicon/harm';
 
@@ -52,8 +60,8 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [reader.incident, incidentVerbs.keys()],
   [
     reader.deed,
-    [...deedVerbs.keys(), ...deedPhrases.keys(), ...guiltyAdjectives, ...guiltyAdverbs, ...offenders.keys(),
-      ...'took take takes taken accept accepted accepts received billed charged invoiced failed behind responsible involved liar fraud drunk intoxicated drugged force forced forces compelled pressured ordered'.split(' ')], // prettier-ignore
+    [...deedVerbs.keys(), ...deedNouns, ...deedNounsOnPeople, ...deedPhrases.keys(), ...guiltyAdjectives, ...guiltyAdverbs, ...offenders.keys(),
+      ...'took take takes taken accept accepted accepts received billed charged invoiced failed behind responsible involved liar fraud drunk intoxicated drugged force forced forces compelled pressured ordered helped'.split(' ')], // prettier-ignore
   ],
 ];
 

@@ -1,61 +1,63 @@
 import type { Prose, Sentence } from '../../article/article';
 import { wordSet } from '../../lexicon/forms';
 import { fighters, incidentVerbs, warVerbs } from '../../lexicon/harm';
-import { headOf, phraseAfter, predicateAt, type Range } from './clause';
+import { headOf, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
 import type { Statement } from './statement';
 
 const heavy = wordSet('shell bomb bombard invade fire launch occupy recapture retake');
+
+/** An act of war, whoever does it. */
+interface Act {
+  readonly predicate: Predicate;
+  /** Who does it, where that is said. */
+  readonly actor: Range | null;
+  /** The words that tell it. */
+  readonly range: Range;
+  readonly lemma: string;
+}
+
+/** The act of war that word `i` tells; null when it tells none. */
+export function actAt(prose: Prose, sentence: Sentence, i: number): Act | null {
+  const { words } = prose;
+  const entry = warVerbs.get(words[i].lower);
+  if (!entry || (words[i].tag !== 'VERB' && !entry.forms.has('past') && !entry.forms.has('part'))) return null;
+  const predicate = predicateAt(prose, i, entry.forms, sentence.first);
+  if (!predicate.finite || predicate.negated || predicate.modal !== null) return null;
+  const { value: war, lemma } = entry;
+  const actor = predicate.passive ? agentAfter(prose, i, sentence) : predicate.subject;
+  const act = (last: number): Act => ({ predicate, actor, range: { first: predicate.first, last }, lemma });
+  if (war.prepositions.size > 0) {
+    const next = words[i + 1]?.lower ?? '';
+    return i + 1 < sentence.last && war.prepositions.has(next) ? act(i + 2) : null;
+  }
+  if (predicate.passive) return act(i + 1);
+  const object = phraseAfter(prose, i + 1, sentence.last, 6);
+  if (!object) return null;
+  const list = words.slice(object.first, object.last);
+  const place = list.at(-1)?.tag === 'PROPN' && lemma !== 'hit' && lemma !== 'target';
+  return war.things.size === 0 || list.some((w) => war.things.has(w.lower)) || place ? act(object.last) : null;
+}
 
 /** Ground taken, strikes, aircraft shot down. */
 export function* conflicts(prose: Prose, sentence: Sentence): Generator<Statement> {
   const { words } = prose;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const entry = warVerbs.get(words[i].lower);
-    if (!entry || (words[i].tag !== 'VERB' && !entry.forms.has('past') && !entry.forms.has('part'))) continue;
-    const predicate = predicateAt(prose, i, entry.forms, sentence.first);
-    if (!predicate.finite || predicate.negated || predicate.modal !== null) continue;
-    const { value: war } = entry;
-    const next = i + 1;
-    let last = i + 1;
-    let fits: boolean;
-    if (war.prepositions.size > 0) {
-      fits = war.prepositions.has(words[next]?.lower ?? '') && next < sentence.last;
-      if (fits) last = next + 1;
-    } else if (predicate.passive) {
-      fits = true;
-    } else {
-      const object = phraseAfter(prose, next, sentence.last, 6);
-      if (!object) continue;
-      const list = words.slice(object.first, object.last);
-      const place = list.at(-1)?.tag === 'PROPN';
-      fits =
-        war.things.size === 0 ||
-        list.some((w) => war.things.has(w.lower)) ||
-        (place && entry.lemma !== 'hit' && entry.lemma !== 'target');
-      last = object.last;
-    }
-    if (!fits) continue;
-    const actor = predicate.passive ? agentAfter(prose, i, sentence) : predicate.subject;
+    const act = actAt(prose, sentence, i);
+    if (!act) continue;
+    const { predicate, actor, range, lemma } = act;
     const head = actor ? words[headOf(prose, actor)] : undefined;
     const fighting = head !== undefined && fighters.has(head.lower);
     // A country that fires and bombs fights; one that seizes or takes may do it in court.
-    const country = head !== undefined && head.tag === 'PROPN' && heavy.has(entry.lemma) && !predicate.passive;
+    const country = head !== undefined && head.tag === 'PROPN' && heavy.has(lemma) && !predicate.passive;
     const subjectIsCraft =
       predicate.passive &&
       predicate.subject !== null &&
-      entry.lemma === 'shoot' &&
+      lemma === 'shoot' &&
       /^(?:jet|plane|drone|helicopter|aircraft|airliner|warplane|missile|jets|drones|helicopters|balloon)$/.test(
         words[headOf(prose, predicate.subject)].lower,
       );
     if (!fighting && !country && !subjectIsCraft) continue;
-    yield {
-      kind: 'conflict',
-      sentence: sentence.index,
-      at: i,
-      range: { first: predicate.first, last },
-      subject: predicate.subject,
-      weak: false,
-    };
+    yield { kind: 'conflict', sentence: sentence.index, at: i, range, subject: predicate.subject, weak: false };
   }
 }
 
