@@ -223,7 +223,11 @@ function besideIn(facts: Facts, at: CopySentence, doer: Range): NameFact | null 
   // The name closes what stands between the commas: nobody who is only spoken of in it.
   const name = words[last]?.kind === 'mark' && /^\p{Lu}/u.test(words[last - 1].text);
   const verb = words.slice(doer.last + 1, last).some((w) => w.tag === 'VERB' || w.tag === 'ADP' || isGenitive(w));
-  return name && !verb ? namedIn(facts, at, { first: doer.last + 1, last }, ['person', 'organisation']) : null;
+  // "The manager of the contractor, Apex Vertical,": a post is held by no body.
+  const head = words[headOf(at.prose, doer)].lower;
+  const kinds =
+    roleNouns.has(head) && !bodyWords.has(head) ? (['person'] as const) : (['person', 'organisation'] as const);
+  return name && !verb ? namedIn(facts, at, { first: doer.last + 1, last }, kinds) : null;
 }
 
 const shortName = (said: string, name: string): string => (said.length <= name.length ? said : name);

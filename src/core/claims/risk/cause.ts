@@ -4,7 +4,7 @@ import { roleNouns } from '../../lexicon/people';
 import { headOf, phraseAfter, predicateAt, type Range } from './clause';
 import type { Statement } from './statement';
 
-const be = wordSet('is was are were be been being');
+export const be = wordSet('is was are were be been being');
 const causedBy = wordSet('caused triggered sparked prompted started');
 const dueTo: readonly (readonly string[])[] = [
   ['due', 'to'],
@@ -29,26 +29,8 @@ const outcomes =
   failure failures outage outages crisis damage flood floods flooding injury injuries fall decline drop rise increase
   bankruptcy defeat outbreak accident derailment leak landslide blackout blackouts recall cancellation surge riot riots
   unrest famine pollution error errors panic chaos cuts job unemployment disaster breakdown stampede`);
-const minds =
-  wordSet(`feared fears wanted wants hoped hopes felt feels thought thinks believed believes hated hates needed resented loved
-  wished knew worried suspected disliked distrusted craved envied despised liked regretted expected`);
-const tired = wordSet(
-  'afraid angry tired jealous worried furious frightened scared bored unhappy ashamed greedy bitter desperate envious fearful',
-);
-const purposeOpeners: readonly (readonly string[])[] = [
-  ['in', 'order', 'to'],
-  ['in', 'a', 'bid', 'to'],
-  ['in', 'an', 'attempt', 'to'],
-  ['in', 'an', 'effort', 'to'],
-  ['so', 'as', 'to'],
-];
-const purposes = wordSet(
-  'stave avert avoid escape hide silence punish appease spite please conceal deter distract impress provoke divert placate dodge',
-);
-const drives = wordSet('spite fear greed revenge jealousy anger guilt pity malice envy desperation');
-const pronouns = wordSet('he she they it');
 
-const matches = (words: readonly Word[], at: number, pattern: readonly string[]): boolean =>
+export const matches = (words: readonly Word[], at: number, pattern: readonly string[]): boolean =>
   pattern.every((w, k) => words[at + k]?.lower === w);
 
 const withObject = (prose: Prose, from: number, at: number, to: number): Range => {
@@ -132,49 +114,3 @@ const isPerson = (prose: Prose, subject: Range): boolean => {
   const head = prose.words[headOf(prose, subject)];
   return head.tag === 'PRON' || head.tag === 'PROPN' || roleNouns.has(head.lower) || head.lower === 'which';
 };
-
-/** "because she feared an inquiry", "in order to", "out of spite": a reason taken from somebody's head. */
-export function* motives(prose: Prose, sentence: Sentence): Generator<Statement> {
-  const { words } = prose;
-  const made = (at: number, range: Range, weak: boolean): Statement => ({
-    kind: 'motive', sentence: sentence.index, at, range, subject: { first: sentence.first, last: at === sentence.first ? at + 1 : at }, weak,
-  }); // prettier-ignore
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const { lower } = words[i];
-    if ((lower === 'because' || lower === 'as' || lower === 'since') && pronouns.has(words[i + 1]?.lower ?? '')) {
-      const verb = words[i + 2];
-      const state = be.has(verb?.lower ?? '') && tired.has(words[i + 3]?.lower ?? '');
-      if (
-        i + 2 >= sentence.last ||
-        (!minds.has(verb.lower) && !state) ||
-        (lower !== 'because' && !state && verb.lower !== 'feared')
-      )
-        continue;
-      yield made(
-        i,
-        { first: i, last: i + (state ? 4 : 3) },
-        words[i + 1].lower === 'it' || words[i + 1].lower === 'they',
-      );
-    } else if (lower === 'in' || lower === 'so') {
-      const pattern = purposeOpeners.find((p) => matches(words, i, p));
-      if (pattern) {
-        const verb = words[i + pattern.length]?.lower ?? '';
-        yield made(i, { first: i, last: Math.min(sentence.last, i + pattern.length + 1) }, !purposes.has(verb));
-      }
-    } else if (
-      lower === 'to' &&
-      purposes.has(words[i + 1]?.lower ?? '') &&
-      words[i - 1]?.tag !== 'VERB' &&
-      i > sentence.first
-    ) {
-      const strong =
-        /^(?:hide|silence|punish|spite|conceal)$/.test(words[i + 1].lower) &&
-        !/^(?:plan|attempt|bid|right|way|able|effort|tried|order|how)$/.test(words[i - 1].lower);
-      yield made(i, { first: i, last: Math.min(sentence.last, i + (words[i + 2]?.lower === 'off' ? 3 : 2)) }, !strong);
-    } else if (lower === 'out' && words[i + 1]?.lower === 'of' && drives.has(words[i + 2]?.lower ?? '')) {
-      yield made(i, { first: i, last: i + 3 }, false);
-    } else if (lower === 'for' && words[i + 1]?.lower === 'fear' && words[i + 2]?.lower === 'of') {
-      yield made(i, { first: i, last: i + 3 }, false);
-    }
-  }
-}

@@ -167,8 +167,9 @@ function subjectOf(prose: Prose, first: number, from: number, depth = 0): Pick<P
     // Now before the comma; another pair may follow ("Tranter, 51, of Hadley, …" shares its middle comma).
     if (end > from && !isComma(words[end - 1])) {
       const before = phraseBefore(prose, end, from);
-      if (before && before.first > from && isComma(words[before.first - 1]) && words[end - 1].kind === 'number') {
-        end = before.first;
+      if (before && before.first > from && isComma(words[before.first - 1])) {
+        // "Shaw, manager of the contractor, Apex, bribed": Apex is the contractor, and Shaw bribed.
+        if (words[end - 1].kind === 'number' || isNamedBefore(prose, before.first - 1, from)) end = before.first - 1;
       }
       break;
     }
@@ -195,6 +196,13 @@ function subjectOf(prose: Prose, first: number, from: number, depth = 0): Pick<P
     return none;
   }
   return { subject: phraseBefore(prose, end, from), relative: false };
+}
+
+/** A name that opens the clause ends here, and no "In Leeds". */
+function isNamedBefore(prose: Prose, end: number, from: number): boolean {
+  const name = phraseBefore(prose, end, from);
+  if (!name || prose.words[end - 1].tag !== 'PROPN' || name.last - name.first > 4) return false;
+  return name.first === from || !isPreposition(prose.words[name.first - 1]);
 }
 
 /** "Falk, the owner, secretly hopes": past an adverb on the verb's side of what commas enclose; else `end`. */

@@ -1,6 +1,7 @@
 import type { Prose, Sentence } from '../../article/article';
 import { casualties } from './casualty';
-import { causes, motives } from './cause';
+import { causes } from './cause';
+import { motives } from './motive';
 import { figures } from './figure';
 import { forecasts } from './forecast';
 import { likelihoods } from './likelihood';

@@ -9,6 +9,7 @@ import {
   offenders,
 } from '../../lexicon/crimes';
 import { changeVerbs, foldVerbs, outcomeVerbs, strongSuperlatives } from '../../lexicon/figures';
+import { ends, idioms } from '../../lexicon/motives';
 import { bodyVerbs, cureVerbs, harmStates, harmVerbs, incidentVerbs, riskVerbs, warVerbs } from '../../lexicon/harm';
 
 /**
@@ -51,10 +52,14 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [reader.forecast, outcomeVerbs.keys()],
   [
     reader.motive,
-    (
-      'because as since order bid attempt effort stave avert avoid escape hide silence punish appease spite please conceal deter ' +
-      'distract impress provoke divert placate dodge fear greed revenge jealousy anger guilt pity malice envy desperation'
-    ).split(' '),
+    [
+      ...ends.keys(),
+      ...idioms.map(([verb]) => verb),
+      ...(
+        'because as since order bid attempt effort stave avert avoid escape hide silence punish appease spite please conceal deter ' +
+        'distract impress provoke divert placate dodge fear greed revenge jealousy anger guilt pity malice envy desperation'
+      ).split(' '),
+    ],
   ],
   [reader.likelihood, ['likely']],
   [reader.incident, incidentVerbs.keys()],

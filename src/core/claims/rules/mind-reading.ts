@@ -1,11 +1,11 @@
 import type { Fix, QueryLevel } from '../../contract';
 import type { Facts, NameFact } from '../../facts';
 import { verbFormsOf, wordSet } from '../../lexicon/forms';
-import { guiltyIntent, guiltyKnowledge, harmDone, mindVerbs, moods } from '../../lexicon/minds';
+import { guiltyIntent, guiltyKnowledge, harmDone, hauntedBy, mindVerbs, moods, torments } from '../../lexicon/minds';
 import { roleNouns } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
 import { identify } from '../risk/accusation';
-import { headOf, isDefinite, predicateAt, type Predicate, type Range } from '../risk/clause';
+import { headOf, isDefinite, isDeterminer, predicateAt, type Predicate, type Range } from '../risk/clause';
 import { copyOf, isSourced, spanOf, type CopySentence } from '../risk/copy';
 import { short, wordsOf } from './support';
 
@@ -20,7 +20,7 @@ export const mindReading: Rule = {
       for (let i = at.sentence.first; i < at.sentence.last; i++) {
         if (at.prose.words[i].quoted > 0 || isAsked(at, i)) continue;
         const mind = mindAt(at, i);
-        if (!mind?.predicate.subject || (at.sport && !isMoodNow(at, mind))) continue;
+        if (!mind?.predicate.subject || (at.sport && !isMoodNow(at, mind) && !isInward(at, mind))) continue;
         const who = personOf(facts, copy, at, mind.predicate.subject);
         if (!who || (mind.guilty ? toldByOther(at, who.name) : ownWords(at) || spokeNearby(copy, at, who.name)))
           continue;
@@ -75,7 +75,8 @@ function mindAt(at: CopySentence, i: number): Mind | null {
         rest[0].lower === 'of' ||
         rest[0].lower === 'to' ||
         rest[0].lower === 'how' ||
-        clauseLike(rest)
+        clauseLike(rest) ||
+        isInward(at, { predicate })
       )
     )
       return null;
@@ -89,14 +90,15 @@ function mindAt(at: CopySentence, i: number): Mind | null {
     return { predicate, range: { first: i, last: i + 1 }, guilty: known || meant, lemma: entry.lemma };
   }
   if (word.lower === 'aware') return awareAt(at, i);
-  if (
-    moods.has(word.lower) &&
-    /^(?:is|was|were|are|'s|’s|feels|felt|became)$/.test(words[i - 1]?.lower ?? '') &&
-    i - 1 > sentence.first
-  ) {
-    const predicate = predicateAt(prose, i - 1, new Set(['past', 's']), sentence.first);
+  const driven = hauntedBy.has(word.lower) && words[i + 1]?.lower === 'by' && torments.has(words[i + 2]?.lower ?? '');
+  if (driven || moods.has(word.lower)) {
+    const be = /^(?:secretly|privately|inwardly|still|deeply|bitterly|also|now)$/.test(words[i - 1]?.lower ?? '')
+      ? i - 2
+      : i - 1;
+    if (be <= sentence.first || !/^(?:is|was|were|are|'s|’s|feels|felt|became)$/.test(words[be].lower)) return null;
+    const predicate = predicateAt(prose, be, new Set(['past', 's']), sentence.first);
     if (predicate.negated || predicate.modal !== null || predicate.relative) return null;
-    return { predicate, range: { first: i - 1, last: i + 1 }, guilty: false, lemma: 'be' };
+    return { predicate, range: { first: be, last: i + 1 }, guilty: false, lemma: 'be' };
   }
   return null;
 }
@@ -119,7 +121,7 @@ function awareAt({ prose, sentence }: CopySentence, i: number): Mind | null {
   while (be > sentence.first && /^(?:well|fully|acutely|long|already)$/.test(words[be].lower)) be--;
   if (!/^(?:is|was)$/.test(words[be]?.lower ?? '') || be === sentence.first) return null;
   const rest = words.slice(i + 1, Math.min(sentence.last, i + 14));
-  if (!/^(?:that|of|how)$/.test(rest[0]?.lower ?? '')) return null;
+  if (!/^(?:that|of|how)$/.test(rest[0]?.lower ?? '') && !(isDeterminer(rest[0]) && clauseLike(rest))) return null;
   const predicate = predicateAt(prose, be, new Set(['past', 's']), sentence.first);
   if (predicate.negated || predicate.modal !== null || predicate.relative) return null;
   const guilty = rest.some((w) => guiltyKnowledge.has(w.lower)) || couldHarm(rest);
@@ -133,6 +135,18 @@ const couldHarm = (rest: CopySentence['prose']['words']): boolean =>
 /** A subject and its verb follow without "that": "thinks the vote is lost". */
 const clauseLike = (rest: CopySentence['prose']['words']): boolean =>
   rest.slice(1, 8).some((w) => w.tag === 'AUX' || w.tag === 'VERB');
+
+/** "Deep down, Ross fears", "Brandt secretly longs": the copy says itself that nobody can see it. */
+function isInward({ prose: { words }, sentence }: CopySentence, { predicate }: Pick<Mind, 'predicate'>): boolean {
+  const opening = words.slice(sentence.first, sentence.first + 4);
+  const near = words.slice(Math.max(sentence.first, predicate.first - 2), predicate.verb + 1);
+  return (
+    (opening[0]?.lower === 'deep' && opening[1]?.lower === 'down') ||
+    (opening[0]?.lower === 'in' && opening.some((w) => /^(?:heart|soul|hearts)$/.test(w.lower))) ||
+    /^(?:privately|secretly|inwardly)$/.test(opening[0]?.lower ?? '') ||
+    near.some((w) => /^(?:privately|secretly|inwardly)$/.test(w.lower))
+  );
+}
 
 /** "is heartbroken": what a player feels now, where the copy about a match tells much of what they wanted. */
 const isMoodNow = ({ prose }: CopySentence, { lemma, range }: Mind): boolean =>
