@@ -146,7 +146,9 @@ function following(
     if (speaks || (match !== null && !listener && (match.frame === 'N' || match.frame === 'P'))) return null;
     const clause =
       hasVerb(p, left, leftEnd) && !participleOpens(p, left, leftEnd, unit) && hasMainClause(p, left, leftEnd);
-    const told = listener ? pastVerb(p, i, unit) : pastAdjuncts(p, i + 1, unit.last);
+    // "The road, she told the council, was shut."
+    const aside = match === null && verb.report.has('R') && resumes(p, pastVerb(p, i, unit), unit.last);
+    const told = listener || aside ? pastVerb(p, i, unit) : pastAdjuncts(p, i + 1, unit.last);
     const ended = told >= unit.last || isComma(p.words[told]);
     if (!clause && !(ended && i + 1 < unit.last)) return null;
     if (!ended && !verb.report.has('R') && bareObject(p, i + 1)) return null;
@@ -163,6 +165,10 @@ function following(
     lemma: verb.lemma,
   };
 }
+
+/** A verb goes on behind the comma with what stands before the aside. */
+const resumes = (p: Passage, comma: number, to: number): boolean =>
+  comma + 1 < to && isComma(p.words[comma]) && p.run[comma + 1] < 0 && isAuxiliary(p.words[comma + 1]);
 
 /** "The plan, she said, “will fail”": the quotation goes on with what stands before its speaker. */
 function goesOn(p: Passage, i: number, unit: Range, left: number, leftEnd: number): boolean {

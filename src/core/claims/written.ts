@@ -60,6 +60,8 @@ export function writtenAtEnd(paragraph: Paragraph): Written | null {
 
 /** "posted a short note", "wrote on X": a message, or where it was put. */
 function putsOut(p: Passage, verb: number, to: number): boolean {
+  // "wrote to the commission": a letter, whose words come next.
+  if (/^wr(?:o|i)te/.test(p.words[verb].lower) && p.words[verb + 1]?.lower === 'to') return true;
   for (let i = verb + 1; i < Math.min(to, verb + 8); i++) {
     const { lower } = p.words[i];
     if (p.words[i].kind === 'mark') return false;

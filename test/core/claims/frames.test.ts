@@ -47,6 +47,7 @@ const frames: readonly string[] = [
   '[The toll has doubled], {the company’s records} show.',
   '[The road], said {the minister}, [would open in May].',
   '[It was], says {Marsh}, [a mistake].',
+  '[The road], {she} told the council on Monday, [was shut].',
   '[The plan], {she} said, [“will fail”].',
   '[He was], {a colleague} recalls, [“the last one out”].',
   '{The firm’s own figures} show [sales fell by 12% last year].',

@@ -137,11 +137,14 @@ export function identify(
   }
   // "Quill's deputy": Quill did nothing.
   const core = { first: pastOwner(words, doer.first, head), last: head + 1 };
-  const name = namedIn(facts, at, core, ['person', 'organisation', 'place']) ?? besideIn(facts, at, doer);
-  if (name) return { who: name.surname ?? shortName(said, name.name), name };
   const indefinite =
     /^(?:a|an|one|another|some|two|three|four|five|six|several|many|no|every|any)$/.test(words[doer.first].lower) ||
     words[doer.first].kind === 'number';
+  // "a North Tarn, Selm, police officer": the town did nothing.
+  const name =
+    namedIn(facts, at, core, indefinite ? ['person'] : ['person', 'organisation', 'place']) ??
+    besideIn(facts, at, doer);
+  if (name) return { who: name.surname ?? shortName(said, name.name), name };
   const inside = indefinite ? null : namedIn(facts, at, doer, ['person', 'organisation', 'place']);
   if (inside && (roleNouns.has(words[head].lower) || bodyWords.has(words[head].lower)))
     return {

@@ -180,6 +180,10 @@ function subjectOf(prose: Prose, first: number, from: number, depth = 0): Pick<P
   if (relatives.has(last.lower) && end - 2 >= from) {
     const before = isComma(words[end - 2]) ? end - 2 : end - 1;
     const subject = phraseBefore(prose, before, from);
+    // "It was Rauch, the bursar, who": the name before the commas is who.
+    const named = subject && subject.first > from && isComma(words[subject.first - 1]) ? subject.first - 1 : -1;
+    if (named >= 0 && isNamedBefore(prose, named, from))
+      return { subject: phraseBefore(prose, named, from), relative: true };
     return { subject, relative: true };
   }
   if (/^(?:and|but|or|then|,)$/.test(last.lower) && depth < 4) {

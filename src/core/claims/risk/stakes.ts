@@ -17,7 +17,8 @@ const insults =
 const fault =
   wordSet(`corruption fraud bribes bribery illegal illegally unlawful rigged rigging fiddled cheated stolen abuse abused torture tortured
   genocide massacre murder murdered cover-up covered-up theft embezzled laundering laundered falsified misled lied negligence
-  misconduct harassment cronyism nepotism collusion sabotage sabotaged stole bribed`);
+  misconduct harassment cronyism nepotism collusion sabotage sabotaged stole bribed forged faked doctored defrauded blackmailed
+  extorted swindled pilfered mistreated`);
 
 /** What hangs on words of a paragraph. Quoted words count: somebody says them. */
 export function stakesOf(prose: Prose, range: Range): Stakes {

@@ -11,6 +11,10 @@ import { copyOf } from '../risk/copy';
 import { spanIn, wordsOf } from './support';
 
 const labels = wordSet('accused alleged suspected');
+/** Verbs a tagger takes for plurals: "the alleged rapist lives". */
+const passesForNoun = wordSet(
+  'lives works walks drives sits stands remains faces claims moves talks looks smiles plans calls plays returns',
+);
 const definite = wordSet('the this that his her their its');
 
 export const accusedAsLabel: Rule = {
@@ -101,7 +105,7 @@ function labelAt(facts: Facts, paragraph: Paragraph, at: number): Label | null {
   if (before === undefined || !definite.has(before.lower) || words[at].sentence !== before.sentence) return null;
   // "the suspected killer whale": the offender must end its phrase.
   const next = words[end];
-  if (end < to && (next.tag === 'NOUN' || next.tag === 'PROPN')) return null;
+  if (end < to && (next.tag === 'NOUN' || next.tag === 'PROPN') && !passesForNoun.has(next.lower)) return null;
   first = at - 1;
   return { first, last: end, crime, name: null };
 }

@@ -1,7 +1,9 @@
-import type { Quotation } from '../../article/article';
+import type { Paragraph, Quotation } from '../../article/article';
 import type { Fix, QueryLevel } from '../../contract';
 import type { AttributionFact, Facts } from '../../facts';
 import { loadedLabels } from '../../lexicon/labels';
+import { personNouns } from '../../lexicon/people';
+import { isRoleNoun } from '../../lexicon/people-words';
 import type { Finding, Rule } from '../../rule';
 import { judges, stakesOf } from '../risk/stakes';
 import { says, short, wordsOf } from './support';
@@ -25,8 +27,10 @@ export const quoteCarried: Rule = {
       if (!fact || fact.use !== 'speech' || quotation.depth > 0 || !attribution?.carried) continue;
       if (paragraph.role !== 'copy' || paragraph.label) continue;
       const from = attribution.source ?? attribution.cue;
-      if (!from || facts.article.paragraphAt(from.start) === paragraph) continue;
+      if (!from) continue;
       const sentence = paragraph.prose.sentences.find((s) => paragraph.start + s.end > quotation.start)?.index ?? 0;
+      // In one paragraph the jump is short, unless the sentence has others for its subject.
+      if (facts.article.paragraphAt(from.start) === paragraph && !othersSpeak(paragraph, quotation, sentence)) continue;
       const key = `${String(paragraph.index)} ${String(sentence)}`;
       const list = bySentence.get(key) ?? [];
       list.push({ quotation, attribution, reason: reasonFor(facts, quotation, attribution, sentence) });
@@ -53,6 +57,15 @@ export const quoteCarried: Rule = {
     }
   },
 };
+
+/** "The stewards “worked until our boots fell apart”", where one person spoke before: whose boots? */
+function othersSpeak({ prose, start }: Paragraph, quotation: Quotation, sentence: number): boolean {
+  const words = prose.words.slice(prose.sentences[sentence].first, prose.sentences[sentence].last);
+  const own = words.filter((w) => start + w.end <= quotation.start);
+  const people = own.some((w) => personNouns.has(w.lower) || isRoleNoun(w.lower.replace(/s$/, '')));
+  const plural = own.length < 4 && own[0]?.lower === 'the' && people && own.some((w) => w.lower.endsWith('s'));
+  return plural && words.some((w) => w.quoted > 0 && /^(?:we|our|us|ours)$/.test(w.lower));
+}
 
 /** Why the carried speaker is worth a question at Desk level. */
 function reasonFor(
@@ -83,6 +96,7 @@ function reasonFor(
   const subject = words[first];
   if (subject.quoted > 0) return null;
   const single = attribution.sourceKind === 'person';
+  if (single && othersSpeak(paragraph, quotation, sentence)) return 'we';
   if (single && /^(?:they|both)$/.test(subject.lower)) return 'plural';
   if (single && /^(?:the|two|both)$/.test(subject.lower)) {
     const noun = words.slice(first, Math.min(first + 5, within.first)).find((w) => w.tag === 'NOUN');

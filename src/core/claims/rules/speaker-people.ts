@@ -76,7 +76,8 @@ export function people(
   if (pair.length > 0) return pair;
   let first = true;
   for (const span of spans) {
-    const named = persons(facts, inSentence(facts, paragraph, span)).filter(({ name }) => canBe(name, pronoun));
+    const everybody = persons(facts, inSentence(facts, paragraph, span));
+    const named = everybody.filter(({ name }, i) => canBe(name, pronoun) && !isOther(facts, everybody, i, pronoun));
     // One person named before the pronoun in its own sentence: whether that is who speaks, nobody need ask.
     if (first && named.length === 1) return [];
     if (named.length > 0) {
@@ -97,6 +98,20 @@ export function people(
     first = false;
   }
   return [];
+}
+
+const menKin = /^\s+and (?:her|his) (?:\p{L}+ )?(?:husband|brother|father|son|uncle|grandfather|nephew|boyfriend)\b/iu;
+const womenKin =
+  /^\s+and (?:her|his) (?:\p{L}+ )?(?:wife|sister|mother|daughter|aunt|grandmother|niece|girlfriend)\b/iu;
+
+/** "Falk and her husband, Ivo": what stands between two names tells that one is a woman, the other a man. */
+function isOther(facts: Facts, named: readonly Named[], i: number, pronoun: 'he' | 'she'): boolean {
+  const after = facts.article.text.slice(named[i].at.end, named[i].at.end + 40);
+  const owner = /^\s+and (her|his)\b/.exec(after)?.[1];
+  if (owner && (menKin.test(after) || womenKin.test(after)) && (owner === 'her') !== (pronoun === 'she')) return true;
+  const before = named[i - 1];
+  const kin = before ? facts.article.text.slice(before.at.end, named[i].at.start) : '';
+  return pronoun === 'he' ? womenKin.test(kin) : menKin.test(kin);
 }
 
 /** One of them is told to speak there, by a verb no attribution is made of: "Falk told reporters it was done." */
@@ -172,8 +187,8 @@ function together(paragraph: Paragraph, sentence: { start: number; end: number }
   const opens = beside && !told ? beside.end : first.at.end;
   const between = words.filter((w) => paragraph.start + w.start >= opens && paragraph.start + w.end <= second.at.start);
   // "with Falk yard signs in hand": what the signs say.
-  const next = words.find((w) => paragraph.start + w.start >= second.at.end);
-  if (next?.tag === 'NOUN' && next.kind === 'word') return false;
+  const [next, then] = words.filter((w) => paragraph.start + w.start >= second.at.end);
+  if (next?.tag === 'NOUN' && next.kind === 'word' && then?.tag !== 'DET') return false;
   // The first name opens its sentence, as a subject does, and the second follows on a verb, "and" or "with".
   if (before.some((w) => w.tag === 'VERB' || w.tag === 'AUX') || before.length > 8 || between.length > 12) return false;
   return between.some((w) => w.tag === 'VERB' || w.lower === 'and' || w.lower === 'with' || w.lower === 'beside');
