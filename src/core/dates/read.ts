@@ -8,6 +8,7 @@ import type { DateReading } from './expression';
 import type { Form, Match } from './form';
 import { foundIn, type Found } from './found';
 import { goingOn, isYearBack, withNext } from './neighbours';
+import { ofPassage } from './passage';
 import { isSouthern } from './places';
 import { resolve } from './resolve';
 import type { Anchor, Meaning, Setting } from './resolve/meaning';
@@ -73,7 +74,13 @@ export function readDates(reading: Reading): DateFacts {
     };
     const meaning = eventShift(
       match.form,
-      goingOn(found, resolve(withNext(found, all[at + 1]), setting), readings),
+      ofPassage(
+        found,
+        goingOn(found, resolve(withNext(found, all[at + 1]), setting), readings),
+        verbOf,
+        readings,
+        published,
+      ),
       readings,
       found,
       verbOf,

@@ -26,7 +26,8 @@ export const noYear: Rule = {
       if (form.kind !== 'calendar' || form.month === null || form.year !== null || form.which || reading.emphasised)
         continue;
       if (reading.paragraph.kind === 'item' || reading.paragraph.kind === 'cell') continue;
-      if (yearNearby(reading, facts) || isHabit(reading) || inRange(reading)) continue;
+      if (reading.meaning.basis === 'text' || yearNearby(reading, facts) || isHabit(reading) || inRange(reading))
+        continue;
       if (isOtherYears(reading) || isForeseen(reading.tokens, reading.first)) continue;
       const found = form.day === null ? bareMonth(form, reading, published) : bareDay(form, reading, published, facts);
       if (found) yield found;
