@@ -44,10 +44,13 @@ export function ofPassage(
     if (!then || then >= published) return own;
     const here = story.tokens === tokens;
     const same = here && !hasEnd(tokens, story.last, first);
-    const framed = same && opens(story) && !turns.test(phrase(tokens, story.last, first));
+    // "and the mayor said on 4 June": he speaks of it now.
+    const told = !saying.test(tokens[verbOf().first]?.lower ?? '');
+    const framed = told && same && opens(story) && !turns.test(phrase(tokens, story.last, first));
     // The weekday that is right today and wrong then is today's.
     if (framed && (fitsDay(then) || !fitsDay(own.from))) return set(then, story);
-    if (tense === 'past' && here && isFollowed(story, then, published) && fitsDay(then)) return set(then, story);
+    if (told && tense === 'past' && here && isFollowed(story, then, published) && fitsDay(then))
+      return set(then, story);
     if (!fitsDay(own.from)) return weekday !== null && fitsDay(then) && tense !== 'present' ? set(then, story) : own;
     const lost = tense === 'past' && !fitsTense(daysBetween(published, own.from), tense);
     return lost && fitsDay(then) && (here || opens(story) || isOneDay(story)) ? set(then, story) : own;
@@ -55,6 +58,7 @@ export function ofPassage(
   return own;
 }
 
+const saying = /^(?:said|says|told|announced|added|reported)$/;
 const turns = /\b(?:but|yet|now|though|although)\b/;
 
 function set(then: Day, { index, meaning, words }: DateReading): Meaning {

@@ -31,6 +31,15 @@ greece 2 3|finland 2 3|ukraine 2 3|romania 2 3|bulgaria 2 3|turkey 3 3|egypt 2 3
 chennai 5 6|kolkata 5 6|bengaluru 5 6|thailand 7 7|vietnam 7 7|malaysia 8 8|philippines 8 8|taiwan 8 8|south korea 9 9|busan 9 9|osaka 9 9|nigeria 1 1|ghana 0 0|ethiopia 3 3|uganda 3 3|tanzania 3 3 s|angola 1 1 s|malawi 2 2 s
 asunción -4 -3 s|asuncion -4 -3 s|são paulo -3 -3 s|bogotá -5 -5|valparaiso -4 -3 s|recife -3 -3 s|falkland islands -3 -3 s|gold coast 10 10 s|cairns 10 10 s
 new south wales 10 11 s|dunedin 12 13 s|samoa 13 14 s|tonga 13 13 s
+french guiana -3 -3|cayenne -3 -3|kourou -3 -3|guyana -4 -4|suriname -3 -3|paramaribo -3 -3|galapagos -6 -6 s|costa rica -6 -6|guatemala -6 -6|honduras -6 -6|tegucigalpa -6 -6|el salvador -6 -6|nicaragua -6 -6|managua -6 -6|belize -6 -6
+haiti -5 -4|dominican republic -4 -4|santo domingo -4 -4|puerto rico -4 -4|barbados -4 -4|bridgetown -4 -4|trinidad -4 -4|grenada -4 -4|martinique -4 -4|guadeloupe -4 -4|bermuda -4 -3|bahamas -5 -4|greenland -3 -1|azores -1 0
+tennessee -6 -4|kentucky -6 -4|indiana -6 -4|michigan -6 -4|missouri -6 -5|nebraska -7 -5|arkansas -6 -5|mississippi -6 -5|kansas -7 -5|north dakota -7 -5|south dakota -7 -5|san antonio -6 -5|memphis -6 -5|milwaukee -6 -5
+connecticut -5 -4|vermont -5 -4|maine -5 -4|new hampshire -5 -4|rhode island -5 -4|west virginia -5 -4|baltimore -5 -4|pittsburgh -5 -4|wyoming -7 -6|idaho -8 -6|sacramento -8 -7|nova scotia -4 -3|newfoundland -4 -2|saskatchewan -6 -6|manitoba -6 -5|edmonton -7 -6|british columbia -8 -6
+malta 1 2|cyprus 2 3|nicosia 2 3|luxembourg 1 2|slovenia 1 2|slovakia 1 2|bratislava 1 2|czech republic 1 2|bosnia 1 2|sarajevo 1 2|montenegro 1 2|kosovo 1 2|albania 1 2|tirana 1 2|north macedonia 1 2|skopje 1 2|naples 1 2|venice 1 2|valencia 1 2|monaco 1 2
+estonia 2 3|tallinn 2 3|latvia 2 3|riga 2 3|lithuania 2 3|vilnius 2 3|moldova 2 3|chisinau 2 3|odesa 2 3|kharkiv 2 3|belarus 3 3|vladivostok 10 10|siberia 5 12|armenia 4 4|yerevan 4 4|azerbaijan 4 4|baku 4 4|tbilisi 4 4
+kazakhstan 5 6|astana 5 6|almaty 5 6|baikonur 5 6|uzbekistan 5 5|tashkent 5 5|kyrgyzstan 6 6|bishkek 6 6|tajikistan 5 5|dushanbe 5 5|turkmenistan 5 5|mongolia 7 9|ulaanbaatar 8 9|ulan bator 8 9|oman 4 4|muscat 4 4|yemen 3 3|sanaa 3 3|amman 2 3|syria 2 3|bahrain 3 3|kuwait 3 3|gaza 2 3
+myanmar 6 7|yangon 6 7|cambodia 7 7|phnom penh 7 7|laos 7 7|vientiane 7 7|brunei 8 8|east timor 9 9 s|indonesia 7 9 s|bali 8 8 s|north korea 9 9|pyongyang 9 9|bhutan 6 6|thimphu 6 6|maldives 5 5|guam 10 10|papua new guinea 10 11 s|port moresby 10 10 s|solomon islands 11 11 s|vanuatu 11 11 s|new caledonia 11 11 s|tahiti -10 -10 s
+mauritius 4 4 s|seychelles 4 4 s|rwanda 2 2 s|kigali 2 2 s|burundi 2 2 s|kinshasa 1 1|cameroon 1 1|gabon 1 1|sudan 2 3|khartoum 2 3|libya 2 2|tripoli 2 2|tunisia 1 1|tunis 1 1|algeria 1 1|algiers 1 1|morocco 0 1|rabat 0 1|casablanca 0 1|senegal 0 0|bamako 0 0|ivory coast 0 0|abidjan 0 0|burkina faso 0 0|liberia 0 0|monrovia 0 0|sierra leone 0 0|freetown 0 0|somalia 3 3|mogadishu 3 3|djibouti 3 3|eritrea 3 3|kampala 3 3|dar es salaam 3 3 s|luanda 1 1 s|eswatini 2 2 s|lesotho 2 2 s|bulawayo 2 2 s
 `;
 
 export const places: ReadonlyMap<string, Place> = new Map(
@@ -57,7 +66,7 @@ export function placesIn(
   text: string,
 ): readonly { readonly name: string; readonly at: number; readonly place: Place }[] {
   const found: { name: string; at: number; place: Place }[] = [];
-  for (const match of text.matchAll(/\p{Lu}\p{L}+(?: (?:de )?\p{Lu}\p{L}+)*/gu)) {
+  for (const match of text.matchAll(/\p{Lu}\p{L}+(?: (?:de |es )?\p{Lu}\p{L}+)*/gu)) {
     const parts = match[0].split(' ');
     let offset = match.index;
     for (let i = 0; i < parts.length; i++) {

@@ -16,13 +16,14 @@ export const yearIn = (reading: DateReading): number | null =>
 
 /** "of her 2004 debut", "of the April 2015 quake", "of his birth in 1916", "since 1996": the year behind, in the sentence. */
 export function baseYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
-  const link = t[mark.last]?.lower ?? '';
+  const from = asideEnd(mark, t);
+  const link = t[from]?.lower ?? '';
   if (!/^(?:of|since|after|from)$/.test(link)) return null;
   if (mark.kind === 'years' && link !== 'since') return null;
   for (const reading of here) {
-    if (reading.first < mark.last) continue;
-    if (reading.first - mark.last > 14) return null;
-    for (let i = mark.last; i < reading.first; i++) {
+    if (reading.first < from) continue;
+    if (reading.first - from > 14) return null;
+    for (let i = from; i < reading.first; i++) {
       if (endsSentence(t, i) || /^[;:—–]$/.test(t[i]?.text ?? '')) return null;
       const word = t[i]?.lower ?? '';
       if (/^(?:will|is|are|said|says|has|had|and|but|next|this)$/.test(word)) return null;
@@ -47,6 +48,13 @@ export function baseYear(mark: Anniversary, t: Tokens, here: readonly DateReadin
     return { reading, year };
   }
   return null;
+}
+
+/** "the bicentenary, in October 2026, of": what it is of may stand behind the day of the feast. */
+function asideEnd({ last }: Anniversary, t: Tokens): number {
+  if (t[last]?.text !== ',') return last;
+  for (let i = last + 1; i < last + 8; i++) if (t[i]?.text === ',') return t[i + 1]?.lower === 'of' ? i + 1 : last;
+  return last;
 }
 
 const founding =

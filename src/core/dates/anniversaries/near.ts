@@ -13,7 +13,7 @@ const born = /\b(?:he|she) was born (?:in \S+ )?in $/;
 export function toldNear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
   const of = phrase(t, mark.last, mark.last + 6);
   const words = freedom.test(of) ? freed : birth.test(of) ? born : null;
-  if (!words) return null;
+  if (!words) return turnBefore(mark, t, here) ?? madeBefore(mark, t, here);
   const [only, ...more] = here.filter(
     (one) => one.first > mark.last && yearIn(one) !== null && words.test(`${phrase(t, one.first - 9, one.first)} `),
   );
@@ -22,4 +22,56 @@ export function toldNear(mark: Anniversary, t: Tokens, here: readonly DateReadin
   let ends = 0;
   for (let i = mark.last; i < only.first; i++) if (endsSentence(t, i)) ends++;
   return ends < 2 ? { reading: only, year } : null;
+}
+
+/** Nouns of a turn whose verb begins otherwise. */
+const turned: ReadonlyMap<string, RegExp> = new Map([
+  ['death', /^died$/],
+  ['sinking', /^(?:sank|sunk)$/],
+  ['win', /^won$/],
+  ['victory', /^won$/],
+  ['triumph', /^won$/],
+  ['defeat', /^(?:lost|beaten|defeated)$/],
+  ['fall', /^fell$/],
+  ['outbreak', /^broke$/],
+  ['fire', /^burn(?:ed|t)$/],
+  ['wedding', /^(?:married|wed)$/],
+  ['birth', /^born$/],
+]);
+
+/** "closed in 1985 … the 30th anniversary of its closing", "died in 1976 … of her death": the turn told before, once. */
+function turnBefore(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
+  if (t[mark.last]?.lower !== 'of' || !/^(?:its|his|her|their|the|that)$/.test(t[mark.last + 1]?.lower ?? ''))
+    return null;
+  const noun = t[mark.last + 2];
+  const behind = t[mark.last + 3];
+  // "the closing of the other pit": another's.
+  if (!noun || noun.capital || (behind?.kind === 'word' && /^(?:of|in|at|by|s)$/.test(behind.lower))) return null;
+  const stem = noun.lower.slice(0, 4);
+  const verbs = turned.get(noun.lower);
+  const told = here.filter((one) => {
+    const word = one.verb.leads ? (one.tokens[one.verb.last - 1]?.lower ?? '') : '';
+    return (
+      one.last <= mark.first &&
+      yearIn(one) !== null &&
+      (verbs?.test(word) ?? (stem.length > 3 && word.startsWith(stem)))
+    );
+  });
+  const [only, ...more] = told;
+  const year = only ? yearIn(only) : null;
+  return only && year !== null && more.length === 0 && only.verb.tense === 'past' ? { reading: only, year } : null;
+}
+
+const making =
+  /\b(?:made|wrote|written|painted|composed|designed|drew|drawn|recorded|planted|invented|carved|laid|dug|filmed|compiled|produced|printed|drafted|devised) (?:[a-z]+ ){0,5}in$/;
+
+/** "He wrote the hymn in 1926. Its 90th anniversary": what was made is what has the anniversary. */
+function madeBefore(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
+  if (t[mark.first - 1]?.lower !== 'its' || t[mark.last]?.lower === 'of' || !endsSentence(t, mark.first - 2))
+    return null;
+  const made = here.findLast((one) => one.last <= mark.first);
+  const year = made ? yearIn(made) : null;
+  return made && year !== null && mark.first - made.last <= 2 && making.test(phrase(t, made.first - 8, made.first))
+    ? { reading: made, year }
+    : null;
 }

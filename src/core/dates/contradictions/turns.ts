@@ -1,5 +1,5 @@
 import type { DateReading } from '../expression';
-import { endsSentence } from '../rules/support';
+import { endsSentence, phrase } from '../rules/support';
 
 /** A turn in a life or a thing: its verb and its noun. */
 export interface Turn {
@@ -39,6 +39,8 @@ export function verbOf(reading: DateReading, verbs: RegExp): boolean {
 export function nounOf(reading: DateReading, nouns: RegExp): boolean {
   const { tokens, first, last } = reading;
   if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
+  // "the 175th anniversary of the opening in 2028": the year of the feast, or of the opening.
+  if (/^(?:anniversary|birthday|centenary|jubilee) of$/.test(phrase(tokens, first - 5, first - 3))) return false;
   if (nouns.test(tokens[last]?.lower ?? '') && /^(?:the|its|his|her|their|s)$/.test(tokens[first - 1]?.lower ?? ''))
     return true;
   return (

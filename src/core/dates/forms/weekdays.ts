@@ -1,5 +1,6 @@
 import type { CalendarForm, Form, Match, WeekdayForm } from '../form';
-import { words, type Tokens } from '../scan';
+import { isDash, words, type Tokens } from '../scan';
+import { cardinals } from '../words';
 import { calendar, readMonth } from './calendar';
 import { readWeekday } from './weekday-dates';
 import { readWhich } from './which';
@@ -26,8 +27,8 @@ export function readDayName(t: Tokens, i: number): (Match & { readonly form: Wee
   if (weekday) {
     const { end } = weekday;
     const shape = { weekday: weekday.weekday, abbreviated: weekday.abbreviated };
-    if (t[end]?.lower === 'week' && t[end + 1]?.lower !== 'of' && t[end]?.gap)
-      return day(i, end + 1, { ...shape, which: 'week' });
+    const on = weeksOn(t, i, end);
+    if (on) return day(i, end + 1, { ...shape, which: on });
     const of = /^(?:of|in)$/.test(t[end]?.lower ?? '') ? readWhich(t, end + 1) : readWhich(t, end);
     if (of && t[of.end]?.lower === 'week') {
       const shift =
@@ -48,6 +49,16 @@ export function readDayName(t: Tokens, i: number): (Match & { readonly form: Wee
     if (target) return day(i, target.end, { weekday: target.weekday, which: 'week' });
   }
   return null;
+}
+
+/** "Friday week", "Friday fortnight"; not "a Monday to Friday week", "on Monday week two began", "the Friday week-night class". */
+function weeksOn(t: Tokens, i: number, end: number): 'week' | 'fortnight' | null {
+  const word = t[end]?.lower;
+  if ((word !== 'week' && word !== 'fortnight') || !t[end]?.gap || /^(?:to|and|through)$/.test(t[i - 1]?.lower ?? ''))
+    return null;
+  const next = t[end + 1];
+  const goesOn = next?.lower === 'of' || next?.kind === 'number' || cardinals.has(next?.lower ?? '') || (isDash(next) && !next?.gap); // prettier-ignore
+  return goesOn ? null : word;
 }
 
 const day = (

@@ -38,6 +38,8 @@ export function weekdayMeaning(form: WeekdayForm, s: Setting): Meaning {
       return at(after, 'The first after publication');
     case 'week':
       return at(add(after, 7), 'A week after the first to come');
+    case 'fortnight':
+      return at(add(after, 14), 'Two weeks after the first to come');
     case 'this':
       return s.tense() === 'past'
         ? at(latestWeekday(weekday, published), 'Past tense: the latest up to publication')

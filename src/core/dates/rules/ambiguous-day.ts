@@ -15,10 +15,22 @@ import {
   type Day,
 } from '../calendar';
 import type { DateReading } from '../expression';
-import type { CalendarForm, SeasonForm, UnitForm, WeekdayForm } from '../form';
+import type { CalendarForm, ClockForm, SeasonForm, UnitForm, WeekdayForm } from '../form';
+import { isDash } from '../scan';
 import { mannerOf, monthName, ordinal, plainDay, spellDay, spellWithWeekday, weekdayName } from '../spell';
 import { weekdays } from '../words';
-import { copyOf, endsWeekdayRange, fix, isModifier, isPossessive, replace } from './support';
+import {
+  copyOf,
+  endsWeekdayRange,
+  fix,
+  inText,
+  isModifier,
+  isPossessive,
+  phrase,
+  placeOf,
+  replace,
+  sentenceOf,
+} from './support';
 
 /** Words that readers take two ways (guide 2.4, rulings 33). */
 export const ambiguousDay: Rule = {
@@ -43,7 +55,9 @@ export const ambiguousDay: Rule = {
                 ? season(form, reading, published)
                 : form.kind === 'part' && form.of?.kind === 'weekday' && form.of.which !== null
                   ? weekday(form.of, reading, published, facts)
-                  : null;
+                  : form.kind === 'clock' && form.on?.kind === 'weekday' && form.on.which !== null
+                    ? weekday(form.on, behindHour(reading, form), published, facts)
+                    : null;
       if (found) yield found;
     }
   },
@@ -68,6 +82,16 @@ function dateBeside(reading: DateReading): boolean {
     (next.kind === 'number' || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next.lower)) &&
     (next.kind === 'number' || next.capital)
   );
+}
+
+/** "at 10am next Tuesday", "two o'clock Sunday week": the day alone. */
+function behindHour(reading: DateReading, { clockSpan, on }: ClockForm): DateReading {
+  const end = inText(reading, clockSpan).end;
+  const from = reading.tokens.findIndex((token, i) => i >= reading.first && inText(reading, token).start >= end);
+  if (!on || from < 0 || from >= reading.last) return reading;
+  const first = /^(?:on|,)$/.test(reading.tokens[from]?.lower ?? '') ? from + 1 : from;
+  const start = placeOf(reading, first, reading.last).start;
+  return { ...reading, form: on, first, start, words: reading.words.slice(-(reading.end - start)) };
 }
 
 function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts: Facts): Finding | null {
@@ -97,8 +121,10 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
         ? pair(latestWeekday(n, published), first === published ? add(published, -7) : first, [bare])
         : pair(first, add(first, 7), [bare]);
     }
-    case 'week': {
-      const [one, two] = [add(after, 7), add(weekStart(published), 13 + n)];
+    case 'week':
+    case 'fortnight': {
+      const more = form.which === 'week' ? 0 : 7;
+      const [one, two] = [add(after, 7 + more), add(weekStart(published), 13 + n + more)];
       return one === two ? pair(add(one, -7), one, []) : pair(one, two, []);
     }
     case null: {
@@ -111,7 +137,8 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
         endsWeekdayRange(reading)
       )
         return null;
-      if (besideToday(reading) || isNight(reading)) return null;
+      if (besideToday(reading) || isNight(reading) || isOfWeek(reading) || isSettled(reading) || isKept(reading, facts))
+        return null;
       const day = add(published, 7);
       const words = {
         start: /^on$/.test(reading.tokens[reading.first - 1]?.lower ?? '') ? placeBefore(reading) : reading.start,
@@ -155,6 +182,31 @@ const isNight = ({ tokens, first, last }: DateReading): boolean =>
   tokens[first - 1]?.lower === 'between' &&
   tokens[last]?.lower === 'and' &&
   weekdays.has(tokens[last + 1]?.lower ?? '');
+
+/** "open from Thursday to Sunday": days of every week. */
+const isOfWeek = ({ tokens, last }: DateReading): boolean =>
+  (isDash(tokens[last]) || /^(?:to|through|until|till)$/.test(tokens[last]?.lower ?? '')) &&
+  weekdays.has(tokens[last + 1]?.lower ?? '');
+
+const weather = /\b(?:dry|wet|sunny|sunshine|bright|cloud(?:y|s)?|showers?|rain|snow|sleet|fog(?:gy)?|mist|winds?|windy|gales?|frost|warm(?:er)?|cold(?:er)?|cooler?|hot(?:ter)?|humid|degrees|temperatures?|thunder\w*)\b/; // prettier-ignore
+
+/** "later on Thursday", "the opening night Thursday", "a court Thursday refused", a forecast's "Thursday will stay dry": this one. */
+function isSettled(reading: DateReading): boolean {
+  const { tokens, first, last } = reading;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'later' || (before === 'on' && tokens[first - 2]?.lower === 'later')) return true;
+  if (/^(?:day|night|evening|morning|session)$/.test(before)) return true;
+  const next = tokens[last]?.lower ?? '';
+  if (before !== 'on' && /^(?:[a-z]+ed|said|told|won|lost|held|met|made|took|gave|found|left|began)$/.test(next))
+    return true;
+  const { first: from, last: to } = sentenceOf(reading);
+  return first === from && weather.test(phrase(tokens, last, to));
+}
+
+/** "on Thursdays", "every Thursday" in the paragraph: what is told is of each week. */
+const isKept = ({ form, tokens }: DateReading, { dates: { readings } }: Facts): boolean =>
+  form.kind === 'weekday' &&
+  readings.some((one) => one.tokens === tokens && one.form.kind === 'set' && one.form.weekday === form.weekday);
 
 const ordinalDay = (day: Day): string => ordinal(dateOf(day));
 

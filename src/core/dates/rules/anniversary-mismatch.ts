@@ -10,6 +10,8 @@ import { readOrdinal } from '../forms/numbers';
 import { tokensIn } from '../kept';
 import type { Tokens } from '../scan';
 import { ordinal } from '../spell';
+import { verbNear } from '../tense';
+import { cardinals } from '../words';
 import { copyOf, endsSentence, fix, lineOf, phrase, related, replace } from './support';
 
 /** "40th birthday of the club", "centenary", "half a century since" held against the year of the beginning (rulings 7). */
@@ -71,6 +73,23 @@ function* annuals(t: Tokens, here: readonly DateReading[], now: number, offset: 
   }
 }
 
+const nearing = /\b(?:approach(?:es|ed|ing)?|near(?:s|ed|ing)|ahead of|run-up|coming up|upcoming|forthcoming|in sight|horizon|looks? forward|prepar(?:e|es|ing))\b/; // prettier-ignore
+
+/** "A seat was put up on the 50th anniversary", "is approaching its 40th anniversary": a feast some years ago, or a year or two ahead. */
+function isAnotherYears(
+  { years, first, last }: Anniversary,
+  real: number,
+  t: Tokens,
+  inSentence: readonly DateReading[],
+  sentence: string,
+): boolean {
+  if (years > real) return years - real <= 2 && nearing.test(sentence);
+  // "on the 10th anniversary of the April 2010 quake": it stands in the sentence what was kept.
+  if (t[last]?.lower === 'of') return false;
+  const lately = inSentence.some(({ form, meaning }) => meaning.basis === 'publication' && form.kind !== 'calendar');
+  return !lately && verbNear(t, first, first + 1).tense === 'past';
+}
+
 const isQuoted = (facts: Facts, at: number): boolean =>
   facts.article.quotations.some((q) => q.start <= at && at < q.end);
 
@@ -98,14 +117,21 @@ function judge(
     if (one.meaning.from) years.add(yearOf(one.meaning.from));
     if (one.meaning.to) years.add(yearOf(one.meaning.to));
   }
-  if (explicit) years.delete(now);
-  if (/\bnext year\b/.test(phrase(t, first, last))) years.add(now + 1);
-  if ([...years].some((year) => year - base.year === mark.years)) return null;
+  const sentence = phrase(t, first, last);
+  if (explicit && !/\bthis (?:year|month|week)\b/.test(sentence)) years.delete(now);
+  if (/\bnext year\b/.test(sentence)) years.add(now + 1);
+  const ahead = /\b(?:in )?(\w+) years(?:['’] time| (?:away|off|ahead|hence|from now|to go))\b/.exec(sentence);
+  if (ahead) years.add(now + (cardinals.get(ahead[1] ?? '') ?? Number(ahead[1])));
+  // A year of another beginning in the paragraph, or of another feast, that fits: the mark is of that.
+  const told = here.flatMap((one) => (one.last <= mark.first ? (yearIn(one) ?? []) : []));
+  if ([base.year, ...told].some((from) => [base.year, ...years].some((year) => year - from === mark.years)))
+    return null;
   if (base.late && [...years].some((year) => year - base.year === mark.years - 1)) return null;
-  const told = /\blast year\b/.test(phrase(t, first, mark.first)) ? now - 1 : now;
-  const year = explicit ? (yearIn(explicit) ?? now) : told;
+  const then = /\blast year\b/.test(phrase(t, first, mark.first)) ? now - 1 : now;
+  const year = explicit ? (yearIn(explicit) ?? now) : then;
   const real = year - base.year;
   if (real <= 0 || base.year > year) return null;
+  if (!explicit && isAnotherYears(mark, real, t, inSentence, sentence)) return null;
   // A year out is a question of the day, unless the sentence says the year.
   const fixes = mark.respell ? [fix(mark.respell(real), replace(span, mark.respell(real)))] : [];
   return {

@@ -37,9 +37,9 @@ export const season: Rule = {
         const code = seasons.get(tokens[i]?.lower ?? '');
         if (!code) continue;
         const reading = here.find((one) => one.first <= i && i < one.last && isSeason(one));
-        if (!reading && !isAdjective(tokens, i)) continue;
+        if (reading ? isVerb(reading) : !isTime(tokens, i)) continue;
         const start = paragraph.start + (tokens[reading?.first ?? i]?.start ?? 0);
-        if (isQuoted(paragraph, start) || (reading === undefined && tokens[i]?.capital === true)) continue;
+        if (isQuoted(paragraph, start)) continue;
         if (reading?.form.kind === 'season' && reading.form.year !== null) continue;
         const place = placeNear(tokens, i, paragraph.prose.text);
         if (!place || place.southern === home) continue;
@@ -60,20 +60,48 @@ const capital = (name: string): string => name.replace(/(?:^| )\p{L}/gu, (letter
 const isSeason = (reading: DateReading): boolean =>
   reading.form.kind === 'season' || (reading.form.kind === 'portion' && reading.form.of.kind === 'season');
 
+/** "birds that summer in Kent": what they do. */
+const isVerb = ({ tokens, first, last, form }: DateReading): boolean =>
+  form.kind === 'season' &&
+  form.which === 'that' &&
+  /[^s]s$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:in|on|at|near)$/.test(tokens[last]?.lower ?? '');
+
 const isQuoted = ({ prose, start }: Paragraph, at: number): boolean =>
   prose.quotations.some((one) => one.start <= at - start && at - start < one.end);
 
-/** "a winter campaign", "a summer sale", "the autumn term": an event of the season; weather, water and sport are none. */
-function isAdjective(t: Tokens, i: number): boolean {
-  if (!/^(?:a|an|the|its|their|his|her|this|last|next|every)$/.test(t[i - 1]?.lower ?? '')) return false;
+const determiners = /^(?:a|an|the|its|their|his|her|our|this|last|next|every|each|another|s)$/;
+const notAdjectives = /^(?:and|or|but|to|of|in|on|at|by|for|from|with|that|who|which|when|where|as|is|are|was|were|has|have|had|not)$/; // prettier-ignore
+const springs = /^(?:hot|thermal|mineral|natural|healing|sulphur|coil|steel|boiling|volcanic|freshwater|underground)$/;
+/** Weather, water, plants, clothes, goods, sport, houses, ailments: a season before these is a kind, not a time. */
+const kinds = /^(?:weather|rains?|rainfall|snows?|snowfall|sun|sunshine|sunlight|light|breezes?|heat|cold|warmth|frosts?|air|skies|sky|waters?|tides?|melt|onions?|greens?|lambs?|cabbages?|chickens?|rolls?|vegetables?|veg|fruits?|berries|squash|barley|wheat|oats|rye|grain|crops?|pastures?|grass|leaves|foliage|colou?rs?|blossoms?|blooms?|flowers?|bulbs?|bedding|salads?|soups?|stews?|puddings?|menus?|dish(?:es)?|jasmine|truffles?|clothes|clothing|coats?|jackets?|boots|shoes|wear|dress(?:es)?|hats?|gloves|jumpers?|scar(?:f|ves)|wardrobes?|outfits?|uniforms?|socks|fashions?|tyres?|tires?|duvets?|fuel|mattress(?:es)?|balances?|boards?|beds?|locks?|coils?|blends?|ales?|beers?|wines?|cocktails?|punch|drinks?|olympics|paralympics|olympians?|games?|sports?|seasons?|leagues?|cups?|championships?|transfer|houses?|homes?|palaces?|residences?|cottages?|gardens?|quarters|camps?|resorts?|capital|retreats?|villas?|jobs?|reading|hits?|cleaning|clean|solstice|equinox|fever|flu|blues|bugs?|virus(?:es)?|illness(?:es)?|vomiting|depression|lightning|time|months?|days?|nights?|evenings?|mornings?|afternoons?|love|romance|fling|soldiers?|birds?|visitors?|migrants?|plumage|grounds?|range|squad|suits?|series|palette|look)$/; // prettier-ignore
+const turning = /^(?:arrived|arrives|came|comes|begins|began|ended|ends|lasts|lasted|brings|brought|sets)$/;
+
+/** "a winter campaign", "the spring racing carnival", "a dry spring", "Winter came late": a time of the year. */
+function isTime(t: Tokens, i: number): boolean {
   const noun = t[i + 1];
-  if (noun?.kind !== 'word' || !noun.gap) return false;
-  // "a winter of strikes"; "the summer of 1976" is another's history.
-  if (noun.lower === 'of') return t[i - 1]?.lower === 'a' && t[i + 2]?.kind === 'word';
-  return /^(?:offensive|election|elections|budget|term|semester|campaign|session|sitting|tour|harvest|break|recess|holiday|holidays|vote|referendum|conference|festival|intake|exams?|sales?|collection|launch|reopening|congress|statement|wedding|start|school)$/.test(
-    noun.lower,
-  );
+  if (i === 0 || endsSentence(t, i - 1)) return turning.test(noun?.lower ?? '');
+  if (t[i]?.capital) return false;
+  // "Shares took a fall": of the fall, only what goes before a noun.
+  const before = noun?.kind === 'word' && noun.gap;
+  if (t[i]?.lower === 'fall' && !(before && fallOnes.test(noun.lower))) return false;
+  let at = i - 1;
+  while (at > i - 3 && t[at]?.kind === 'word' && !determiners.test(t[at]?.lower ?? '')) {
+    if (notAdjectives.test(t[at]?.lower ?? '') || /[^s]s$/.test(t[at]?.lower ?? '')) return false;
+    at--;
+  }
+  if (!determiners.test(t[at]?.lower ?? '')) return false;
+  // "a winter of strikes"; "the summer of 1976" is another's history. "A spring" alone may be of water or of steel.
+  if (noun?.lower === 'of') return t[i - 1]?.lower === 'a' && t[i + 2]?.kind === 'word';
+  const thing =
+    !before || /^(?:in|on|at|to|from|by|with|under|inside|that|which|is|was|has|had|broke)$/.test(noun.lower);
+  if (t[i]?.lower === 'spring' && at === i - 1 && /^an?$/.test(t[at]?.lower ?? '') && thing) return false;
+  if (t[i]?.lower === 'spring' && springs.test(t[i - 1]?.lower ?? '')) return false;
+  if (before && noun.capital) return false;
+  return !kinds.test(noun?.lower ?? '') && !(noun?.text === '-' && !noun.gap);
 }
+
+const fallOnes = /^(?:term|semester|elections?|budget|campaign|session|harvest|intake|exams?|break|recess|tour|conference|festival|vote|referendum|sitting|congress|launch)$/; // prettier-ignore
 
 /** The place named nearest in the sentence. */
 function placeNear(t: Tokens, i: number, text: string): { name: string; southern: boolean } | null {

@@ -111,10 +111,10 @@ function elsewhere(reading: DateReading, form: ClockForm, home: Place | null, da
   if (namesZone(tokens, reading.last)) return null;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
-  const found = placesIn(reading.paragraph.prose.text.slice(start, end)).find(
-    ({ place, name }) => otherZone(place, home) && name !== dateline,
-  );
-  if (!found) return null;
+  const named = placesIn(reading.paragraph.prose.text.slice(start, end));
+  const found = named.find(({ place, name }) => otherZone(place, home) && name !== dateline);
+  // "leaves London for Istanbul at 9am": the hour may be of either, and is most likely the reader's.
+  if (!found || named.some(({ place }) => place.from === home.from && place.to === home.to)) return null;
   const name = found.name.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
   const span = inText(reading, form.clockSpan);
   return {

@@ -69,7 +69,8 @@ function judge(form: CalendarForm, reading: DateReading, published: Day | null):
   if (!published) return null;
   // The year that its passage is set in.
   const { basis, from } = reading.meaning;
-  if (basis === 'text' && from) return weekdayOf(from) === weekday ? null : { day: from, level: 'error', lastYear: null };
+  if (basis === 'text' && from)
+    return weekdayOf(from) === weekday ? null : { day: from, level: 'error', lastYear: null };
   const { tense } = reading.verb;
   const base = yearOf(published);
   const near = [base - 1, base, base + 1].flatMap((year) => dayOf(year, month, day) ?? []);
