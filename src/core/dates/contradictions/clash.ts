@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts';
 import type { Finding } from '../../rule';
 import type { DateReading } from '../expression';
+import type { Form } from '../form';
 import { action, fix, lineOf, related, replace } from '../rules/support';
 
 /** Two dates that are said of one thing; the second is asked about. */
@@ -22,10 +23,15 @@ const lead = (reading: DateReading): string => {
   return /^(?:on|in)$/.test(word) ? `${word} ` : '';
 };
 
+/** The day of "Sunday evening"; a night lies in two. */
+export const dayForm = ({ form }: DateReading): Form =>
+  form.kind === 'part' && form.of !== null && form.part !== 'NI' ? form.of : form;
+
 /** Both are known and neither lies in the other. */
 export function disjoint(a: DateReading, b: DateReading): boolean {
+  const [here, there] = [dayForm(a), dayForm(b)];
   // "starts on Monday … the Monday start": one word for one day, whatever the verbs make of it.
-  if (a.form.kind === 'weekday' && b.form.kind === 'weekday' && a.form.weekday === b.form.weekday) return false;
+  if (here.kind === 'weekday' && there.kind === 'weekday' && here.weekday === there.weekday) return false;
   const [one, two] = [a.meaning, b.meaning];
   if (!one.from || !one.to || !two.from || !two.to) return false;
   return one.to < two.from || two.to < one.from;
@@ -33,7 +39,7 @@ export function disjoint(a: DateReading, b: DateReading): boolean {
 
 /** day, month, year: only like is held against like. */
 export const grain = (reading: DateReading): string => {
-  const { form } = reading;
+  const form = dayForm(reading);
   if (form.kind !== 'calendar') return form.kind === 'weekday' ? 'day' : form.kind;
   return form.day !== null ? 'day' : form.month !== null ? 'month' : 'year';
 };

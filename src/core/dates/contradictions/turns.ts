@@ -1,5 +1,6 @@
 import type { DateReading } from '../expression';
 import { endsSentence, phrase } from '../rules/support';
+import { dayForm } from './clash';
 
 /** A turn in a life or a thing: its verb and its noun. */
 export interface Turn {
@@ -23,11 +24,13 @@ export const turnsOfLife: readonly Turn[] = [
   { verbs: /^released$/, nouns: /^release$/, word: 'Released' },
 ];
 
+const isDated = (reading: DateReading): boolean => /^(?:calendar|weekday)$/.test(dayForm(reading).kind);
+
 /** The verb stands before "on Friday", "in March", and no comma or stop between. */
 export function verbOf(reading: DateReading, verbs: RegExp): boolean {
   const { tokens, first } = reading;
   if (tokens[first - 1]?.kind !== 'word') return false;
-  if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
+  if (!isDated(reading)) return false;
   for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
     if (endsSentence(tokens, i) || /^[,;:]$/.test(tokens[i]?.text ?? '')) return false;
     if (verbs.test(tokens[i]?.lower ?? '')) return true;
@@ -35,10 +38,36 @@ export function verbOf(reading: DateReading, verbs: RegExp): boolean {
   return false;
 }
 
+const counted = /^(?:after|since|following|before|until|till|despite|between)$/;
+
+/** "an hour after the bishop's death on Monday", "since Reyes's appointment in 2018": whose turn it is; null where it is not plain. */
+export function ownerOf(reading: DateReading, nouns: RegExp): string | null {
+  const { tokens, first } = reading;
+  if (!isDated(reading) || !/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  if (!nouns.test(tokens[first - 2]?.lower ?? '') || tokens[first - 3]?.lower !== 's') return null;
+  const owner = first - 5;
+  const the = tokens[owner - 1]?.lower === 'the';
+  if (!the && !tokens[owner]?.capital) return null;
+  return counted.test(tokens[the ? owner - 2 : owner - 1]?.lower ?? '') ? (tokens[owner]?.lower ?? null) : null;
+}
+
+/** Who or what does it: the word, or the last of a name, right before the verb's group; null where it is not plain. */
+export function doerOf(reading: DateReading, verbs: RegExp): string | null {
+  const { tokens, first } = reading;
+  for (let i = first - 1; i >= Math.max(1, first - 10); i--) {
+    if (!verbs.test(tokens[i]?.lower ?? '')) continue;
+    let at = i - 1;
+    while (/^(?:was|were|had|has|been|then|first)$/.test(tokens[at]?.lower ?? '')) at--;
+    const doer = tokens[at];
+    return doer?.kind === 'word' && (doer.capital || tokens[at - 1]?.lower === 'the') ? doer.lower : null;
+  }
+  return null;
+}
+
 /** "her arrest in June", "the Sunday opening". */
 export function nounOf(reading: DateReading, nouns: RegExp): boolean {
   const { tokens, first, last } = reading;
-  if (!/^(?:calendar|weekday)$/.test(reading.form.kind)) return false;
+  if (!isDated(reading)) return false;
   // "the 175th anniversary of the opening in 2028": the year of the feast, or of the opening.
   if (/^(?:anniversary|birthday|centenary|jubilee) of$/.test(phrase(tokens, first - 5, first - 3))) return false;
   if (nouns.test(tokens[last]?.lower ?? '') && /^(?:the|its|his|her|their|s)$/.test(tokens[first - 1]?.lower ?? ''))

@@ -49,7 +49,11 @@ function weddingOf(reading: DateReading): Wedding[] | null {
   while (begin < at + 5 && tokens[begin]?.kind === 'word' && !tokens[begin]?.capital && begin !== first - 1) begin++;
   let end = begin;
   while (tokens[end]?.capital && end < begin + 5) end++;
-  const whom = end > begin ? (tokens[end - 1]?.lower ?? null) : null;
+  const place = /^(?:in|at|near)$/.test(tokens[begin - 1]?.lower ?? '');
+  const whom = end > begin && !place ? (tokens[end - 1]?.lower ?? null) : null;
+  // "Rao and Desai married in 2004": a pair.
+  if (whom === null && subject && tokens[subject.at - 1]?.lower === 'and' && tokens[subject.at - 2]?.capital)
+    return [{ reading, year: form.year, who: tokens[subject.at - 2]?.lower ?? null, whom: subject.key }];
   // "He had married in 1950": some wedding before, unless it says whom.
   if (whom === null && (!subject || tokens[at - 1]?.lower === 'had')) return null;
   return [{ reading, year: form.year, who: subject?.key === 'pronoun' ? null : (subject?.key ?? null), whom }];

@@ -18,6 +18,8 @@ export function readNumber(t: Tokens, i: number): NumberRead | null {
   if (token.kind === 'number') return figures(t, i);
   if (token.kind !== 'word') return null;
   const next = t[i + 1]?.lower;
+  const quarter = token.lower === 'a' ? i + 1 : i;
+  if (words(t, quarter, 'quarter', 'of', 'a', 'century') > 0) return { value: 0.25, end: quarter + 3, article: false };
   if (token.lower === 'a' || token.lower === 'an' || token.lower === 'another') {
     if (next === 'few') return { value: null, end: i + 2, article: false };
     if (next === 'couple') return { value: 2, end: t[i + 2]?.lower === 'of' ? i + 3 : i + 2, article: false };

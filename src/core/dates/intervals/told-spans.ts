@@ -15,13 +15,16 @@ export function spanTold(
   published: Day,
 ): Stretch | null {
   if (form.unit === 'day' && !form.modifier) return stayed(reading, readings, at) ?? lasted(reading, readings, at);
-  if (!/^(?:year|decade)$/.test(form.unit)) return null;
+  if (!/^(?:year|decade|century)$/.test(form.unit)) return null;
   if (form.modifier) return waited(reading, readings, at, published);
+  // "half a century since 1976" is an anniversary's.
+  if (form.unit === 'century') return servedUntil(reading, readings, at);
   return (
     since(reading, readings[at + 1], published) ??
     firstIn(reading, readings, at, published) ??
     closedAfter(reading, readings, at) ??
-    stayedUntil(reading, readings, at)
+    stayedUntil(reading, readings, at) ??
+    servedUntil(reading, readings, at)
   );
 }
 
@@ -149,6 +152,29 @@ function stayedUntil(reading: DateReading, readings: readonly DateReading[], at:
   if ([...told.matchAll(arrives)].length !== 1 || /\bborn\b/.test(told)) return null;
   const people = new Set(told.match(/\b(?:he|she|they)\b/g));
   return people.size < 2 ? stretch(start, end, '') : null;
+}
+
+// What a thing does all its days, and somebody in a post; "was a school" may be a part of them only.
+const serves = /\b(?:served?|stood|ran|run|operated|lasted|survived|traded|worked|was (?:open|used|in (?:use|service|business|print))|led|taught|played|reigned|ruled|held (?:the|that) (?:post|job|office|title|seat|role))\b/; // prettier-ignore
+const ending = /^,? ?(?:(?:until|till|before)(?: \S+){0,6}?(?: in)?|(?:closing|ending|finishing|retiring|leaving|folding|quitting)(?: \S+){0,4}? in)$/; // prettier-ignore
+const opening = new RegExp(`${begins.source}|\\b(?:joined|became|appointed|elected|took over|hired|from)\\b`, 'g');
+
+const joins = /\b(?:he|she|and|but|who)\b/g;
+
+/** "Built in 1989, the baths served the harbour for half a century until they were pulled down in 2019" */
+function servedUntil(reading: DateReading, readings: readonly DateReading[], at: number): Stretch | null {
+  const { tokens, first, last } = reading;
+  const end = readings[at + 1];
+  const start = readings[at - 1];
+  if (!isYear(end) || !isYear(start) || !sameSentence(start, reading) || !sameSentence(reading, end)) return null;
+  if (tokens[first - 1]?.lower !== 'for' && tokens[first - 1]?.lower !== 'lasted') return null;
+  const until = phrase(tokens, last, end.first);
+  if (!ending.test(until) || (until.match(joins) ?? []).length > 1) return null;
+  const before = phrase(tokens, Math.max(0, start.first - 6), start.first);
+  const between = phrase(tokens, start.last, first);
+  // Another beginning between: the years may run from there.
+  const once = [...before.matchAll(opening)].length === 1 && !between.match(opening) && !between.match(arrives);
+  return once && serves.test(between) && !/\bborn\b|[;:]/.test(before + between) ? stretch(start, end, '') : null;
 }
 
 function sentencesBetween(t: Tokens, from: number, to: number): number {

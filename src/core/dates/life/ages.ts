@@ -3,6 +3,7 @@ import type { Span } from '../../contract';
 import type { DateReading } from '../expression';
 import { endsSentence, phrase } from '../rules/support';
 import { isDash, type Token, type Tokens } from '../scan';
+import { months, weekdays } from '../words';
 import { givenOf, isKin, isRoleWord, nameBefore, type PersonKey, runEnd, type Subject, subjectOf } from './people';
 
 /** An age that the copy tells of somebody. */
@@ -129,8 +130,8 @@ export function ageAt(
   const atAge = before?.lower === 'of' && t[i - 2]?.lower === 'age';
   // "has died at 87"
   const atOnly = before?.lower === 'at' && closes && isDeath(t[i - 2]);
-  // "died on Saturday at 87": a small number is the hour.
-  const onDay = before?.lower === 'at' && closes && age > 24 && t[i - 3]?.lower === 'on' && isDeath(t[i - 4]);
+  // "died on Saturday at 87", "died last week at 85": a small number is the hour.
+  const onDay = before?.lower === 'at' && closes && age > 24 && isDeath(t[dayBefore(t, i - 2)]);
   if (atAge || atOnly || onDay || (aged && after?.lower !== 'years')) {
     for (let k = i - 1; k >= 0 && i - k < 18; k--) {
       if (endsSentence(t, k)) break;
@@ -173,6 +174,15 @@ export function ageAt(
     if (key && t[end]?.lower === 'is') return { age: { person: key, age, when: 'now' }, first: i, last: i + 1 };
   }
   return null;
+}
+
+const dayWords = new Set(['on', 'in', 'last', 'this', 'week', 'month', 'year', 'yesterday', ...weekdays.keys(), ...months.keys()]); // prettier-ignore
+
+/** The token before words of a day that end at `at`: "on Saturday", "last week", "on 3 May". */
+function dayBefore(t: Tokens, at: number): number {
+  let i = at;
+  while (i > at - 4 && (dayWords.has(t[i]?.lower ?? '') || (t[i]?.kind === 'number' && i < at))) i--;
+  return i;
 }
 
 /** "In 1951, at the age of 20, she married": the year stands beside the age, and who it is behind them. */

@@ -6,8 +6,7 @@ import type { Age } from '../life/ages';
 import { plainDay } from '../spell';
 import { tokensIn } from '../kept';
 import type { Tokens } from '../scan';
-import { weekdays } from '../words';
-import { copyOf, endsSentence, fix, lineOf, placeOf, related, replace } from './support';
+import { copyOf, endsSentence, fix, lineOf, phrase, placeOf, related, replace } from './support';
 
 /** Age and birth date of one person (guide 2.4). */
 export const ageArithmetic: Rule = {
@@ -97,15 +96,7 @@ function* lifeSpans(facts: Facts): Generator<Finding> {
     const { year: died } = form.to;
     if (born === null || died === null || form.from.month !== null || died < born) continue;
     if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') continue;
-    const at = agedBehind(tokens, last + 1);
-    const aged =
-      tokens[at]?.lower === 'aged'
-        ? at + 1
-        : tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'age'
-          ? at + 4
-          : tokens[at]?.lower === 'was' && tokens[at + 1]?.kind === 'number' && isAtDeath(tokens, at + 2)
-            ? at + 1
-            : -1;
+    const aged = agedBehind(tokens, last + 1);
     const age = aged > 0 && tokens[aged]?.kind === 'number' ? Number(tokens[aged]?.text) : null;
     if (age === null || tokens[aged + 1]?.lower === 'years' || age === died - born || age === died - born - 1) continue;
     const span = placeOf(reading, aged, aged + 1);
@@ -124,22 +115,31 @@ const isAtDeath = (tokens: Tokens, at: number): boolean =>
     ? tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:died|death|dies)$/.test(lower))
     : /^[.,]$/.test(tokens[at]?.text ?? '.');
 
-/** "(…) has died peacefully at home, aged": where the age begins, only the words of a death between. */
+// Words that bring another person or another time in.
+const elsewhere =
+  /^(?:when|until|while|wife|husband|son|daughter|mother|father|brother|sister|widow|widower|born|married|he|she)$/;
+
+/**
+ * Where the age at death stands behind "(1941-2026)": "aged 88", "at the age of 88", "was 88." in its sentence, "She was 88."
+ * right behind it; -1 where it is not told.
+ */
 function agedBehind(tokens: Tokens, from: number): number {
+  let dead = tokens[from]?.text === ',' && tokens[from + 1]?.lower === 'aged';
   let at = from;
-  for (let k = 0; k < 10 && !endsSentence(tokens, at); k++, at++) {
-    const word = tokens[at];
-    if (
-      !word ||
-      word.lower === 'aged' ||
-      (word.lower === 'was' && tokens[at + 1]?.kind === 'number') ||
-      (word.lower === 'at' && tokens[at + 1]?.lower === 'the')
-    )
-      return at;
-    const plain = /^(?:,|was|who|has|have|had|died|dead|passed|away|is|yesterday|today|on|last|week|month)$/;
-    if (!plain.test(word.lower) && !weekdays.has(word.lower) && !word.lower.endsWith('ly')) return at;
+  for (; at < from + 40 && at < tokens.length && !endsSentence(tokens, at); at++) {
+    const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1];
+    if (/^(?:died|dead|passed|dies)$/.test(word)) dead = true;
+    if (dead && word === 'aged') return at + 1;
+    if (dead && word === 'at' && phrase(tokens, at + 1, at + 4) === 'the age of') return at + 4;
+    // "(1941-2026) was 88.", "(1941-2026), who ran the ferry, was 88."
+    if (word === 'was' && next?.kind === 'number' && isAtDeath(tokens, at + 2))
+      return at === from || (tokens[from]?.text === ',' && tokens[at - 1]?.text === ',') ? at + 1 : -1;
+    if (elsewhere.test(word)) return -1;
   }
-  return at;
+  const stop = at + 1;
+  const then = dead && /^(?:he|she)$/.test(tokens[stop]?.lower ?? '') && tokens[stop + 1]?.lower === 'was';
+  return then && tokens[stop + 2]?.kind === 'number' && isAtDeath(tokens, stop + 3) ? stop + 2 : -1;
 }
 
 /** `twins, 9 and 11`, `twins, Ada and Bo, 9 and 11`, `triplets, 6 and 8` */

@@ -15,19 +15,18 @@ import {
   type Day,
 } from '../calendar';
 import type { DateReading } from '../expression';
-import type { CalendarForm, ClockForm, SeasonForm, UnitForm, WeekdayForm } from '../form';
+import type { CalendarForm, Form, SeasonForm, UnitForm, WeekdayForm } from '../form';
 import { isDash } from '../scan';
 import { mannerOf, monthName, ordinal, plainDay, spellDay, spellWithWeekday, weekdayName } from '../spell';
 import { weekdays } from '../words';
 import {
+  behindHour,
   copyOf,
   endsWeekdayRange,
   fix,
-  inText,
   isModifier,
   isPossessive,
   phrase,
-  placeOf,
   replace,
   sentenceOf,
 } from './support';
@@ -41,8 +40,10 @@ export const ambiguousDay: Rule = {
   *check(facts) {
     const published = parseDay(facts.published?.date ?? '');
     if (!published) return;
-    for (const reading of copyOf(facts)) {
-      if (reading.emphasised || isTitle(reading) || dateBeside(reading)) continue;
+    for (const whole of copyOf(facts)) {
+      if (whole.emphasised || isTitle(whole) || dateBeside(whole)) continue;
+      // "at 10am next Tuesday", "two o'clock Sunday week"
+      const reading = isWhichDay(whole.form) ? behindHour(whole) : whole;
       const { form } = reading;
       const found =
         form.kind === 'weekday'
@@ -55,13 +56,14 @@ export const ambiguousDay: Rule = {
                 ? season(form, reading, published)
                 : form.kind === 'part' && form.of?.kind === 'weekday' && form.of.which !== null
                   ? weekday(form.of, reading, published, facts)
-                  : form.kind === 'clock' && form.on?.kind === 'weekday' && form.on.which !== null
-                    ? weekday(form.on, behindHour(reading, form), published, facts)
-                    : null;
+                  : null;
       if (found) yield found;
     }
   },
 };
+
+const isWhichDay = (form: Form): boolean =>
+  form.kind === 'clock' && form.on?.kind === 'weekday' && form.on.which !== null;
 
 /** "Last Tuesday", a film: a capital in mid-sentence. */
 function isTitle(reading: DateReading): boolean {
@@ -82,16 +84,6 @@ function dateBeside(reading: DateReading): boolean {
     (next.kind === 'number' || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next.lower)) &&
     (next.kind === 'number' || next.capital)
   );
-}
-
-/** "at 10am next Tuesday", "two o'clock Sunday week": the day alone. */
-function behindHour(reading: DateReading, { clockSpan, on }: ClockForm): DateReading {
-  const end = inText(reading, clockSpan).end;
-  const from = reading.tokens.findIndex((token, i) => i >= reading.first && inText(reading, token).start >= end);
-  if (!on || from < 0 || from >= reading.last) return reading;
-  const first = /^(?:on|,)$/.test(reading.tokens[from]?.lower ?? '') ? from + 1 : from;
-  const start = placeOf(reading, first, reading.last).start;
-  return { ...reading, form: on, first, start, words: reading.words.slice(-(reading.end - start)) };
 }
 
 function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts: Facts): Finding | null {
@@ -174,7 +166,9 @@ function looksAhead(reading: DateReading): boolean {
 
 const besideToday = (reading: DateReading): boolean => {
   const { tokens, first } = reading;
-  return tokens.slice(Math.max(0, first - 3), first).some((t) => t.lower === 'today' || t.lower === 'tonight');
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some((t) => /^(?:today|tonight|tomorrow|yesterday)$/.test(t.lower));
 };
 
 /** "at midnight between Tuesday and Wednesday": the day behind it says which. */

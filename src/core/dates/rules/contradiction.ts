@@ -4,7 +4,7 @@ import { again } from '../contradictions/again';
 import { clash, disjoint, grain } from '../contradictions/clash';
 import { events } from '../contradictions/events';
 import { foundings } from '../contradictions/foundings';
-import { nounOf, turnsOfLife, verbOf } from '../contradictions/turns';
+import { doerOf, nounOf, ownerOf, type Turn, turnsOfLife, verbOf } from '../contradictions/turns';
 import { weddings } from '../contradictions/weddings';
 import type { DateReading } from '../expression';
 import { differ, livesIn, type LifeDate } from '../life';
@@ -123,6 +123,7 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
       yield { ...clash(facts, a, b, turn.word), ...(b === other ? nounSpan(other) : {}) };
     }
   }
+  yield* owned(facts, readings);
   const elected = readings.filter(
     (one) => verbOf(one, /^elected$/) && !/re-$/.test(phrase(one.tokens, one.verb.last - 3, one.verb.last - 1)),
   );
@@ -133,6 +134,22 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
     // First elected after having been elected: only an earlier "first" may be right, where the other was a re-election.
     if ((one.meaning.from ?? '') < (first.meaning.from ?? '') && !samePerson(first, one)) continue;
     yield clash(facts, first, one, 'Elected');
+  }
+}
+
+const death: Turn = { verbs: /^died$/, nouns: /^death$/, word: 'Died' };
+
+/** "The bishop died on Sunday … an hour after the bishop's death on Monday": the same word for who it was. */
+function* owned(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
+  for (const turn of [death, ...turnsOfLife]) {
+    for (const noun of readings) {
+      const owner = ownerOf(noun, turn.nouns);
+      if (owner === null) continue;
+      const told = readings.filter((one) => verbOf(one, turn.verbs) && doerOf(one, turn.verbs) === owner);
+      const [first, ...more] = told;
+      if (!first || more.some((one) => disjoint(first, one)) || first.start > noun.start) continue;
+      if (disjoint(first, noun) && grain(first) === grain(noun)) yield clash(facts, first, noun, turn.word);
+    }
   }
 }
 

@@ -16,6 +16,7 @@ import {
   phrase,
   replace,
   sameSentence,
+  sentenceOf,
 } from './support';
 
 /** Within seven days a day, beyond that a date; a bare day that must lie further back is asked about in any style. */
@@ -47,7 +48,7 @@ export const dayOrDate: Rule = {
         const before = readings.slice(Math.max(opened, place - nearest), place);
         const behind = readings[place + 1];
         const other =
-          before.find((r) => namesAnotherTime(r, reading, published)) ??
+          before.find((r) => namesAnotherTime(r, reading, published) || isToldThen(r, reading, published)) ??
           (behind && isWeeksAgo(reading, behind) ? behind : undefined);
         if (!other) continue;
         const day = reading.meaning.from;
@@ -114,6 +115,29 @@ const isWeeksAgo = (day: DateReading, { tokens, first, form }: DateReading): boo
   form.kind === 'shift' &&
   form.word === 'ago' &&
   (form.unit === 'month' || (form.unit === 'week' && (form.amount ?? 2) >= 2));
+
+const happens = /^(?:struck|hit|came|happened|occurred|began|broke|collapsed|fell|burst|erupted|swept|blew|caught|derailed|crashed|sank|flooded)$/; // prettier-ignore
+
+/** "An April hailstorm flattened corn. It struck on Thursday": the event of the sentence before, weeks back. */
+function isToldThen(other: DateReading, day: DateReading, published: Day): boolean {
+  const { tokens, verb } = day;
+  const { to } = other.meaning;
+  if (!to || daysBetween(to, published) <= 7 || daysBetween(to, published) > 400) return false;
+  if (other.tokens !== tokens || other.verb.tense !== 'past' || speech.has(tokens[other.verb.first]?.lower ?? ''))
+    return false;
+  const { form } = other;
+  const month = form.kind === 'calendar' && form.month !== null && form.day === null;
+  const last = form.kind === 'unit' && form.unit === 'month' && form.from === 'publication';
+  const ago = form.kind === 'shift' && form.word === 'ago' && /^(?:week|month)$/.test(form.unit);
+  if (!month && !last && !ago) return false;
+  const { first } = sentenceOf(day);
+  if (first === 0 || sentenceOf(other).last !== first) return false;
+  return (
+    /^(?:it|they)$/.test(tokens[first]?.lower ?? '') &&
+    verb.first === first + 1 &&
+    (happens.test(tokens[verb.first]?.lower ?? '') || phrase(tokens, verb.first, verb.first + 2) === 'took place')
+  );
+}
 
 /** "broke down in early August, when the crew walked out on Sunday": the clause tells of that very time. */
 function isWhen(other: DateReading, day: DateReading): boolean {

@@ -140,8 +140,11 @@ function apart(reading: DateReading, claim: Claim, sign: 1 | -1, readings: reado
   const a = endsOf(from);
   const b = endsOf(behind);
   if (!a || !b) return null;
+  const spans = (one: Ends): boolean => (sign > 0 ? holds(claim, one, b) : holds(claim, b, one));
+  // "later" than any date told before it in the paragraph may be meant.
+  const told = readings.filter((one) => one.tokens === tokens && one.last <= reading.first && isDated(one));
+  if (spans(a) || told.some((one) => spans(endsOf(one) ?? a))) return null;
   const [start, end] = sign > 0 ? [a, b] : [b, a];
-  if (holds(claim, start, end)) return null;
   return finding(reading, claim, sign > 0 ? [from, behind] : [behind, from], start, end);
 }
 
@@ -189,22 +192,22 @@ const isLike = (from: DateReading, behind: DateReading): boolean =>
   (isFull(from) && isFull(behind) && !hasYear(from) && !hasYear(behind) && isOneRun(from, behind)) ||
   (isYear(from) && isYear(behind));
 
-/** "… on 1 May 2023. Exactly four weeks later, on 20 May 2023": the sentence right behind, both dates alike. */
+/** "… on 1 May 2023. It reopened four weeks later, on 20 May 2023": the sentence right behind, both dates alike. */
 function follows(reading: DateReading, from: DateReading, behind: DateReading): boolean {
   const { tokens, first } = reading;
   if (from.tokens !== tokens || !isLike(from, behind) || first - from.last > 40) return false;
-  const opens = /^(?:exactly|just|only|precisely)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
-  for (let i = from.last; i < opens - 1; i++) if (endsSentence(tokens, i)) return false;
-  return endsSentence(tokens, opens - 1);
+  let ends = 0;
+  for (let i = from.last; i < first; i++) if (endsSentence(tokens, i)) ends++;
+  return ends === 1;
 }
 
-/** "almost 90 years" for 87: a round number where the copy says that it is one. */
+/** "almost 90 years" for 87, "half a century" for 49: a round number where the copy says that it is one. */
 function isRounded({ amount, unit, bound }: Claim, start: Ends, end: Ends): boolean {
   const years = amountBetween(start, end, 'year');
   return (
     unit === 'year' &&
     bound === 'about' &&
-    amount % 10 === 0 &&
+    amount % 5 === 0 &&
     years !== null &&
     Math.abs(years - amount) <= amount / 20
   );
@@ -219,16 +222,24 @@ function along(
   published: Day,
 ): Finding | null {
   const { amount, unit } = form;
-  if (amount === null || form.age || !/^(?:day|week|month|year|decade)$/.test(unit) || isAllotted(reading, form))
+  if (
+    amount === null ||
+    form.age ||
+    !/^(?:day|week|month|year|decade|century)$/.test(unit) ||
+    isAllotted(reading, form)
+  )
     return null;
   const near = spanNear(reading, readings, at);
   const span = near ?? spanTold(reading, form, readings, at, published);
   if (!span) return null;
   // Years are counted between years, not between days of one.
-  if (/^(?:year|decade)$/.test(unit) && span.full) return null;
+  if (/^(?:year|decade|century)$/.test(unit) && span.full) return null;
   const { start, end } = span;
   if (start.from > end.from) return null;
-  const claim: Claim = { amount, unit, bound: form.bound };
+  const centuries = unit === 'century';
+  const claim: Claim = centuries
+    ? { amount: amount * 100, unit: 'year', bound: form.bound ?? 'about' }
+    : { amount, unit, bound: form.bound };
   const inclusive: Ends = { from: end.from, to: add(end.to, unit === 'day' ? 1 : 0) };
   if (holds(claim, start, inclusive)) return null;
   if (unit === 'year' && form.bound === null) {
@@ -236,15 +247,15 @@ function along(
     if (amount === years || amount === years + 1) return null;
   }
   if (!near && isRounded(claim, start, end)) return null;
-  const real = unit === 'day' ? daysBetween(start.from, end.from) + 1 : amountBetween(start, end, unit);
-  const hyphen = form.modifier ? '-' : ' ';
-  const text = real === null ? null : form.modifier ? `${count(real)}${hyphen}${unit}` : counted(real, unit);
+  const real = unit === 'day' ? daysBetween(start.from, end.from) + 1 : amountBetween(start, end, claim.unit);
+  const text = real === null ? null : form.modifier ? `${count(real)}-${claim.unit}` : counted(real, claim.unit);
   const place = { start: reading.start, end: reading.end };
-  const words = real !== null && real > 0 ? counted(real, unit) : spanWords(start, end, claim);
+  const words = real !== null && real > 0 ? counted(real, claim.unit) : spanWords(start, end, claim);
+  const said = centuries ? reading.words.toLowerCase() : saidWords(reading, claim);
   return {
     ...place,
     level: span.full ? 'error' : 'warning',
-    message: `${span.words} is ${words}, not ${saidWords(reading, claim)}.`,
+    message: `${span.words} is ${words}, not ${said}.`,
     related: [related(span.place, 'The two ends')],
     fixes: text !== null && real !== null && real > 0 && form.bound === null ? [fix(text, replace(place, text))] : [],
   };

@@ -8,7 +8,7 @@ import { isNowadays } from '../nowadays';
 import { isApostrophe, isDash } from '../scan';
 import { dayName, mannerOf, ordinal, plainDay, spellDay, spellWithWeekday } from '../spell';
 import { unitInterval } from '../values';
-import { bodyOf, copyOf, fix, isPossessive, replace } from './support';
+import { behindHour, bodyOf, copyOf, fix, isPossessive, replace } from './support';
 
 /** Words counted from now ("tomorrow", "last year") against the date next to them, the day of filing, or publication (rulings 7). */
 export const staleRelative: Rule = {
@@ -20,7 +20,7 @@ export const staleRelative: Rule = {
     const published = parseDay(facts.published?.date ?? '');
     if (!published) return;
     const beside = new Set<number>();
-    const readings = copyOf(facts);
+    const readings = copyOf(facts).map(behindHour);
     for (const [i, reading] of readings.entries()) {
       const next = readings[i + 1];
       const clash = next

@@ -65,6 +65,19 @@ export const inText = (reading: DateReading, span: Span): Span => {
   return { start: offset + span.start, end: offset + span.end };
 };
 
+/** "10am next Tuesday", "10 a.m. tomorrow": the day alone; any other reading as it is. */
+export function behindHour(reading: DateReading): DateReading {
+  const { form, tokens, last, end } = reading;
+  if (form.kind !== 'clock' || !form.on) return reading;
+  const hour = inText(reading, form.clockSpan).end;
+  let first = reading.first;
+  while (first < last && placeOf(reading, first, first + 1).start < hour) first++;
+  while (/^(?:on|,)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (first >= last) return reading;
+  const { start } = placeOf(reading, first, last);
+  return { ...reading, form: form.on, first, start, words: reading.words.slice(start - end) };
+}
+
 /** The word before, skipping `the`. */
 export const leadWord = (reading: DateReading): string => {
   const { tokens, first } = reading;
