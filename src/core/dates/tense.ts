@@ -114,6 +114,9 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
   if (/^(?:plans|intends|expects|aims|hopes)$/.test(word))
     return next === 'to' ? { tense: 'future', last: groupEnd(t, i + 2, true) } : null;
   if (asPlanned(t, i)) return null;
+  // "due to the flood": because of it.
+  if (word === 'due' && next === 'to' && /^(?:an?|the|its|his|her|their|that|this)$/.test(t[i + 2]?.lower ?? ''))
+    return null;
   if (/^(?:scheduled|slated|due|planned)$/.test(word) && /^(?:to|for|on|in|next|this)$/.test(next))
     return { tense: 'future', last: i + 1 };
   // Not "set to work".
@@ -136,6 +139,8 @@ function verbAt(t: Tokens, i: number): { tense: Tense; last: number } | null {
     return noun || isThing(t, i) ? null : { tense: 'past', last: i + 1 };
   }
   if (isEd(word)) {
+    // "a Christmas-themed advertisement"
+    if (t[i - 1]?.text === '-' && !token.gap && !/^(?:re|co|pre|over|out)$/.test(t[i - 2]?.lower ?? '')) return null;
     // "a still unspecified date", "the announced merger": it describes a noun.
     const at = /^(?:still|newly|as-yet|previously|so-far)$/.test(t[i - 1]?.lower ?? '') ? i - 2 : i - 1;
     if (/^(?:a|an|the|its|their|his|her|this|that)$/.test(t[at]?.lower ?? '')) return null;

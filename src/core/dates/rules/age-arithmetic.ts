@@ -3,6 +3,7 @@ import type { Finding, Rule } from '../../rule';
 import { parseDay, yearOf, yearsBetween, type Day } from '../calendar';
 import { differ, type LifeDate, livesIn } from '../life';
 import type { Age } from '../life/ages';
+import { kin } from '../life/people';
 import { plainDay } from '../spell';
 import { tokensIn } from '../kept';
 import type { Tokens } from '../scan';
@@ -115,9 +116,8 @@ const isAtDeath = (tokens: Tokens, at: number): boolean =>
     ? tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:died|death|dies)$/.test(lower))
     : /^[.,]$/.test(tokens[at]?.text ?? '.');
 
-// Words that bring another person or another time in.
-const elsewhere =
-  /^(?:when|until|while|wife|husband|son|daughter|mother|father|brother|sister|widow|widower|born|married|he|she)$/;
+// Behind a death, words that bring another time in.
+const anotherTime = /^(?:when|until|while|born|married|he|she)$/;
 
 /**
  * Where the age at death stands behind "(1941-2026)": "aged 88", "at the age of 88", "was 88." in its sentence, "She was 88."
@@ -129,13 +129,15 @@ function agedBehind(tokens: Tokens, from: number): number {
   for (; at < from + 40 && at < tokens.length && !endsSentence(tokens, at); at++) {
     const word = tokens[at]?.lower ?? '';
     const next = tokens[at + 1];
+    // "who outlived his son, who died aged 60": another's.
+    if (kin.has(word) || (at > from + 1 && word === 'who')) return -1;
     if (/^(?:died|dead|passed|dies)$/.test(word)) dead = true;
     if (dead && word === 'aged') return at + 1;
     if (dead && word === 'at' && phrase(tokens, at + 1, at + 4) === 'the age of') return at + 4;
     // "(1941-2026) was 88.", "(1941-2026), who ran the ferry, was 88."
     if (word === 'was' && next?.kind === 'number' && isAtDeath(tokens, at + 2))
       return at === from || (tokens[from]?.text === ',' && tokens[at - 1]?.text === ',') ? at + 1 : -1;
-    if (elsewhere.test(word)) return -1;
+    if (dead && anotherTime.test(word)) return -1;
   }
   const stop = at + 1;
   const then = dead && /^(?:he|she)$/.test(tokens[stop]?.lower ?? '') && tokens[stop + 1]?.lower === 'was';

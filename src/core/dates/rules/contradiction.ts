@@ -50,6 +50,8 @@ function weighs(reading: DateReading): boolean {
   );
 }
 
+const death: Turn = { verbs: /^died$/, nouns: /^death$/, word: 'Died' };
+
 /** "died on Monday … her death on Friday", when one person only has died. */
 function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
   const { deaths: told, pronouns } = livesIn(facts);
@@ -64,7 +66,7 @@ function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Find
     if (tokens[at - 1]?.lower !== 'on' && tokens[at - 1]?.lower !== 'in') continue;
     if (tokens[at - 2]?.lower !== 'death' || !isDay(reading)) continue;
     const owner = tokens[at - 3]?.lower ?? '';
-    const named = owner === 's' && tokens[at - 5]?.lower === first.person;
+    const named = owner === 's' && (tokens[at - 5]?.lower === first.person || isRole(facts, reading, first.person));
     if (!/^(?:his|her)$/.test(owner) && !named) continue;
     const pronoun = pronouns.get(first.person);
     if (!named && pronoun && owner !== (pronoun === 'he' ? 'his' : 'her')) continue;
@@ -72,6 +74,20 @@ function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Find
     if (reading.start > first.reading.start && disjoint(first.reading, reading))
       yield clash(facts, first.reading, reading, 'Died');
   }
+}
+
+/** "an hour after the bishop's death on Monday": what the one who died is called. */
+function isRole(facts: Facts, reading: DateReading, person: string): boolean {
+  const role = ownerOf(reading, death.nouns);
+  if (role === null) return false;
+  const one = facts.names.names.find(
+    ({ kind, name }) => kind === 'person' && name.toLowerCase().split(/\s+/).at(-1) === person,
+  );
+  const before = one?.mentions.map(
+    ({ start }) => /(\p{L}+) $/u.exec(facts.article.text.slice(Math.max(0, start - 20), start))?.[1],
+  );
+  const words = `${one?.role ?? ''} ${before?.join(' ') ?? ''}`.toLowerCase().split(/\s+/);
+  return words.includes(role);
 }
 
 /** "died in 1928 … until he died in 1927": the years of one person's death. */
@@ -136,8 +152,6 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
     yield clash(facts, first, one, 'Elected');
   }
 }
-
-const death: Turn = { verbs: /^died$/, nouns: /^death$/, word: 'Died' };
 
 /** "The bishop died on Sunday … an hour after the bishop's death on Monday": the same word for who it was. */
 function* owned(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
