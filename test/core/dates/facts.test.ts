@@ -69,6 +69,21 @@ describe('expressions of time are recognised and worked out', () => {
       'He was held on 2 May 2022 and the mayor said on 4 June that he was free.',
       ['2 May 2022 = 2022-05-02', '4 June = 2024-06-04'],
     ],
+    ['In 1913 the log gives 3 November as the day she sailed.', ['1913 = 1913', '3 November = 1913-11-03']],
+    [
+      'On 3 May 1911 the fleet put out. By 7 May four boats were home.',
+      ['3 May 1911 = 1911-05-03', '7 May = 1911-05-07'],
+    ],
+    [
+      'She was born in 1938. The flood came on Monday 26 September.',
+      ['1938 = 1938', 'Monday 26 September = 1938-09-26'],
+    ],
+    [
+      'In 2019 he was jailed for six years. He was freed on 2 October.',
+      ['2019 = 2019', 'six years = P6Y', '2 October = 2024-10-02'],
+    ],
+    ['It stood for a quarter of a century.', ['a quarter of a century = P25Y']],
+    ['The board will sit again Friday fortnight.', ['Friday fortnight = 2024-11-01']],
     ['The works began as previously planned on Saturday.', ['Saturday = 2024-10-12']],
     ['The works will begin as planned on Saturday.', ['Saturday = 2024-10-19']],
     ['He was seen on Oct. 3, the day before the mill burned.', ['Oct. 3 = 2024-10-03', 'the day before = 2024-10-03']],

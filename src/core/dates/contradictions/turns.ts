@@ -69,7 +69,7 @@ export function nounOf(reading: DateReading, nouns: RegExp): boolean {
   const { tokens, first, last } = reading;
   if (!isDated(reading)) return false;
   // "the 175th anniversary of the opening in 2028": the year of the feast, or of the opening.
-  if (/^(?:anniversary|birthday|centenary|jubilee) of$/.test(phrase(tokens, first - 5, first - 3))) return false;
+  if (/^(?:anniversary|birthday|centenary|jubilee|that) of$/.test(phrase(tokens, first - 5, first - 3))) return false;
   if (nouns.test(tokens[last]?.lower ?? '') && /^(?:the|its|his|her|their|s)$/.test(tokens[first - 1]?.lower ?? ''))
     return true;
   return (
