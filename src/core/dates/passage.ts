@@ -9,6 +9,9 @@ import type { VerbRead } from './tense';
 import { dayInterval } from './values';
 import { months } from './words';
 
+/** No weekday of a date before this year is checked. */
+export const gregorian = 1583;
+
 // How far back a passage may have named its year: expressions and paragraphs.
 const farthest = 12;
 const paragraphs = 3;
@@ -32,7 +35,7 @@ export function ofPassage(
   const { month, day, weekday } = form;
   const { tense } = verbOf();
   if (tense === 'future') return own;
-  const fitsDay = (one: Day): boolean => weekday === null || weekdayOf(one) === weekday;
+  const fitsDay = (one: Day): boolean => weekday === null || yearOf(one) < gregorian || weekdayOf(one) === weekday;
   for (let k = readings.length - 1; k >= 0 && readings.length - k <= farthest; k--) {
     const story = readings[k];
     if (!story || paragraph.index - story.paragraph.index > paragraphs) break;
@@ -74,25 +77,34 @@ function set(then: Day, { index, meaning, words }: DateReading): Meaning {
 }
 
 /** A bare weekday, `yesterday`, `this month`: the passage tells of the day of publication. */
-function isOfToday({ form, meaning }: DateReading): boolean {
+function isOfToday({ form, meaning, tokens, first }: DateReading): boolean {
   if (meaning.basis !== 'publication' || meaning.from === null) return false;
+  // "A hundred years ago this month"
+  if (tokens[first - 1]?.lower === 'ago') return false;
   return (
     form.kind === 'weekday' ||
     form.kind === 'deictic' ||
     form.kind === 'unit' ||
-    (form.kind === 'shift' && form.unit !== 'year')
+    (form.kind === 'shift' && !isYearsAgo(form))
   );
 }
 
 /** What a written year, or words that the copy itself has put in one (`that year`, `three years later`), tell of; else null. */
-function timeOf({ form, meaning }: DateReading): { readonly from: Day; readonly to: Day } | null {
+function timeOf(reading: DateReading): { readonly from: Day; readonly to: Day } | null {
+  const { form, meaning } = reading;
   const { from, to, basis } = meaning;
+  if (isYearsAgo(form))
+    return from && opens(reading) ? { from: yearStart(yearOf(from)), to: yearEnd(yearOf(from)) } : null;
   const year = yearIn(form);
   if (year === null && (basis !== 'text' || !(form.kind === 'calendar' || isYears(form)))) return null;
   // A season has its days by the hemisphere alone.
   if (!from || !to) return year === null ? null : { from: yearStart(year), to: yearEnd(year) };
   return daysBetween(from, to) > 366 ? null : { from, to };
 }
+
+/** "Fifty years ago the river rose", "A century ago" */
+const isYearsAgo = (form: Form): boolean =>
+  form.kind === 'shift' && form.word === 'ago' && form.amount !== null && /^(?:year|decade|century)$/.test(form.unit);
 
 const isYears = (form: Form): boolean => (form.kind === 'unit' || form.kind === 'shift') && form.unit === 'year';
 

@@ -78,7 +78,18 @@ function join(a: DateReading, b: DateReading): Span | null {
   const lead = a.tokens[a.first - 1 - the]?.lower ?? '';
   const from = lead === 'from' && (/^(?:to|until|till|through)$/.test(joint?.lower ?? '') || isDash(joint));
   const between = lead === 'between' && joint?.lower === 'and';
+  if (/^(?:to|until|till)$/.test(joint?.lower ?? '') && isApart(a, b)) return placeOf(a, a.first, b.last);
   return from || between ? placeOf(a, a.first - 1 - the, b.last) : null;
+}
+
+/** ", 2009 to 2017,", "(2009 until 2017)", "the drought years of 2009 to 2017", "runs 12 June to 20 June": no `from`, yet a span. */
+function isApart({ tokens, first }: DateReading, b: DateReading): boolean {
+  const lead = tokens[first - 1];
+  if (lead?.lower === 'of')
+    return /^(?:years?|term|reign|tenure|spell|period|season)$/.test(tokens[first - 2]?.lower ?? '');
+  if (/^(?:runs?|ran|running|open|closed)$/.test(lead?.lower ?? '')) return true;
+  const behind = tokens[b.last];
+  return /^[,(]$/.test(lead?.text ?? '') && (behind === undefined || /^[,).;:]$/.test(behind.text));
 }
 
 /**

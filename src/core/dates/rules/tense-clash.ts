@@ -7,7 +7,7 @@ import { isOtherYears } from '../other-year';
 import { isDash } from '../scan';
 import { isUnclear } from '../tense';
 import { counted, mannerOf, monthName, plainDay, spellDay } from '../spell';
-import { closesAccounts, copyOf, fix, isModifier, isPossessive, placeOf, replace } from './support';
+import { closesAccounts, copyOf, fix, isModifier, isPossessive, phrase, placeOf, replace } from './support';
 
 /** The verb says past and its date is after publication, or the verb says future and it is before (guide 2.4, rulings 28). */
 export const tenseClash: Rule = {
@@ -57,7 +57,7 @@ function distance(published: Day, day: Day): string {
 const planning = new Set(['announced', 'scheduled', 'moved', 'postponed', 'set', 'fixed', 'planned', 'agreed', 'called', 'promised', 'booked', 'delayed', 'rescheduled', 'proposed', 'expected', 'invited', 'ordered', 'adjourned', 'brought', 'pushed', 'extended', 'arranged', 'timed', 'pencilled', 'put', 'confirmed', 'advertised', 'chose', 'picked', 'named', 'told', 'backed', 'approved', 'wanted', 'hoped', 'predicted', 'forecast', 'wrote', 'said', 'remanded', 'bailed', 'summoned', 'sold', 'due', 'released', 'listed', 'given', 'gave', 'issued', 'offered', 'found']); // prettier-ignore
 const events = new Set(['attack', 'attacks', 'killing', 'killings', 'murder', 'murders', 'crash', 'shooting', 'bombing', 'raid', 'raids', 'fire', 'blaze', 'vote', 'election', 'elections', 'death', 'deaths', 'meeting', 'talks', 'incident', 'explosion', 'blast', 'protest', 'riot', 'strike', 'ruling', 'decision', 'verdict', 'match', 'game', 'quake', 'earthquake', 'flood', 'floods', 'robbery', 'referendum', 'invasion', 'coup', 'assault', 'concert', 'show', 'hearing', 'trial', 'summit', 'conference', 'events', 'birth', 'party', 'race', 'final', 'wedding', 'funeral']); // prettier-ignore
 const leaving =
-  /^(?:sailed|departed|flew|travelled|traveled|moved|marched|escaped|fled|returned|came|went|arrived|off|out)$/;
+  /^(?:sailed|departed|flew|travelled|traveled|moved|marched|escaped|fled|returned|came|went|arrived|off|out|left|rose|retired|resigned|withdrew|graduated)$/;
 const looser = new Set(['over', 'for', 'about', 'after', 'from', 'since', 'with', 'against', 'into', 'by', 'during', 'between', 'before', 'until', 'till', 'as', 'than', 'that', 'who', 'which', 'when', 'where', 'because', 'if', 'and', 'but', 'or', 'ahead', 'following', 'despite', 'while', 'what', 'how', 'why', 'whether']); // prettier-ignore
 
 /** The first day meant, when it stands on the wrong side for its verb; null when it does not, or when the verb may not govern it. */
@@ -66,7 +66,7 @@ export function tenseClashOf(reading: DateReading, published: Day): Day | null {
   if (form.kind !== 'calendar' || form.month === null || form.which || form.bc || meaning.basis === 'text') return null;
   if (verb.tense !== 'past' && verb.tense !== 'future') return null;
   if (isModifier(reading) || isPossessive(reading) || inRange(reading)) return null;
-  if (isUnclear(tokens[verb.first]?.lower ?? '') || !governs(reading)) return null;
+  if ((isUnclear(tokens[verb.first]?.lower ?? '') && !isDone(reading)) || !governs(reading)) return null;
   if (closesAccounts(reading)) return null;
   const sure = form.year !== null || form.weekday !== null;
   if (!sure && isOtherYears(reading)) return null;
@@ -86,6 +86,12 @@ export function tenseClashOf(reading: DateReading, published: Day): Day | null {
   }
   return last < published ? day : null;
 }
+
+/** "The hall shut its doors": of one thing the present would be "shuts". */
+const isDone = ({ tokens, verb }: DateReading): boolean =>
+  /^(?:shut|cut|hit|burst|split)$/.test(tokens[verb.first]?.lower ?? '') &&
+  /^(?:an?|the|its|his|her|their|this|that)$/.test(tokens[verb.first - 2]?.lower ?? '') &&
+  /^[a-z]*[^s]$/.test(tokens[verb.first - 1]?.text ?? '');
 
 /** "The mill was sold on 20 January": tickets are sold for a day, a mill on one. */
 const wasSold = ({ tokens, first, verb }: DateReading, i: number): boolean =>
@@ -133,8 +139,10 @@ function governs(reading: DateReading): boolean {
     // "came into force", "went into effect"
     if (token.lower === 'into' && /^(?:force|effect|operation|law|service|use)$/.test(tokens[i + 1]?.lower ?? ''))
       continue;
-    // "sailed from Karlby on Saturday"
-    if (token.lower === 'from' && tokens[i + 1]?.capital && leaving.test(tokens[i - 1]?.lower ?? '')) continue;
+    // "sailed from Karlby on Saturday", "rose for the recess", "retired from the bench"
+    if (/^(?:from|for)$/.test(token.lower) && leaving.test(tokens[i - 1]?.lower ?? '')) continue;
+    // "sat for the last time"
+    if (token.lower === 'for' && /^the \S+ time$/.test(phrase(tokens, i + 1, i + 4))) continue;
     if (looser.has(token.lower)) return false;
     // "agreed to meet on 9 April": the infinitive owns the date.
     if (token.lower === 'to' && verb.tense === 'past') return false;

@@ -4,6 +4,7 @@ import type { Rule } from '../../rule';
 import { add, dayOf, daysBetween, parseDay, weekdayOf, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
+import { gregorian } from '../passage';
 import { dayName, plainDay, respell, weekdayName } from '../spell';
 import { endsWeekdayRange, inText, isAnswer, respelt } from './support';
 import { figuresCalendar } from '../resolve/calendar';
@@ -57,7 +58,7 @@ function judge(form: CalendarForm, reading: DateReading, published: Day | null):
   if (month === null || day === null || weekday === null) return null;
   if (form.year !== null) {
     const exact = dayOf(form.year, month, day);
-    if (!exact || weekdayOf(exact) === weekday || form.year < 1583) return null;
+    if (!exact || weekdayOf(exact) === weekday || form.year < gregorian) return null;
     const before = dayOf(form.year - 1, month, day);
     return {
       day: exact,
@@ -70,7 +71,9 @@ function judge(form: CalendarForm, reading: DateReading, published: Day | null):
   // The year that its passage is set in.
   const { basis, from } = reading.meaning;
   if (basis === 'text' && from)
-    return weekdayOf(from) === weekday ? null : { day: from, level: 'error', lastYear: null };
+    return weekdayOf(from) === weekday || yearOf(from) < gregorian
+      ? null
+      : { day: from, level: 'error', lastYear: null };
   const { tense } = reading.verb;
   const base = yearOf(published);
   const near = [base - 1, base, base + 1].flatMap((year) => dayOf(year, month, day) ?? []);
