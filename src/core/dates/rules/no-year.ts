@@ -53,7 +53,7 @@ function isFeast(reading: DateReading, month: number, day: number): boolean {
 
 function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts: Facts): Finding | null {
   const { month, day } = form;
-  if (month === null || day === null || isFeast(reading, month, day)) return null;
+  if (month === null || day === null || isFeast(reading, month, day) || isStreet(reading)) return null;
   if (tenseClashOf(reading, published)) return null;
   if (!/^(?:on|since|of|,|after|before|until|by|that|who)$/.test(leadWord(reading)) && !isModifier(reading))
     return null;
@@ -80,6 +80,12 @@ function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts
 
 const unplanned = new Set(['attack', 'attacks', 'riot', 'riots', 'blaze', 'fire', 'crash', 'raid', 'raids', 'quake', 'earthquake', 'bombing', 'bombings', 'shooting', 'shootings', 'explosion', 'blast', 'massacre', 'killing', 'killings', 'murder', 'murders', 'flood', 'floods', 'coup', 'invasion', 'stabbing', 'robbery', 'derailment', 'landslide', 'avalanche', 'collapse', 'assassination', 'kidnapping', 'ambush', 'disaster', 'accident', 'mutiny']); // prettier-ignore
 
+/** "the corner of August 28" */
+const isStreet = ({ tokens, first }: DateReading): boolean =>
+  tokens[first - 1]?.lower === 'of' && /^(?:corner|junction|street|avenue)$/.test(tokens[first - 2]?.lower ?? '');
+
+const proposes = /^(?:proposed|suggested|recommended|offered|invited|urged|booked|reserved)$/;
+
 /** The verb's side; for a date in an aside or before a noun, the side that the words around it show. */
 function tenseOf(reading: DateReading): Tense {
   const { verb, tokens, first } = reading;
@@ -103,7 +109,9 @@ function tenseOf(reading: DateReading): Tense {
       ? 'future'
       : 'none';
   }
-  if (verb.leads && !sameClause(reading)) return 'none';
+  if (verb.leads && (!sameClause(reading) || proposes.test(tokens[verb.first]?.lower ?? ''))) return 'none';
+  // "the deadline was just weeks away, 14 September"
+  if (lead === ',' && /^(?:away|off|ahead|hence|looming)$/.test(tokens[first - 2]?.lower ?? '')) return 'none';
   if (!verb.leads && /ing$/.test(tokens[first - 2]?.lower ?? '')) return 'none';
   return verb.tense;
 }
@@ -115,7 +123,10 @@ function sameClause(reading: DateReading): boolean {
   for (let i = verb.last; i < first; i++) {
     // "handed over to the islanders": no infinitive.
     if (tokens[i]?.lower === 'to' && /^(?:the|an?|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? '')) continue;
-    if (/^(?:which|who|that|if|when|ahead|because|while|how|whether|to)$/.test(tokens[i]?.lower ?? '')) return false;
+    if (/^(?:which|who|that|if|when|ahead|before|because|while|how|whether|to)$/.test(tokens[i]?.lower ?? ''))
+      return false;
+    // "explained after winning Karlby on 15 March": the winning may be a condition.
+    if (tokens[i]?.lower === 'after' && tokens[i + 1]?.lower.endsWith('ing')) return false;
   }
   for (let i = Math.max(0, verb.first - 3); i < verb.first; i++)
     if (/^(?:if|unless|whether)$/.test(tokens[i]?.lower ?? '')) return false;
@@ -140,7 +151,7 @@ function bareMonth(form: CalendarForm, reading: DateReading, published: Day): Fi
   const moved = verb.last - verb.first === 1 && tokens[verb.first]?.lower === 'moved';
   for (let i = verb.first; i < verb.last && !moved; i++)
     if (
-      /^(?:scheduled|planned|expected|due|announced|agreed|set|moved|postponed|promised|called)$/.test(
+      /^(?:scheduled|planned|expected|due|announced|agreed|set|moved|postponed|promised|called|reserved|booked)$/.test(
         tokens[i]?.lower ?? '',
       ) &&
       !/^(?:up|off)$/.test(tokens[i + 1]?.lower ?? '')
