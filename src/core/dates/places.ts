@@ -61,6 +61,9 @@ export function placeOfZone(zone: string | null): Place | null {
   return city === undefined ? null : (places.get(city) ?? null);
 }
 
+/** "the Sydney Street shop", "Wellington Barracks": named for the place, elsewhere. */
+const streets = /^(?:Street|Road|Avenue|Lane|Square|Barracks|Close|Terrace|Crescent|Arms|Hotel|Museum)$/;
+
 /** The first listed place among the capitalised words of a text, with where it stands. */
 export function placesIn(
   text: string,
@@ -76,7 +79,7 @@ export function placesIn(
           .join(' ')
           .toLowerCase();
         const place = places.get(name);
-        if (!place) continue;
+        if (!place || streets.test(parts[i + n] ?? '')) continue;
         found.push({ name, at: offset, place });
         break;
       }

@@ -154,10 +154,13 @@ function stayedUntil(reading: DateReading, readings: readonly DateReading[], at:
   return people.size < 2 ? stretch(start, end, '') : null;
 }
 
-// What a thing does all its days, and somebody in a post; "was a school" may be a part of them only.
-const serves = /\b(?:served?|stood|ran|run|operated|lasted|survived|traded|worked|was (?:open|used|in (?:use|service|business|print))|led|taught|played|reigned|ruled|held (?:the|that) (?:post|job|office|title|seat|role))\b/; // prettier-ignore
+// What a thing does all its days; "was a school", "ran matinees" may be a part of them only.
+const serves = /\b(?:served?\b.*|(?:stood|ran|run|operated|lasted|survived|traded|worked|was (?:open|used|in (?:use|service|business|print)))(?: there| here| on)?) for$/; // prettier-ignore
+const posts =
+  /\b(?:led|served|taught|played|reigned|ruled|ran|coached|held (?:the|that) (?:post|job|office|title|seat|role))\b/;
 const ending = /^,? ?(?:(?:until|till|before)(?: \S+){0,6}?(?: in)?|(?:closing|ending|finishing|retiring|leaving|folding|quitting)(?: \S+){0,4}? in)$/; // prettier-ignore
-const opening = new RegExp(`${begins.source}|\\b(?:joined|became|appointed|elected|took over|hired|from)\\b`, 'g');
+const arrival = /\b(?:joined|became|appointed|elected|took over|hired)\b/;
+const opening = new RegExp(`${begins.source}|${arrival.source}|\\bfrom\\b`, 'g');
 
 const joins = /\b(?:he|she|and|but|who)\b/g;
 
@@ -174,7 +177,8 @@ function servedUntil(reading: DateReading, readings: readonly DateReading[], at:
   const between = phrase(tokens, start.last, first);
   // Another beginning between: the years may run from there.
   const once = [...before.matchAll(opening)].length === 1 && !between.match(opening) && !between.match(arrives);
-  return once && serves.test(between) && !/\bborn\b|[;:]/.test(before + between) ? stretch(start, end, '') : null;
+  const does = arrival.test(before) ? posts : serves;
+  return once && does.test(between) && !/\bborn\b|[;:]/.test(before + between) ? stretch(start, end, '') : null;
 }
 
 function sentencesBetween(t: Tokens, from: number, to: number): number {

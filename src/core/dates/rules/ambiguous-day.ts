@@ -184,12 +184,18 @@ const isOfWeek = ({ tokens, last }: DateReading): boolean =>
 
 const weather = /\b(?:dry|wet|sunny|sunshine|bright|cloud(?:y|s)?|showers?|rain|snow|sleet|fog(?:gy)?|mist|winds?|windy|gales?|frost|warm(?:er)?|cold(?:er)?|cooler?|hot(?:ter)?|humid|degrees|temperatures?|thunder\w*)\b/; // prettier-ignore
 
+const reports = /^(?:reports?|statement|letter|tweet|post|email|memo|survey|poll|filing|interview|article|announcement|study)$/; // prettier-ignore
+
 /** "later on Thursday", "the opening night Thursday", "a court Thursday refused", a forecast's "Thursday will stay dry": this one. */
 function isSettled(reading: DateReading): boolean {
   const { tokens, first, last } = reading;
   const before = tokens[first - 1]?.lower ?? '';
   if (before === 'later' || (before === 'on' && tokens[first - 2]?.lower === 'later')) return true;
   if (/^(?:day|night|evening|morning|session)$/.test(before)) return true;
+  // "according to a report Thursday from the ministry"
+  const source = before === 'on' ? first - 2 : first - 1;
+  if (reports.test(tokens[source]?.lower ?? '') && /\baccording to\b/.test(phrase(tokens, source - 8, source)))
+    return true;
   const next = tokens[last]?.lower ?? '';
   if (before !== 'on' && /^(?:[a-z]+ed|said|told|won|lost|held|met|made|took|gave|found|left|began)$/.test(next))
     return true;

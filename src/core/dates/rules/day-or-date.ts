@@ -116,7 +116,7 @@ const isWeeksAgo = (day: DateReading, { tokens, first, form }: DateReading): boo
   form.word === 'ago' &&
   (form.unit === 'month' || (form.unit === 'week' && (form.amount ?? 2) >= 2));
 
-const happens = /^(?:struck|hit|came|happened|occurred|began|broke|collapsed|fell|burst|erupted|swept|blew|caught|derailed|crashed|sank|flooded)$/; // prettier-ignore
+const happens = /^(?:struck|hit|happened|occurred|began|erupted|burst|swept|blew|derailed|took place)(?! again)\b/;
 
 /** "An April hailstorm flattened corn. It struck on Thursday": the event of the sentence before, weeks back. */
 function isToldThen(other: DateReading, day: DateReading, published: Day): boolean {
@@ -135,7 +135,7 @@ function isToldThen(other: DateReading, day: DateReading, published: Day): boole
   return (
     /^(?:it|they)$/.test(tokens[first]?.lower ?? '') &&
     verb.first === first + 1 &&
-    (happens.test(tokens[verb.first]?.lower ?? '') || phrase(tokens, verb.first, verb.first + 2) === 'took place')
+    happens.test(phrase(tokens, verb.first, verb.first + 2))
   );
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../intervals/measure';
 import { spanNear } from '../intervals/stretches';
 import { spanTold } from '../intervals/told-spans';
-import { copyOf, endsSentence, fix, phrase, related, replace, sameSentence } from './support';
+import { copyOf, endsSentence, fix, phrase, related, replace, sameSentence, sentenceOf } from './support';
 import { count, counted } from '../spell';
 
 /** "two months after", "for 12 years", "a day earlier" where the page has both ends (guide 2.4, rulings 34). */
@@ -196,9 +196,13 @@ const isLike = (from: DateReading, behind: DateReading): boolean =>
 function follows(reading: DateReading, from: DateReading, behind: DateReading): boolean {
   const { tokens, first } = reading;
   if (from.tokens !== tokens || !isLike(from, behind) || first - from.last > 40) return false;
+  const { first: start } = sentenceOf(reading);
+  const opening = phrase(tokens, start, first);
+  // "She sank on her first voyage and was raised ten days later": after another turn.
+  if (/\b(?:and|then|after|when|but)\b/.test(opening)) return false;
   let ends = 0;
   for (let i = from.last; i < first; i++) if (endsSentence(tokens, i)) ends++;
-  return ends === 1;
+  return ends === 1 && (endsSentence(tokens, from.last) || /^(?:(?:exactly|just|only|precisely) )?$/.test(opening));
 }
 
 /** "almost 90 years" for 87, "half a century" for 49: a round number where the copy says that it is one. */

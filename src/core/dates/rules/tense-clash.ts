@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 import { add, dayOf, daysBetween, parseDay, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
 import { isOtherYears } from '../other-year';
-import { isDash } from '../scan';
+import { isDash, type Tokens } from '../scan';
 import { isUnclear } from '../tense';
 import { counted, mannerOf, monthName, plainDay, spellDay } from '../spell';
 import { closesAccounts, copyOf, fix, isModifier, isPossessive, phrase, placeOf, replace } from './support';
@@ -57,7 +57,7 @@ function distance(published: Day, day: Day): string {
 const planning = new Set(['announced', 'scheduled', 'moved', 'postponed', 'set', 'fixed', 'planned', 'agreed', 'called', 'promised', 'booked', 'delayed', 'rescheduled', 'proposed', 'expected', 'invited', 'ordered', 'adjourned', 'brought', 'pushed', 'extended', 'arranged', 'timed', 'pencilled', 'put', 'confirmed', 'advertised', 'chose', 'picked', 'named', 'told', 'backed', 'approved', 'wanted', 'hoped', 'predicted', 'forecast', 'wrote', 'said', 'remanded', 'bailed', 'summoned', 'sold', 'due', 'released', 'listed', 'given', 'gave', 'issued', 'offered', 'found']); // prettier-ignore
 const events = new Set(['attack', 'attacks', 'killing', 'killings', 'murder', 'murders', 'crash', 'shooting', 'bombing', 'raid', 'raids', 'fire', 'blaze', 'vote', 'election', 'elections', 'death', 'deaths', 'meeting', 'talks', 'incident', 'explosion', 'blast', 'protest', 'riot', 'strike', 'ruling', 'decision', 'verdict', 'match', 'game', 'quake', 'earthquake', 'flood', 'floods', 'robbery', 'referendum', 'invasion', 'coup', 'assault', 'concert', 'show', 'hearing', 'trial', 'summit', 'conference', 'events', 'birth', 'party', 'race', 'final', 'wedding', 'funeral']); // prettier-ignore
 const leaving =
-  /^(?:sailed|departed|flew|travelled|traveled|moved|marched|escaped|fled|returned|came|went|arrived|off|out|left|rose|retired|resigned|withdrew|graduated)$/;
+  /^(?:sailed|departed|flew|travelled|traveled|moved|marched|escaped|fled|returned|came|went|arrived|off|out|left)$/;
 const looser = new Set(['over', 'for', 'about', 'after', 'from', 'since', 'with', 'against', 'into', 'by', 'during', 'between', 'before', 'until', 'till', 'as', 'than', 'that', 'who', 'which', 'when', 'where', 'because', 'if', 'and', 'but', 'or', 'ahead', 'following', 'despite', 'while', 'what', 'how', 'why', 'whether']); // prettier-ignore
 
 /** The first day meant, when it stands on the wrong side for its verb; null when it does not, or when the verb may not govern it. */
@@ -140,7 +140,7 @@ function governs(reading: DateReading): boolean {
     if (token.lower === 'into' && /^(?:force|effect|operation|law|service|use)$/.test(tokens[i + 1]?.lower ?? ''))
       continue;
     // "sailed from Karlby on Saturday", "rose for the recess", "retired from the bench"
-    if (/^(?:from|for)$/.test(token.lower) && leaving.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (/^(?:from|for)$/.test(token.lower) && leaves(tokens, i)) continue;
     // "sat for the last time"
     if (token.lower === 'for' && /^the \S+ time$/.test(phrase(tokens, i + 1, i + 4))) continue;
     if (looser.has(token.lower)) return false;
@@ -152,6 +152,11 @@ function governs(reading: DateReading): boolean {
   // "a fire on 14 January", "the 9 April show": an article before the noun says no more; a noun of an event owns its date.
   return true;
 }
+
+/** Not "the 40 seats left for the show on 24 November". */
+const leaves = (t: Tokens, i: number): boolean =>
+  (t[i + 1]?.capital === true && leaving.test(t[i - 1]?.lower ?? '')) || quitting.test(t[i - 1]?.lower ?? '');
+const quitting = /^(?:rose|retired|resigned|withdrew|graduated|sailed|departed|fled)$/;
 
 /** "will begin its site visits on 4 May": the date is of the beginning, not the name of the visits. */
 const takesPlace = ({ tokens, verb }: DateReading): boolean =>
