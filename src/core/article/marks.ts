@@ -25,7 +25,7 @@ const elided = /(?:[szx]|in|\b(?:o|an|th|ol|mo))$/i;
 
 /** Words that begin with an apostrophe: 'tis, 'em, rock 'n' roll, the '90s. */
 const elision =
-  /^(?:tis|twas|twere|twill|twould|em|n|til|till|cause|cos|cuz|bout|round|neath|gainst|fraid|sup|nuff|kay|ere|er|im|is|ello|ow|ad|e|\d{2}s?)(?![\p{L}\p{N}])/iu;
+  /^(?:tis|twas|twere|twill|twould|em|n|til|till|cause|cos|cuz|bout|round|neath|gainst|fraid|sup|nuff|kay|ere|er|im|is|ello|ow|ad|e|t(?= \p{Lu})|\d{2}s?)(?![\p{L}\p{N}])/iu;
 
 /** Whether what follows an apostrophe at this place is a word that begins with one. */
 export function startsElided(text: string, at: number): boolean {

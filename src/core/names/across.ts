@@ -1,7 +1,8 @@
 import type { NameKind, Span } from '../contract';
 import type { Facts } from '../facts';
+import { spelledApart } from './english-spellings';
 import { fold } from './fold';
-import { inflected, isKnownThing, near, nearGivenNames, skeleton, spelledApart } from './similar';
+import { inflected, isKnownThing, near, nearGivenNames, skeleton } from './similar';
 
 /** A name as one article has it. */
 interface Entry {

@@ -7,6 +7,7 @@ import { compassWords, isTerritory, placeHeads, placeNounsBefore, placeTails } f
 import { actsBare } from './bare';
 import type { Candidate } from './candidate';
 import { isFirmNoun } from './firm-nouns';
+import { isHuman } from './personhood';
 import { isInitialism } from './shape';
 import { type Evidence, noEvidence } from './evidence';
 
@@ -117,7 +118,8 @@ export function contextEvidence(c: Candidate): Evidence {
     } else if (isFirmNoun(before) || isFirmNoun(p1.lemma)) e.organisation += 3;
     else if (before === 'joined' || before === 'against' || before === 'beat') e.organisation += 0.7;
   }
-  if (single && pronounAhead(prose, last + 1, sentence)) e.person += 0.6;
+  if (single && isHuman(c)) e.person += 3.5;
+  else if (single && pronounAhead(prose, last + 1, sentence)) e.person += 0.6;
   if (n1) {
     const after = n1.lower;
     if (speech.has(after)) {

@@ -6,10 +6,9 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName, isListedRole } from '../lexicon/people-words';
 import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import type { Candidate } from './candidate';
-import { joinParticles } from '../lexicon/particles';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord } from './title';
-import { type Cutting, describes, joinedText, keep, lowerAt, tails } from './cutting';
+import { type Cutting, describes, joinedText, keep, lowerAt, tails, startsParticles } from './cutting';
 import { headEnd, landBefore, personAfterHead, roleBefore } from './seams';
 
 /** A name without title `[from, to]`: people's and places' names side by side parted, then kept. */
@@ -25,7 +24,7 @@ export function cutName(
   let first = from;
   let last = to;
   const { capital } = shapeOf(prose);
-  while (first <= last && !capital[first] && !joinParticles.has(lowerAt(prose, first))) first++;
+  while (first <= last && !capital[first] && !startsParticles(prose, first)) first++;
   while (last >= first && !capital[last]) last--;
   if (first > last) return;
   const lower = lowerAt(prose, first);

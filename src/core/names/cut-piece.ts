@@ -5,10 +5,9 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
 import { placeHeads } from '../lexicon/places';
 import type { Candidate } from './candidate';
-import { joinParticles } from '../lexicon/particles';
 import { isInitialism, shapeOf } from './shape';
 import { titleIn } from './title';
-import { type Cutting, joinedText, lowerAt, opening } from './cutting';
+import { type Cutting, joinedText, lowerAt, opening, startsParticles } from './cutting';
 import { cutName } from './cut-name';
 import { dropsAtStart } from './name-start';
 
@@ -26,7 +25,7 @@ export function cutPiece(cutting: Cutting, from: number, to: number): void {
   // What opens a sentence and is no part of the name.
   while (first <= last && dropsAtStart(cutting, first, last, unproven)) {
     first++;
-    while (first <= last && !shapeOf(prose).capital[first] && !joinParticles.has(lowerAt(prose, first))) first++;
+    while (first <= last && !shapeOf(prose).capital[first] && !startsParticles(prose, first)) first++;
     unproven = false;
   }
   while (first < last && functionWords.has(lowerAt(prose, last)) && !isInitialism(prose.words[last]?.text ?? ''))

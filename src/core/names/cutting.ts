@@ -2,6 +2,7 @@ import type { Paragraph, Prose } from '../article/article';
 import { nameplates } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
+import { particlesAt } from '../lexicon/particles';
 import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
 import { touching } from './runs';
@@ -28,6 +29,7 @@ export interface Cutting {
 const numbered = listed('channel terminal route highway interstate autoroute formula');
 
 export const lowerAt = (prose: Prose, k: number): string => prose.words[k]?.lower ?? '';
+export const startsParticles = (prose: Prose, k: number): boolean => particlesAt((at) => lowerAt(prose, at), k) > 0;
 export const joinedText = (prose: Prose, first: number, last: number): string =>
   singleBlanks(prose.text.slice(prose.words[first]?.start ?? 0, prose.words[last]?.end ?? 0));
 const singleBlanks = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);

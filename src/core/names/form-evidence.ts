@@ -14,7 +14,7 @@ import {
   placeOpeners,
   placeStarts,
 } from '../lexicon/places';
-import { joinParticles } from '../lexicon/particles';
+import { isParticle, joinParticles } from '../lexicon/particles';
 import { remembered } from '../memo';
 import { isInitialism } from './shape';
 import { type Evidence, noEvidence } from './evidence';
@@ -93,7 +93,7 @@ function evidenceOf(text: string): Evidence {
     e.person -= 4;
   }
   const headed = bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || firmEndings.has(last);
-  const names = lowers.filter((w) => !joinParticles.has(w));
+  const names = lowers.filter((w) => !isParticle(w));
   if (!headed && of < 0) {
     if (isFirstName(first)) e.person += 3.5;
     if (isSurname(last)) e.person += 1;

@@ -8,7 +8,7 @@ import { actsBare } from './bare';
 import { isFirmNoun } from './firm-nouns';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord } from './title';
-import { type Cutting, joinedText, lowerAt } from './cutting';
+import { type Cutting, joinedText, lowerAt, startsParticles } from './cutting';
 
 /** Whether the first word of capitals only opens the sentence, and is no part of the name behind it. */
 export function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: boolean): boolean {
@@ -17,6 +17,8 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
   const word = prose.words[first];
   if (!word) return false;
   if (/^(?:will|may)$/.test(lower) && first < last && namesSomebody(prose, first + 1)) return false;
+  // In 't Veld said
+  if (first < last && startsParticles(prose, first) && !joinParticles.has(lower)) return false;
   if (functionWords.has(lower))
     return isInitialism(word.text) && !(unproven && !/^(?:US|WHO|AM)$/.test(word.text))
       ? word.text === 'IT'

@@ -5,10 +5,9 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
 import type { Run } from './runs';
-import { joinParticles } from '../lexicon/particles';
 import { isInitialism, shapeOf } from './shape';
 import { isTitleModifier, isTitleWord, titleIn } from './title';
-import { type Cutting, joinedText, lowerAt, opening } from './cutting';
+import { type Cutting, joinedText, lowerAt, opening, startsParticles } from './cutting';
 
 export function piecesOf(cutting: Cutting, run: Run): Run[] {
   const { prose } = cutting;
@@ -105,9 +104,9 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
   // the Office for Rail and the Home Office: two
   if (between === 'and' && right > gap + 1 && bodyHeads.has(lowerAt(prose, rightEnd))) return false;
   if (between === 'and') return joinsByAnd(cutting, first, last, right, rightEnd);
-  if (joinParticles.has(between))
+  if (startsParticles(prose, gap))
     return (
-      !(functionWords.has(head) && opening(prose, last)) &&
+      (startsParticles(prose, last) || !(functionWords.has(head) && opening(prose, last))) &&
       !weekdays.has(head) &&
       !(functionWords.has(next) && between.length < 3)
     );

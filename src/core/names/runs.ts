@@ -1,6 +1,6 @@
 import type { Prose } from '../article/article';
 import { commonness } from '../lexicon/common-words';
-import { joinParticles, openingParticles } from '../lexicon/particles';
+import { openingParticles, particlesAt } from '../lexicon/particles';
 import { isTerritory } from '../lexicon/places';
 import { firmEndings } from '../lexicon/body-words';
 import { listed } from '../lexicon/front-coding';
@@ -42,8 +42,15 @@ export const runsOf = memoised((prose: Prose): readonly Run[] => {
 /** `bin Laden`, `van der Berg` in mid-sentence, without a capital in front. */
 function opensName(prose: Prose, k: number, end: number): boolean {
   const { capital } = shapeOf(prose);
+  const lowerAt = (at: number): string => prose.words[at]?.lower ?? '';
   let n = k;
-  while (n < end && n - k < 3 && openingParticles.has(prose.words[n]?.lower ?? '') && touching(prose, n)) n++;
+  while (
+    n < end &&
+    n - k < 3 &&
+    (openingParticles.has(lowerAt(n)) || particlesAt(lowerAt, n) > 1) &&
+    touching(prose, n)
+  )
+    n += particlesAt(lowerAt, n);
   return n > k && n < end && capital[n] === true;
 }
 
@@ -109,13 +116,15 @@ function bridge(prose: Prose, last: number, end: number): number | null {
     return capital[last + 2] && last + 2 < end && touching(prose, last + 1) ? last + 2 : null;
   if (next.text === ',') return listGoesOn(prose, last, end);
   if (/^[“"‘]$/.test(next.text)) return nickname(prose, last, end);
+  const lowerAt = (at: number): string => words[at]?.lower ?? '';
   let n = last + 1;
   while (n < end && n - last < 4) {
-    const lower = words[n]?.lower ?? '';
-    if (!joinParticles.has(lower) && !(n === last + 1 && bridges.has(lower)) && !(n === last + 2 && lower === 'the'))
-      break;
-    if (!touching(prose, n)) return null;
-    n++;
+    const lower = lowerAt(n);
+    const small = (n === last + 1 && bridges.has(lower)) || (n === last + 2 && lower === 'the');
+    const step = particlesAt(lowerAt, n) || (small ? 1 : 0);
+    if (step === 0) break;
+    for (let k = n; k < n + step; k++) if (!touching(prose, k)) return null;
+    n += step;
   }
   return n > last + 1 && n < end && capital[n] ? n : null;
 }

@@ -125,18 +125,3 @@ const genders = (a: string, b: string): boolean => {
     b === `${a}le`
   );
 };
-
-/** British and American, and other spellings of an English word inside a body's name. */
-export function spelledApart(a: string, b: string): boolean {
-  const even = (word: string): string =>
-    word
-      .replace(/i[sz]ation/g, 'ization')
-      .replace(/i[sz](e|ed|ing|er)$/, 'iz$1')
-      .replace(/our/g, 'or')
-      .replace(/tre$/, 'ter')
-      .replace(/ence$/, 'ense')
-      .replace(/amme$/, 'am')
-      .replace(/ll/g, 'l')
-      .replace(/ae/g, 'e');
-  return a !== b && even(a) === even(b);
-}

@@ -3,7 +3,7 @@ import { isTerritory } from '../lexicon/places';
 import { clustersOf, sameCluster } from '../lexicon/spelling-clusters';
 import { remembered } from '../memo';
 import { fold } from './fold';
-import { joinParticles } from '../lexicon/particles';
+import { isParticle } from '../lexicon/particles';
 import type { Settled } from './settle';
 import { consonants, edits, near, skeleton } from './similar';
 import { isAllCapitals } from './shape';
@@ -14,7 +14,7 @@ import { isOfThing, isTalkedOf } from './talked-of';
 import { wholeNames } from './whole-names';
 
 const spelledOut =
-  /\b(?:spel(?:led|t|ling)|misspel\w+|formerly|renamed|also known as|a\.k\.a|transliterat\w+|known then as)\b/i;
+  /\b(?:spel(?:led|t|ling)|misspel\w+|typos?|misprint\w*|formerly|renamed|also known as|a\.k\.a|transliterat\w+|known then as)\b/i;
 
 /** Every pair of spellings in an article, found through buckets, so that time grows with the number of names. */
 export function spellingsIn(settled: readonly Settled[]): Spelling[] {
@@ -87,7 +87,7 @@ const withoutArticle = (word: string): string => word.replace(/^(?:al|el|ul|ad|a
 
 /** Once for each string: its words go to their parts. */
 function placesIn(c: Settled, parts: Map<string, Part>): Written[] {
-  const words = partsIn(c).filter((word) => !joinParticles.has(word.toLowerCase()));
+  const words = partsIn(c).filter((word) => !isParticle(word.toLowerCase()));
   return words.flatMap((word, i) => {
     const bare = withoutArticle(word);
     const folded = fold(bare).replace(/\.$/, '');

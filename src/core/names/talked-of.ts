@@ -9,9 +9,9 @@ interface Place {
 }
 
 const asName =
-  /(?<!\bby )\b(?:sur|fore|nick)?names?(?:,| to| of)? $|\b(?:born|née|nee|alias|made out to|mis(?:print|spell|pronounc|heard|read|typ)\w* as) $/i;
+  /(?<!\bby )\b(?:sur|fore|nick)?names?(?:,| to| of)? ['"‘“]?$|\b(?:mis)?spel(?:led|t) (?:\p{Ll}+ ){0,3}['"‘“]?$|\b(?:born|née|nee|alias|made out to|mis(?:print|spell|pronounc|heard|read|typ)\w* as) ['"‘“]?$/iu;
 const putDown =
-  /\b(?:wrote|written|writes|recorded|registered|listed|entered|printed|billed|transcribed|appears?|appeared|put) (?:[\p{Ll}'’]+ ){0,3}as $/u;
+  /\b(?:wrote|written|writes|recorded|registered|listed|entered|printed|billed|transcribed|appears?|appeared|put|known) (?:[\p{Ll}'’]+ ){0,3}as ['"‘“]?$|\b(?:had|has|have) (?:[\p{Ll}'’]+ ){1,3}down as ['"‘“]?$/u;
 const otherSpelling =
   /^, (?:with|in|under) (?:the other|another|a different|an?|its|her|his|their) (?:\p{Ll}+ )?spelling\b/u;
 const aName = /^(?: (?:is|was)|,) (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:sur|fore|nick)?name\b/u;
@@ -21,7 +21,20 @@ export function isTalkedOf({ prose, first, last }: Place): boolean {
   const [from, to] = [prose.words[first]?.start ?? 0, prose.words[last]?.end ?? 0];
   const before = prose.text.slice(Math.max(0, from - 60), from);
   const after = prose.text.slice(to, to + 60);
-  return asName.test(before) || putDown.test(before) || otherSpelling.test(after) || aName.test(after);
+  if (asName.test(before) || putDown.test(before) || otherSpelling.test(after) || aName.test(after)) return true;
+  const shown = itIs.test(before) || (/['"‘“]$/.test(before) && closes.test(after));
+  return shown && inWriting.test(sentenceText(prose, first));
+}
+
+/** `it is Tarne`, `the cup reads “Tarne”`, in a sentence about what is written somewhere. */
+const itIs = /\b(?:it|which) (?:is|was) $/;
+const closes = /^(?: \p{Lu}\p{Ll}+)?[,.]?['"’”]/u;
+const inWriting =
+  /\b(?:names?|spel\w+|misspel\w+|reads?|letters?|certificates?|regist(?:er|ry)|passports?|plaques?|signs?|signposts?|posters?|programmes?|lists?|ballots?|labels?|badges?|shirts?|captions?|medals?|cups?|trophy|headstones?|gravestones?|tombstones?|memorials?|tickets?|documents?|records?|papers?|printed|engraved|painted|carved|stamped|billed|listed|signed)\b/i;
+
+function sentenceText(prose: Prose, k: number): string {
+  const sentence = prose.sentences[prose.words[k]?.sentence ?? 0];
+  return sentence ? prose.text.slice(sentence.start, sentence.end) : '';
 }
 
 const newlyNamed =

@@ -1,8 +1,9 @@
 import { commonness } from '../lexicon/common-words';
+import { spelledApart } from './english-spellings';
 import { fold } from './fold';
 import type { Settled } from './settle';
 import { asRelative } from './proofs';
-import { nearGivenNames, spelledApart } from './similar';
+import { nearGivenNames } from './similar';
 import { isTalkedOf } from './talked-of';
 import { type Difference, plainApostrophe, type Spelling } from './spelling';
 
@@ -43,11 +44,20 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
         if ([...left, ...right].slice(0, 50).some(asRelative)) continue;
         const all = [...left, ...right].every((c) => c.kind === 'person');
         found.push(ranked(all ? 'first name' : 'spelling', left, right, x.word, y.word));
-      } else if (spelledApart(x.word, y.word)) found.push(ranked('spelling', left, right, x.word, y.word));
+      } else if (spelledApart(x.word, y.word) && !inTwoTowns(left, right))
+        found.push(ranked('spelling', left, right, x.word, y.word));
     }
   }
   return found;
 }
+
+/** The Grand Theatre in Leeds, the Grand Theater in Ohio. */
+function inTwoTowns(left: readonly Settled[], right: readonly Settled[]): boolean {
+  const [one, other] = [left, right].map((list) => list.map(townBehind).find((town) => town !== ''));
+  return one !== undefined && other !== undefined && one !== other;
+}
+const townBehind = ({ prose, end }: Settled): string =>
+  /^,? (?:in|at|of) (\p{Lu}[\p{L}’'-]+)/u.exec(prose.text.slice(end, end + 40))?.[1] ?? '';
 
 const inOneSentence = (left: readonly Settled[], right: readonly Settled[]): boolean =>
   left.some((a) =>

@@ -35,6 +35,13 @@ describe('people', () => {
       'Joost van der Berg, a painter, died. Van der Berg was 80.',
       'Joost van der Berg: Joost van der Berg, Van der Berg',
     ],
+    ['Sanne in ’t Woud, a vet, left. In ’t Woud waved.', 'Sanne in ’t Woud: Sanne in ’t Woud, In ’t Woud'],
+    ['Ruben op den Akker, a vet, left. Op den Akker waved.', 'Ruben op den Akker: Ruben op den Akker, Op den Akker'],
+    ['Otto von und zu Tarnow, the heir, sued. Tarnow waved.', 'Otto von und zu Tarnow: Otto von und zu Tarnow, Tarnow'],
+    [
+      'Greta auf der Heide, a judge, left. Auf der Heide waved.',
+      'Greta auf der Heide: Greta auf der Heide, Auf der Heide',
+    ],
     ['Maria de la Cruz, a nurse, left. De la Cruz waved.', 'Maria de la Cruz: Maria de la Cruz, De la Cruz'],
     ['Robert Tarn Jr., a farmer, left. Tarn waved.', 'Robert Tarn Jr.: Robert Tarn Jr., Tarn'],
     ['Seán O’Grady, a farmer, left. O’Grady waved.', 'Seán O’Grady: Seán O’Grady, O’Grady'],

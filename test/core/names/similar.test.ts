@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inflected, near, nearGivenNames, spelledApart } from '../../../src/core/names/similar';
+import { spelledApart } from '../../../src/core/names/english-spellings';
+import { inflected, near, nearGivenNames } from '../../../src/core/names/similar';
 
 describe('one name written two ways', () => {
   test.each([
@@ -58,5 +59,8 @@ test('British and American spellings of one word are told', () => {
   expect(spelledApart('organisation', 'organization')).toBe(true);
   expect(spelledApart('centre', 'center')).toBe(true);
   expect(spelledApart('labour', 'labor')).toBe(true);
+  expect(spelledApart('tyres', 'tires')).toBe(true);
+  expect(spelledApart('theatres', 'theaters')).toBe(true);
+  expect(spelledApart('wires', 'tyres')).toBe(false);
   expect(spelledApart('money', 'monetary')).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Prose } from '../../article/article';
+import type { Prose, Word } from '../../article/article';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
@@ -6,13 +6,13 @@ import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
 import { isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { fold } from '../fold';
+import { isHuman } from '../personhood';
 import { isInitialism } from '../shape';
 import { isTitleWord } from '../title';
 import { textOf } from './spelling-finding';
 import { lowerAt, wordsOf } from './support';
 
 export const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
-const personal = listed('his her he she himself herself who');
 export const speaking = listed(
   'said says told tells added asked wrote argued explained noted warned admitted insisted claimed replied recalled recalls joked testified denied acknowledged remarked called described',
 );
@@ -55,10 +55,8 @@ const isAged = (prose: Prose, last: number): boolean =>
 /** Obama, Putin: a surname that brings one head of state to mind, and hardly anybody else. */
 const isLeader = (surname: string): boolean => leaderSurnames.has(fold(surname));
 
-/** What no firm and no team does. */
-const bodily = listed(
-  'smiled laughed wept nodded limped sat voted pleaded married shrugged sighed grinned blushed frowned',
-);
+/** What no firm and no team of a person's name does. */
+const bodily = listed('limped sat voted pleaded married');
 
 /** How families are called and firms seldom are: Carmody, Pemberly, Murtagh. */
 const familyShape =
@@ -85,24 +83,18 @@ const isFamilyName = (name: string): boolean =>
 const isCited = (prose: Prose, first: number): boolean =>
   lowerAt(prose, first - 1) === 'to' && lowerAt(prose, first - 2) === 'according';
 
-const kin = listed(
-  'wife husband widow widower mother father parents son daughter sister brother fiancee fiancé girlfriend boyfriend',
-);
-/** `Carmody's wife`, `Carmody's lawyer said his client`. */
-function hasKin(prose: Prose, last: number): boolean {
-  if (!/^['’]s?$/.test(lowerAt(prose, last + 1))) return false;
-  const noun = lowerAt(prose, last + 2);
-  if (kin.has(noun)) return true;
-  return (
-    /^(?:lawyer|solicitor|barrister|attorney)$/.test(noun) &&
-    prose.words.slice(last + 3, last + 8).some(({ lower }) => /^(?:his|her)$/.test(lower))
-  );
-}
+/** `Carmody's lawyer said his client`. */
+const hasLawyer = (prose: Prose, last: number): boolean =>
+  /^['’]s?$/.test(lowerAt(prose, last + 1)) &&
+  /^(?:lawyer|solicitor|barrister|attorney)$/.test(lowerAt(prose, last + 2)) &&
+  prose.words.slice(last + 3, last + 8).some(({ lower }) => /^(?:his|her)$/.test(lower));
 
 const gone = listed('left gone died fled resigned retired come returned married lied wept slept drowned');
 /** `found that Carmody had left`. */
 const hasGone = (prose: Prose, first: number, last: number): boolean =>
   lowerAt(prose, first - 1) === 'that' && lowerAt(prose, last + 1) === 'had' && gone.has(lowerAt(prose, last + 2));
+
+const isWho = ({ lower }: Word): boolean => lower === 'who';
 
 /** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
 export function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly MentionFact[]): boolean {
@@ -120,13 +112,12 @@ export function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly
     if (!at) return false;
     const { prose, first, last } = at;
     if (lowerAt(prose, first - 1) === 'the' || prose.words[last + 1]?.text === '(') return false;
+    if (isHuman(at)) return !actsAsFirm(facts, mentions);
     const speaks = speaking.has(wordBehind(prose, last)) || saidBy(prose, first);
-    const acts = speaks || isCited(prose, first) || hasKin(prose, last) || hasGone(prose, first, last);
+    const acts = speaks || isCited(prose, first) || hasLawyer(prose, last) || hasGone(prose, first, last);
     const family = isFamilyName(name.name) || (saysAloud(prose, first) && commonness(fold(name.name)) === 0);
     if (acts && family && !actsAsFirm(facts, mentions)) return true;
     if (bodily.has(lowerAt(prose, last + 1)) && isSurname(name.name) && !actsAsFirm(facts, mentions)) return true;
-    if (!speaks && !living.has(lowerAt(prose, last + 1))) return false;
-    for (let k = last + 1; k < last + 8; k++) if (personal.has(lowerAt(prose, k))) return true;
-    return false;
+    return (speaks || living.has(lowerAt(prose, last + 1))) && prose.words.slice(last + 1, last + 8).some(isWho);
   });
 }

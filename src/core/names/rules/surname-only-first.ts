@@ -1,6 +1,8 @@
+import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { commonness } from '../../lexicon/common-words';
-import { isGivenName, isSurname } from '../../lexicon/people-words';
+import { women } from '../../lexicon/given-names';
+import { isFirstName, isGivenName, isSurname } from '../../lexicon/people-words';
 import { shapeOf } from '../shape';
 import { isNewlyNamed, isTalkedOf } from '../talked-of';
 import { listed } from '../../lexicon/front-coding';
@@ -8,6 +10,7 @@ import { memoised } from '../../memo';
 import type { Finding, Rule } from '../../rule';
 import { isFirmNoun } from '../firm-nouns';
 import { fold } from '../fold';
+import { isHuman } from '../personhood';
 import { textOf } from './spelling-finding';
 import { certainlyPerson, courtesy, isSpoken, living, speaking } from './surely-person';
 import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
@@ -49,7 +52,7 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   if (isKnownToAll(facts, name) || introducedElsewhere(facts, name, labels)) return null;
   const mentions = copy.filter((m) => !isAdjective(facts, m));
   if (isHalf(facts, first) || isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
-  if (isGivenAsName(facts, first)) return null;
+  if (isGivenAsName(facts, first) || isFirstNameOnly(facts, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
@@ -89,6 +92,21 @@ function isFirstNameHere(facts: Facts, name: NameFact, mention: MentionFact): bo
   );
 }
 
+/** `Maisie, 7, said`, `nine-year-old Ellis`: a child goes by first name, and so does a Rahul whose surname is nowhere. */
+function isFirstNameOnly(facts: Facts, mention: MentionFact): boolean {
+  const shown = textOf(facts, mention);
+  if (shown.includes(' ')) return false;
+  if (!mention.title && isFirstName(shown) && (women.has(shown.toLowerCase()) || !isSurname(shown))) return true;
+  const { text } = facts.article;
+  return (
+    childBefore.test(text.slice(Math.max(0, mention.start - 20), mention.start)) ||
+    childBehind.test(text.slice(mention.end, mention.end + 20))
+  );
+}
+const young = '(?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)';
+const childBefore = new RegExp(`\\b${young}[- ]year[- ]old $`, 'i');
+const childBehind = new RegExp(`^(?:,| \\(|, who (?:is|was)) ?(?:just |only )?(?:aged? )?${young}(?:[,.)\\s]|$)`);
+
 /** `See the notes`, `Phase 1`: an everyday word with a capital is somebody only where it speaks or acts. */
 function isWordAtWork(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
@@ -103,15 +121,16 @@ function isGivenAsName(facts: Facts, mention: MentionFact): boolean {
   return at !== null && (isNewlyNamed(at) || isTalkedOf(at));
 }
 
-/** The comet Sato-Berg, the Falk-Ruiz talks: half of another name. */
+/** The comet Sato-Berg, the Falk-Ruiz talks, Don Falk: half of another name. */
 const isHalf = (facts: Facts, mention: MentionFact): boolean =>
   /^[-–]\p{Lu}/u.test(facts.article.text.slice(mention.end, mention.end + 2)) ||
-  /\p{L}[-–]$/u.test(facts.article.text.slice(mention.start - 2, mention.start));
+  /\p{L}[-–]$|^Don $/u.test(facts.article.text.slice(Math.max(0, mention.start - 4), mention.start));
 
 /** `at Greensboro`: a place, though somebody bears its name. */
 function isTown(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
-  return at !== null && mention.title === null && /^(?:in|at|near|from)$/.test(lowerAt(at.prose, at.first - 1));
+  if (!at || mention.title || isHuman(at)) return false;
+  return /^(?:in|at|near|from)$/.test(lowerAt(at.prose, at.first - 1));
 }
 
 /** `chocolate maker Van Looy`, `Shares of Osgood` behind Osgood Foods: the firm, whoever of the family comes later. */
@@ -142,8 +161,17 @@ function introducedElsewhere(facts: Facts, name: NameFact, labels: readonly stri
     (m) => m.form === 'full' && !inCopy(facts, m) && facts.article.paragraphs[m.paragraph]?.role === 'standfirst',
   );
   const surname = (name.surname ?? name.name).toLowerCase();
-  if (writtenInFull(facts, name, surname)) return true;
+  if (writtenInFull(facts, name, surname) || isPartOfFull(facts, name)) return true;
   return standfirst || labels.some((label) => label.endsWith(surname));
+}
+
+/** `B. Z. Farouk Ahmed Khan`, later Farouk: one of the words of a name given in full before. */
+function isPartOfFull(facts: Facts, name: NameFact): boolean {
+  const [own, start] = [fold(name.name), name.mentions[0]?.start ?? 0];
+  return people(facts).some(
+    (other) =>
+      other !== name && (other.mentions[0]?.start ?? start) < start && fold(other.name).split(' ').includes(own),
+  );
 }
 
 /** "a student at Leeds University Amneh Jafari": a first name before the surname, though the run of capitals began as something else. */
@@ -196,11 +224,17 @@ function isAdjective(facts: Facts, mention: MentionFact): boolean {
   return lowerAt(prose, first - 1) === 'the' && !possessive && next?.tag === 'NOUN';
 }
 
+/** `, 61,` and `, who lost an arm,` are no role. */
+const tellsNoRole = (facts: Facts, apposition: Span): boolean => /^(?:\d|who\b)/.test(textOf(facts, apposition));
+
 /** `the miller, Frey,`: a character with a role. */
 const describedByRole = (facts: Facts, mention: MentionFact): boolean =>
   (mention.apposition !== null &&
     !(mention.title !== null && isCourtesyAlone(facts, mention)) &&
-    !(mention.apposition.start > mention.start && isSpoken(facts, mention))) ||
+    !(
+      mention.apposition.start > mention.start &&
+      (isSpoken(facts, mention) || tellsNoRole(facts, mention.apposition))
+    )) ||
   (mention.title !== null &&
     !textOf(facts, mention.title)
       .split(' ')
