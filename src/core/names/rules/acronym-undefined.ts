@@ -11,7 +11,7 @@ import { secondIsSmall, shapeOf } from '../shape';
 import { lowerAt } from './support';
 
 const alsoKnown = listed(
-  `KPMG HSBC UBS ING BNP RBS EDF BP GM GE LG DHL UPS SAP AMD TSMC HTC ASML JCB MG VHS DVR JPEG GIF PNG HTML CSS XML JSON SQL HTTP HTTPS SSL VPN SIM NFC QR SEO PPE MRSA COPD GPA STEM MOT NI HMRC DWP MOD ONS OBE MBE CBE KBE VC GC BAFTA TED PTO SNP DUP ANC CND IKEA NASDAQ FTSE DAX CAC NYSE AGM EGM IPO ETF ESG HGV HGVs RV ATV BMX HQ VE VJ WWI WWII WW XL XXL XS DNS USSR USSS USDA FDA CDC EPA DEA ATF TSA FEMA NOAA OSHA SEC FTC FCC FAA NTSB DOJ DHS ICE INS SSA VA HUD OMB CBO GAO SCOTUS POTUS FLOTUS NAACP ACLU AARP AFL-CIO NYU MLS NCAA ESPN UCL EPL MBE MVPs CGI VFX HD UHD HDTV OLED LCD ROM AAA BMI ECG EEG STD STDs STI STIs MMR HPV BCG PCR UV UVA UVB IR DRC UAV UAVs MPG CPI PVC MDF LSD MDMA THC CBD DDT TGV RIP VAR GCHQ PSG PETA RCMP RADA CSI AWOL BYOB TLC ESP BAME JFK FDR MLK LBJ SAS SEAL SEALs WWF NSPCC RAC NDA NDAs PAYE NFT NFTs PTA HND NVQ FM LP EP MP3 MP4 R&B EDM OAP OAPs AOB RSVP ASAP ETA DOB TBC TBA OS EBIT EBITDA ROV POV IRC SETI JPL CBC RTE ARD ZDF NHK RAI RTVE HBOS BAE BT EADS IATA ICAO OAS ASEAN NAFTA APEC ECOWAS SADC OSCE IAEA ICC ICJ UNHCR UNDP WFP FAO ICRC MSF TB BSE BPA CFC CFCs UHF VHF AM FM LLC LLP PLC BBQ SWAT TNT UNIX RSS URL TBA NB PS FYI IOU RPM BHP LBW ODI T20 ICC ECB MCC PPV KO TKO`,
+  `KPMG HSBC UBS ING BNP RBS EDF BP GM GE LG DHL UPS SAP AMD TSMC HTC ASML JCB MG VHS DVR JPEG GIF PNG HTML CSS XML JSON SQL HTTP HTTPS SSL VPN SIM NFC QR SEO PPE MRSA COPD GPA STEM MOT NI HMRC DWP MOD ONS OBE MBE CBE KBE VC GC BAFTA TED PTO SNP DUP ANC CND IKEA NASDAQ FTSE DAX CAC NYSE AGM EGM IPO ETF ESG HGV HGVs RV ATV BMX HQ VE VJ WWI WWII WW XL XXL XS DNS USSR USSS USDA FDA CDC EPA DEA ATF TSA FEMA NOAA OSHA SEC FTC FCC FAA NTSB DOJ DHS ICE INS SSA VA HUD OMB CBO GAO SCOTUS POTUS FLOTUS NAACP ACLU AARP AFL-CIO NYU MLS NCAA ESPN UCL EPL MBE MVPs CGI VFX HD UHD HDTV OLED LCD ROM AAA BMI ECG EEG STD STDs STI STIs MMR HPV BCG PCR UV UVA UVB IR DRC UAV UAVs MPG CPI PVC MDF LSD MDMA THC CBD DDT TGV RIP VAR GCHQ PSG PETA RCMP RADA CSI AWOL BYOB TLC ESP BAME JFK FDR MLK LBJ SAS SEAL SEALs WWF NSPCC RAC NDA NDAs PAYE NFT NFTs PTA HND NVQ FM LP EP MP3 MP4 R&B EDM OAP OAPs AOB RSVP ASAP ETA DOB TBC TBA OS EBIT EBITDA ROV POV IRC SETI JPL CBC RTE ARD ZDF NHK RAI RTVE HBOS BAE BT EADS IATA ICAO OAS ASEAN NAFTA APEC ECOWAS SADC OSCE IAEA ICC ICJ UNHCR UNDP WFP FAO ICRC MSF TB BSE BPA CFC CFCs UHF VHF AM FM LLC LLP PLC BBQ SWAT TNT UNIX RSS URL TBA NB PS FYI IOU RPM BHP LBW ODI T20 ICC ECB MCC PPV KO TKO MSNBC CNBC AMC CSPAN PAC PACs ICT`,
 );
 const states = listed(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC',
@@ -132,6 +132,11 @@ function explainedInitials(facts: Facts): (initials: string) => boolean {
       /(?:^|\P{L})(\p{Lu}{2,6})s?,? (?:or|short for|which stands for|stands for|meaning) (?:the )?\p{L}/gu,
     ))
       if (/short|stands|meaning/.test(match[0])) bracketed.add(match[1] ?? '');
+    // the UJK, the Young Sailors' Union,
+    for (const match of paragraph.prose.text.matchAll(
+      /(?:^|\P{L})(\p{Lu}{2,6}), (?:the|or) (?:\p{Lu}[\p{L}’'-]+ (?:(?:of|for|and|the) ){0,2}){1,6}\p{Lu}[\p{L}’'-]+[,.)]/gu,
+    ))
+      bracketed.add(match[1] ?? '');
   }
   return (initials) =>
     bracketed.has(initials) || streams.some(([big, all]) => big.includes(initials) || all.includes(initials));
@@ -183,7 +188,7 @@ function isOther(prose: Prose, k: number): boolean {
   )
     return true;
   if (/^(?:act|bill|[$£€@])$/.test(after?.lower ?? '') || /^[$£€]/.test(prose.text[word.end] ?? ' ')) return true;
-  if (described(prose, k)) return true;
+  if (described(prose, k) || isOutlet(prose, k) || isPostNominal(prose, k)) return true;
   if (/[@#/._:&]/.test(prose.text[word.start - 1] ?? ' ') || /[@/_&]/.test(prose.text[word.end] ?? ' ')) return true;
   if (before?.text === ':' || (before?.text === '(' && after?.text === ':') || after?.text === ':') return true;
   if (before?.text === ',' && states.has(word.text)) return true;
@@ -205,6 +210,24 @@ function isOther(prose: Prose, k: number): boolean {
   const neighbour = /^\p{Lu}{2,}$/u.test(before?.text ?? '') || /^\p{Lu}{2,}$/u.test(after?.text ?? '');
   return shouted || neighbour || (commonness(word.lower) === 2 && lowerAt(prose, k - 1) !== 'the');
 }
+
+/** `she told QTN`, `in an interview with QTN`, `WQXB radio`: whom one speaks to so is a station or a paper, known by its letters. */
+function isOutlet(prose: Prose, k: number): boolean {
+  const before = lowerAt(prose, k - 1);
+  if (/^(?:told|tells|telling)$/.test(before)) return true;
+  if (/^(?:with|to)$/.test(before) && /^(?:interview|interviews|speaking|spoke)$/.test(lowerAt(prose, k - 2)))
+    return true;
+  return (
+    /^[WK]\p{Lu}{2,3}$/u.test(prose.words[k]?.text ?? '') &&
+    /^(?:radio|news|tv|fm|poll|reporter)$/.test(lowerAt(prose, k + 1))
+  );
+}
+
+/** `Dr. Ida Orme, PMK, is`: letters behind a person's name. */
+const isPostNominal = (prose: Prose, k: number): boolean =>
+  [k - 2, k - 3].every((n) => /^\p{Lu}\p{Ll}/u.test(prose.words[n]?.text ?? '')) &&
+  lowerAt(prose, k - 1) === ',' &&
+  lowerAt(prose, k + 1) === ',';
 
 /** `the aid agency KRDA`, `its parent company, EDX`, `the KDAX index`: what it is stands beside it. */
 function described(prose: Prose, k: number): boolean {

@@ -44,12 +44,37 @@ function isCited(facts: Facts, mention: MentionFact): boolean {
   const { prose, first, last } = at;
   let after = last + 1;
   if (/^(?:also|then|later|has|had|himself|herself|recently)$/.test(lowerAt(prose, after))) after++;
-  if (speech.has(lowerAt(prose, after))) return true;
-  if (speech.has(lowerAt(prose, first - 1))) return prose.words[first - 2]?.kind === 'mark' || first === 1;
+  if (speech.has(lowerAt(prose, after))) return !addsThing(prose, after);
+  const mark = prose.words[first - 2];
+  if (speech.has(lowerAt(prose, first - 1))) return mark?.kind === 'mark' || first === 1;
+  if (quoting.has(lowerAt(prose, first - 1))) return /^[”"’'?!]$/.test(mark?.text ?? '');
   const before = [3, 2, 1].map((back) => lowerAt(prose, first - back)).join(' ');
   if (/ according to$|^the (?:words|view|opinion) of$/.test(before)) return true;
+  if (prose.words[first - 1]?.tag === 'VERB' && speaksBehind(prose, last)) return true;
   // For Ann Orme, the loss is “like a death”.
   return lowerAt(prose, first - 1) === 'for' && lowerAt(prose, after) === ',' && quotesAfter(prose, after);
+}
+
+/** Behind somebody's words only: to advise is an act too. */
+const quoting = listed(
+  'advised cautioned wondered quipped reckoned mused suggested sighed shouted whispered protested countered continued retorted boasted sniffed laughed cried grumbled grinned joked concluded offered observed reflected ventured volunteered',
+);
+
+/** `added a third in injury time` */
+const addsThing = (prose: Prose, verb: number): boolean =>
+  lowerAt(prose, verb) === 'added' &&
+  /^(?:DET|NUM)$/.test(prose.words[verb + 1]?.tag ?? '') &&
+  lowerAt(prose, verb + 1) !== 'that';
+
+/** `The bells kept Ann Orme awake, she told the Gazette`: of the one it happened to. */
+function speaksBehind(prose: Prose, last: number): boolean {
+  const sentence = prose.words[last]?.sentence;
+  for (let k = last + 1; prose.words[k]?.sentence === sentence; k++) {
+    if (/^\p{Lu}/u.test(prose.words[k]?.text ?? '')) return false;
+    if (lowerAt(prose, k) === ',' && /^(?:he|she)$/.test(lowerAt(prose, k + 1)) && speech.has(lowerAt(prose, k + 2)))
+      return true;
+  }
+  return false;
 }
 
 /** Somebody's words in quotation marks before the sentence ends. */
@@ -60,6 +85,9 @@ const placing = /^(?:of|from|at|with|in|for|who|whose|\()$/;
 /** "Prosecuting, Huw Tregarth said", "In mitigation, Ana Paz said" */
 const inCourt =
   /(?:^|[.!?”"] )(?:Prosecuting|Defending|Mitigating|Opening|In mitigation|For the (?:defence|defense|prosecution|Crown|claimant|appellant))\b[^.!?]{0,50}, $/;
+/** "As he became its chairman, Huw Tregarth said", "Speaking for the union, Ana Paz said", "Having run the pool since 2010, Ivo Orme said" */
+const inFront =
+  /(?:^|[.!?”"] )(?:As (?:he|she|an?|its|their|one|head|chief|chair\p{L}*|director|leader|president|captain|manager)\b|(?:Speaking|Writing|Appearing|Testifying) (?:for|as|on behalf)\b|(?:Representing|Having)\b)[^.!?”"]{0,90}, $/u;
 const life = listed(
   'runs run owns owned works worked lives lived teaches taught leads led heads headed founded serves served chairs manages studies plays played is was has joined moved keeps kept sells farms drives coaches opened started trained retired volunteers bakes fishes sails',
 );
@@ -73,13 +101,15 @@ function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
   const { prose } = at;
   if (nounBefore(prose, at.first - 1)) return true;
   const next = lowerAt(prose, at.last + 1);
-  if (placing.test(next) || inCourt.test(prose.text.slice(0, prose.words[at.first]?.start))) return true;
+  const before = prose.text.slice(0, prose.words[at.first]?.start);
+  if (placing.test(next) || inCourt.test(before) || inFront.test(before)) return true;
   // "the 25 April Bridge" is nobody.
   if (prose.words[at.first - 1]?.kind === 'number' && months.has(lowerAt(prose, at.first))) return true;
   if (
     next === ',' &&
     (prose.words[at.last + 2]?.kind === 'number' ||
       placing.test(lowerAt(prose, at.last + 2)) ||
+      /^(?:writing|speaking|representing|appearing|working|born|aged)$/.test(lowerAt(prose, at.last + 2)) ||
       lowerAt(prose, at.last + 2) === 'another')
   )
     return true;

@@ -1,9 +1,12 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
-import { firstPlacedSurnames } from '../../lexicon/people-words';
+import { commonness } from '../../lexicon/common-words';
+import { firstPlacedSurnames, isFirstName } from '../../lexicon/people-words';
+import { isCity, isTerritory } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { maySurnameStandFirst } from '../order';
 import { isTalkedOf } from '../talked-of';
+import { adjectival } from './adjectival';
 import { textOf } from './spelling-finding';
 import { inCopy, lineOf, lowerAt, people, wordsOf } from './support';
 
@@ -20,7 +23,7 @@ export const sameSurname: Rule = {
       if (!family || mention.form === 'full' || mention.title || !inCopy(facts, mention) || asked.has(key)) continue;
       const before = family.filter((one) => one.first.start < mention.start);
       if (before.length < 2 || !bare(facts, mention)) continue;
-      if (isSubject(facts, before, mention)) continue;
+      if (isSubject(facts, before, mention) || isFarFrom(before, mention)) continue;
       const shown = textOf(facts, mention);
       // Mackay and MacKay: the capital says which.
       if (before.filter(({ name }) => name.surname === shown).length === 1) continue;
@@ -51,7 +54,7 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
   const families = new Map<string, Member[]>();
   for (const name of people(facts)) {
     const first = name.mentions.find((m) => m.form === 'full' && inCopy(facts, m));
-    if (!first || !name.surname || isParentOnly(facts, name, first)) continue;
+    if (!first || !name.surname || isParentOnly(facts, name, first) || !isGiven(facts, name)) continue;
     const opener = fold(name.name.split(' ')[0] ?? '');
     const keys = new Set([
       fold(name.surname),
@@ -74,6 +77,16 @@ function isParentOnly(facts: Facts, name: NameFact, first: MentionFact): boolean
   if (name.mentions.filter((m) => m.form === 'full').length > 1) return false;
   const before = facts.article.text.slice(Math.max(0, first.start - 80), first.start);
   return /\bborn\b[^.!?]* to (?:\S+ ){0,3}$|\b(?:son|daughter|child) of (?:\S+ ){0,3}$/i.test(before);
+}
+
+/** `N.Y. Falk`, `Young Falk voters`, `the Orme Falk feud`: what stands before the surname is no given name. */
+function isGiven(facts: Facts, name: NameFact): boolean {
+  if (maySurnameStandFirst(name.name)) return true;
+  const first = fold(name.name.split(' ')[0] ?? '');
+  const once = name.mentions.filter((m) => m.form === 'full').length === 1;
+  if (once && people(facts).some((other) => other !== name && fold(other.surname ?? '') === first)) return false;
+  if (isTerritory().has(first)) return !once && isFirstName(first);
+  return isFirstName(first) || (commonness(first) === 0 && !isCity().has(first));
 }
 
 const givenName = (name: NameFact): string => {
@@ -99,6 +112,22 @@ function isSubject(facts: Facts, before: readonly Member[], mention: MentionFact
 }
 const speaks = /^(?:said|says)$/;
 
+/**
+ * One has been called by the bare surname three times and more before the others came, each named once and two paragraphs
+ * back or further: nobody will think of those.
+ */
+function isFarFrom(before: readonly Member[], mention: MentionFact): boolean {
+  const [main, ...others] = before;
+  if (!main || others.length === 0) return false;
+  const met = Math.min(...others.map(({ first }) => first.start));
+  const earlier = main.name.mentions.filter((m) => m.form === 'surname' && m.start < met);
+  if (earlier.length < 3) return false;
+  return others.every(({ name }) => {
+    const last = name.mentions.filter((m) => m.start < mention.start && m.form !== 'surname');
+    return last.length === 1 && mention.paragraph - (last[0]?.paragraph ?? 0) > 1;
+  });
+}
+
 /** Not part of a firm's name or a family's. */
 function bare(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
@@ -107,11 +136,9 @@ function bare(facts: Facts, mention: MentionFact): boolean {
   const [before, after, next] = [prose.words[first - 1], prose.words[last + 1], prose.words[last + 2]];
   if (before?.text === '&' || after?.text === '&') return false;
   if (before?.lower === 'the' && !/^['’]/.test(after?.text ?? '')) return false;
-  if (
-    /^(?:family|brothers|sisters|siblings|household|twins|couple|parents|estate|administration|foundation)$/.test(
-      after?.lower ?? '',
-    )
-  )
+  if (adjectival.has(after?.lower ?? '') || /^(?:siblings|household|couple|parents)$/.test(after?.lower ?? ''))
     return false;
+  // a Falk delegate
+  if (/^(?:an?|another|any|every|each|former)$/.test(before?.lower ?? '') && after?.kind === 'word') return false;
   return !(after?.lower === 'and' && next && fold(next.text) === fold(textOf(facts, mention)));
 }

@@ -2,14 +2,21 @@ import type { Prose } from '../../article/article';
 import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { everyoneKnows } from '../../lexicon/people-words';
+import { memoised } from '../../memo';
 import { fold } from '../fold';
 import { textOf } from './spelling-finding';
 
 /** Said in the outlet's own running text: no headline, caption, pull quote, or subheading. */
 export function inCopy(facts: Facts, mention: MentionFact): boolean {
-  const role = facts.article.paragraphs[mention.paragraph]?.role;
-  return role === 'copy';
+  const paragraph = facts.article.paragraphs[mention.paragraph];
+  return paragraph?.role === 'copy' && mention.paragraph >= firstOfCopy(facts);
 }
+
+/** The paragraph that opens with a dateline: what stands above it is headline and deck, full stops or none. */
+const firstOfCopy = memoised((facts: Facts): number => {
+  const at = facts.article.paragraphs.findIndex(({ dateline }) => dateline !== null);
+  return at > 4 ? 0 : Math.max(0, at);
+});
 
 export const people = (facts: Facts): readonly NameFact[] => facts.names.names.filter((name) => name.kind === 'person');
 export const copyMentions = (facts: Facts, name: NameFact): readonly MentionFact[] =>

@@ -11,16 +11,11 @@ import type { Finding, Rule } from '../../rule';
 import { isFirmNoun } from '../firm-nouns';
 import { fold } from '../fold';
 import { isHuman } from '../personhood';
+import { adjectival } from './adjectival';
 import { textOf } from './spelling-finding';
 import { certainlyPerson, courtesy, isSpoken, living, speaking } from './surely-person';
 import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
 
-/** The name as an adjective: the Biden administration, Ponzi scheme. */
-const adjectival =
-  listed(`disease syndrome prize prizes scheme scale law laws effect theorem test principle equation index curve number constant doctrine medal award cup trophy
- administration government campaign family era household presidency camp team regime cabinet ministry years dynasty brothers sisters foundation trust institute library museum center centre estate family's twins machine paradox rule rules street road house farm hall plan bill act amendment report inquiry review collection archive papers case trial affair scandal funding virus outbreak infection vaccine
- magistrates court council councillors police hospital school station firefighters residents borough villagers university college
- shares stock bonds empire fortune dynasty heirs millions billions`);
 const firms = listed(
   'chairman chairwoman chair ceo founder founders owner owners board shares shareholders investors customers profits sales subsidiary headquarters factory factories plant plants branches stores products turnover takeover',
 );
