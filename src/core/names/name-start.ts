@@ -24,8 +24,7 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
       ? word.text === 'IT'
       : unproven || first < last || word.text === 'I';
   if (!unproven) return false;
-  // Twins Ida and Ivo Tarn
-  if (/^(?:twins|brothers|sisters|siblings|cousins|newlyweds)$/.test(lower) && first < last && isFirstName(lowerAt(prose, first + 1))) return true; // prettier-ignore
+  if (first < last && isFirstName(lowerAt(prose, first + 1)) && areMany(lower)) return true;
   const common = commonness(lower);
   if (common === 0 && first < last && (isListedRole(lower) || isFirmNoun(lower))) return true;
   if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
@@ -68,6 +67,12 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
   // Two capitals: the second is known without the first.
   return common === 2 || (usage.small.get(lower) ?? 0) > 0 || (usage.capital.get(next) ?? 0) > 1;
 }
+
+/** `Twins Ida and Ivo Tarn`, `Potters Ida and Ivo Tarn`. */
+const areMany = (lower: string): boolean =>
+  /^(?:twins|brothers|sisters|siblings|cousins|newlyweds)$/.test(lower) ||
+  (lower.endsWith('s') && isListedRole(lower.slice(0, -1))) ||
+  (lower.endsWith('men') && isListedRole(lower.replace(/men$/, 'man')));
 
 /** `Will Falk said`: a surname comes behind, and no question is asked. */
 function namesSomebody(prose: Prose, k: number): boolean {

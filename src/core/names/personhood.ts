@@ -16,29 +16,16 @@ interface Place {
  * The grammar of a mention's sentence shows one human being, whatever the name: a body, clothes or kin of its own, an act
  * of the body, or a `his` or `her` that can be nobody else's. Firms, teams and towns have none of them.
  */
-export function isHuman(place: Place): boolean {
-  const { prose, first } = place;
-  // In `a Tarn supporter who is ill`, `the mayor of Tarn, who is ill` and `OFTEN said his` the rest is about somebody else.
-  if (
-    !/^\p{Lu}[’'\p{L}]*\p{Ll}/u.test(prose.words[first]?.text ?? '') ||
-    /^(?:DET|NUM)$/.test(prose.words[first - 1]?.tag ?? '')
-  )
-    return false;
-  if (isAside(place)) return false;
-  return (
-    hasBody(place) ||
+export const isHuman = (place: Place): boolean =>
+  !isOther(place) &&
+  (hasBody(place) ||
     isBodily(place) ||
     isTouched(place) ||
     isHeard(place) ||
     isAged(place) ||
+    isOnesOwn(place) ||
     isOneWho(place) ||
-    ownsBehind(place)
-  );
-}
-
-/** `her horse, Tarn, hurt his leg`: what it is stands before it. */
-const isAside = ({ prose, first, last }: Place): boolean =>
-  lowerAt(prose, first - 1) === ',' && lowerAt(prose, last + 1) === ',' && prose.words[first - 2]?.tag === 'NOUN';
+    ownsBehind(place));
 
 const lowerAt = (prose: Prose, k: number): string => prose.words[k]?.lower ?? '';
 const pronouns = listed('he she his her him hers himself herself');
@@ -46,6 +33,19 @@ const kin = listed(
   'wife husband widow widower mother father parents son sons daughter daughters sister sisters brother brothers fiancee fiancé fiancée girlfriend boyfriend stepfather stepmother stepson stepdaughter grandson granddaughter grandfather grandmother aunt uncle niece nephew mother-in-law father-in-law ex-wife ex-husband',
 );
 const saying = listed('said says told added asked insisted replied recalled');
+
+/**
+ * What the sentence tells is told of something else: `a Tarn supporter who is ill`, `her horse, Tarn, hurt his leg`, a part in
+ * a play, and initials.
+ */
+function isOther({ prose, first, last }: Place): boolean {
+  const before = prose.words[first - 1];
+  if (!/^\p{Lu}[’'\p{L}]*\p{Ll}/u.test(prose.words[first]?.text ?? '')) return true;
+  if (/^(?:DET|NUM)$/.test(before?.tag ?? '') || /^(?:plays?|played|playing|portray\w*)$/.test(before?.lower ?? ''))
+    return true;
+  const aside = /^[,.]$/.test(lowerAt(prose, last + 1));
+  return aside && (before?.lower === 'as' || (before?.text === ',' && prose.words[first - 2]?.tag === 'NOUN'));
+}
 
 /** `Tarn's wrist`, `Tarn's wife`, `friends of Tarn`; not `Tarn's sister company`. */
 function hasBody({ prose, first, last }: Place): boolean {
@@ -136,6 +136,14 @@ const isAged = ({ prose, last }: Place): boolean =>
   /^\d\d$/.test(lowerAt(prose, last + 2)) &&
   /^[,.)]$/.test(lowerAt(prose, last + 3));
 
+/** `Tarn, his last apprentice,`: his or her own somebody. */
+function isOnesOwn({ prose, last }: Place): boolean {
+  if (lowerAt(prose, last + 1) !== ',' || !/^(?:his|her)$/.test(lowerAt(prose, last + 2))) return false;
+  let k = last + 3;
+  while (k < last + 7 && prose.words[k]?.kind === 'word') k++;
+  return lowerAt(prose, k) === ',' && isListedRole(lowerAt(prose, k - 1));
+}
+
 /** `Tarn, who keeps bees`, `whose wife`: a team has `who play`, a firm `which makes`. */
 function isOneWho({ prose, first, last }: Place): boolean {
   if (isLocated(prose, first)) return false;
@@ -143,8 +151,18 @@ function isOneWho({ prose, first, last }: Place): boolean {
   const next = prose.words[k + 1];
   if (lowerAt(prose, k) === 'whose') return kin.has(next?.lower ?? '') || ofOneBody.has(next?.lower ?? '');
   if (lowerAt(prose, k) !== 'who' || !next) return false;
-  return /^(?:is|was|has)$/.test(next.lower) || (next.tag === 'VERB' && /[^s]s$/.test(next.lower));
+  if (/^(?:is|was|has)$/.test(next.lower) || (next.tag === 'VERB' && /[^s]s$/.test(next.lower))) return true;
+  if (/^(?:lost|broke|injured|hurt|cut|burned|burnt|fractured)$/.test(next.lower))
+    return bodyBehind.has(lowerAt(prose, k + 3));
+  // It was Tarn who found the body; a team who scored.
+  return (
+    /^(?:is|was)$/.test(lowerAt(prose, first - 1)) && lowerAt(prose, first - 2) === 'it' && !teamsDo.has(next.lower)
+  );
 }
+
+const teamsDo = listed(
+  'scored won lost led beat struck drew went came took had were are made opened broke dominated started finished equalised threatened looked created pressed attacked defended conceded play played win lead sold bought built funded paid',
+);
 
 const isLocated = (prose: Prose, first: number): boolean => /^(?:in|at|near|from|of)$/.test(lowerAt(prose, first - 1));
 

@@ -47,7 +47,7 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   if (isKnownToAll(facts, name) || introducedElsewhere(facts, name, labels)) return null;
   const mentions = copy.filter((m) => !isAdjective(facts, m));
   if (isHalf(facts, first) || isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
-  if (isGivenAsName(facts, first) || isFirstNameOnly(facts, first)) return null;
+  if (isCharacter(facts, first) || isGivenAsName(facts, first) || isFirstNameOnly(facts, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
@@ -109,6 +109,12 @@ function isWordAtWork(facts: Facts, mention: MentionFact): boolean {
   const next = lowerAt(at.prose, at.last + 1);
   return !speaking.has(next) && !living.has(next) && !speaking.has(lowerAt(at.prose, at.first - 1));
 }
+
+/** `Inspector Falk is 58 in this book`: nobody has to be told who. */
+const isCharacter = (facts: Facts, mention: MentionFact): boolean =>
+  /^[^.!?]{0,60}\bin (?:this|the|his|her|that) (?:[\w-]+ )?(?:book|novel|film|movie|play|series|sitcom|episode|musical|opera)\b/.test(
+    facts.article.text.slice(mention.end, mention.end + 100),
+  );
 
 /** `Two women called Falk`, `her mother's name, Falk`: the copy says that this is the name. */
 function isGivenAsName(facts: Facts, mention: MentionFact): boolean {
