@@ -28,6 +28,16 @@ export const isSurname = (word: string): boolean => {
   return family().has(plain) || surnamesWorld.has(plain);
 };
 
+/** How many listed family names end in the same four letters. */
+const familyEndings = lazily(() => {
+  const counts = new Map<string, number>();
+  for (const name of family()) counts.set(name.slice(-4), (counts.get(name.slice(-4)) ?? 0) + 1);
+  return counts;
+});
+/** Tolverley, Quarrendon: no listed family name, but made as many are. Firms are seldom called so, and often in -a, -o, -x. */
+export const endsAsSurname = (word: string): boolean =>
+  word.length > 6 && !/[aox]$/.test(word) && (familyEndings().get(unmarked(word).slice(-4)) ?? 0) > 8;
+
 /** Stand before a name and are never a name. With or without point. */
 export const courtesyTitles = listed(
   'mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur señor señora herr frau shri smt datuk dato haji hajji alhaji engr advocate adv aunty auntie hrh hh highness majesty excellency rev reverend fr hon sheikh sheik shaikh imam ayatollah rabbi',

@@ -4,7 +4,7 @@ import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
-import { isRoleNoun, isSurname } from '../../lexicon/people-words';
+import { endsAsSurname, isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { fold } from '../fold';
 import { isHuman } from '../personhood';
 import { isInitialism } from '../shape';
@@ -58,10 +58,6 @@ const isLeader = (surname: string): boolean => leaderSurnames.has(fold(surname))
 /** What no firm and no team of a person's name does. */
 const bodily = listed('limped sat voted pleaded married');
 
-/** How families are called and firms seldom are: Carmody, Pemberly, Murtagh. */
-const familyShape =
-  /^\p{Lu}\p{Ll}{2,}(?:son|sen|sky|ska|ski|ley|rly|rley|rton|ngton|lton|sworth|worth|well|field|mann|ody|rty|agh|ugh|dge|rby|thy|nell|nney|rney|gan|ghan|kin|kins|cott|ett|ova|enko|vich|vić|escu|yan|nen|sson|etti|elli|ault|greaves|thwaite|shaw|croft|hurst|dane|quist|strand|bourne|stead|clough|wicz|czyk|oglu|dottir|poulos)$/u;
-
 /** `Carmody said its plant`: a firm after all. */
 const actsAsFirm = (facts: Facts, mentions: readonly MentionFact[]): boolean =>
   mentions.some((m) => {
@@ -72,11 +68,18 @@ const actsAsFirm = (facts: Facts, mentions: readonly MentionFact[]): boolean =>
     return false;
   });
 
-/** Listed, or made as family names are: Carmody, McColl, Orme-Tarn. */
+/** Brightwater, Gridwell: two words of the dictionary, as firms are called. */
+function isCompound(name: string): boolean {
+  for (let k = 3; k <= name.length - 3; k++)
+    if (commonness(name.slice(0, k)) > 0 && commonness(name.slice(k)) > 0) return true;
+  return false;
+}
+
+/** Listed, or made as family names are: Hale, McColl, Tolverley, Orme-Tarn. */
 const isFamilyName = (name: string): boolean =>
   isSurname(name) ||
   /^(?:Mc|Mac|O['’])\p{Lu}/u.test(name) ||
-  (familyShape.test(name) && commonness(name.toLowerCase()) === 0) ||
+  (endsAsSurname(name) && commonness(fold(name)) === 0 && !isCompound(fold(name))) ||
   (name.includes('-') && name.split('-').every((part) => isSurname(part.toLowerCase())));
 
 /** `according to Carmody, the last full inspection`: no firm that publishes figures, which it would have itself. */
