@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon/forms';
 import { bodyNouns } from '../../lexicon/cue-nouns';
 import { commonness } from '../../lexicon/common-words';
 import { bareBodies, bodyWords, personNouns, roleNouns } from '../../lexicon/people';
-import { isSurname } from '../../lexicon/people-words';
+import { isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
 import { headOf, isDefinite, isGenitive, phraseAfter, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
@@ -103,6 +103,16 @@ const inContest = ({ prose }: CopySentence, { range }: DeedWords): boolean =>
 const people = wordSet('he she his her');
 /** "Hurricane Lena": a name, and nobody. */
 const weather = /^(?:Hurricane|Cyclone|Typhoon|Storm|Tropical)$/;
+/** "a goat called Gerald": what has a name and is nobody. */
+function isPet(words: CopySentence['prose']['words'], { first }: Range): boolean {
+  const noun = words[first - 2]?.lower ?? '';
+  return (
+    /^(?:called|named|dubbed)$/.test(words[first - 1]?.lower ?? '') &&
+    words.slice(Math.max(0, first - 5), first - 2).some((w) => /^an?$/.test(w.lower)) &&
+    !personNouns.has(noun) &&
+    !isRoleNoun(noun)
+  );
+}
 /** "Government troops", "rebel fighters": whose they are is plain. */
 const sided = wordSet(
   'government army rebel militia police state border security naval loyalist separatist coalition ministry prison hospital council',
@@ -117,7 +127,7 @@ export function identify(
 ): { who: string; name: NameFact | null } | null {
   const { words, text } = at.prose;
   const head = headOf(at.prose, doer);
-  if (weather.test(words[doer.first].text)) return null;
+  if (weather.test(words[doer.first].text) || isPet(words, doer)) return null;
   const said = text.slice(words[doer.first].start, words[doer.last - 1].end).replace(/\s+/g, ' ');
   if (doer.last - doer.first === 1) {
     const lower = words[doer.first].lower;

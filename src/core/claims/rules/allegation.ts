@@ -41,6 +41,8 @@ const isOwnWord = ({ sourcing }: CopySentence, name: NameFact | null): boolean =
 /** Somebody stands behind it; not the paper it is about: "hid test results that showed a crack". */
 function isTold(facts: Facts, at: CopySentence, deed: Span): boolean {
   const own = at.sourcing?.by === 'own' ? at.sourcing.attribution : null;
+  // "threatened tenants with a dog": the words of speech are the deed.
+  if (own?.cue && own.cue.start < deed.end && deed.start < own.cue.end) return false;
   if (!own?.source || own.source.start < deed.start) return isSourced(at, 'accusation');
   const paper = own.sourceKind === 'document' || /^(?:that|which)$/i.test(wordsOf(facts, own.source));
   const tellsIt = own.content.some((piece) => piece.start <= deed.start && deed.start < piece.end);

@@ -13,6 +13,8 @@ import { addSource, wordsOf } from './support';
 const adverbs = wordSet('allegedly reportedly purportedly supposedly');
 const adjectives = wordSet('alleged purported');
 const be = wordSet('is are was were');
+/** "were once thought to": what nobody says now needs nobody who says it. */
+const formerly = wordSet('once long formerly traditionally originally previously initially');
 const said = wordSet('said understood believed thought alleged rumoured rumored reported');
 /** Those who accuse, and the papers they do it in. */
 const accusers =
@@ -103,6 +105,7 @@ function hedgeAt(at: CopySentence, i: number): Hedge | null {
     while (k < at.sentence.last && words[k].tag === 'ADV' && !said.has(words[k].lower)) k++;
     if (
       k < at.sentence.last &&
+      !formerly.has(words[k - 1].lower) &&
       said.has(words[k].lower) &&
       words[k + 1]?.lower === 'to' &&
       isVerb(words[k + 2]) &&

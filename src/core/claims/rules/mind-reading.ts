@@ -54,8 +54,7 @@ function mindAt(at: CopySentence, i: number): Mind | null {
   if (entry) {
     if (word.tag !== 'VERB' && !entry.forms.has('past') && word.tag !== 'NOUN') return null;
     const predicate = predicateAt(prose, i, entry.forms, sentence.first);
-    if (!predicate.finite || predicate.passive || predicate.negated || predicate.modal !== null || predicate.relative)
-      return null;
+    if (!predicate.finite || predicate.passive || predicate.negated || predicate.modal !== null) return null;
     if (entry.value === 'for') {
       if (!/^(?:for|to)$/.test(rest[0]?.lower ?? '') || word.tag === 'ADJ') return null;
       return { predicate, range: { first: i, last: i + 2 }, guilty: false, lemma: entry.lemma };
@@ -97,7 +96,7 @@ function mindAt(at: CopySentence, i: number): Mind | null {
       : i - 1;
     if (be <= sentence.first || !/^(?:is|was|were|are|'s|’s|feels|felt|became)$/.test(words[be].lower)) return null;
     const predicate = predicateAt(prose, be, new Set(['past', 's']), sentence.first);
-    if (predicate.negated || predicate.modal !== null || predicate.relative) return null;
+    if (predicate.negated || predicate.modal !== null) return null;
     return { predicate, range: { first: be, last: i + 1 }, guilty: false, lemma: 'be' };
   }
   return null;
@@ -123,7 +122,7 @@ function awareAt({ prose, sentence }: CopySentence, i: number): Mind | null {
   const rest = words.slice(i + 1, Math.min(sentence.last, i + 14));
   if (!/^(?:that|of|how)$/.test(rest[0]?.lower ?? '') && !(isDeterminer(rest[0]) && clauseLike(rest))) return null;
   const predicate = predicateAt(prose, be, new Set(['past', 's']), sentence.first);
-  if (predicate.negated || predicate.modal !== null || predicate.relative) return null;
+  if (predicate.negated || predicate.modal !== null) return null;
   const guilty = rest.some((w) => guiltyKnowledge.has(w.lower)) || couldHarm(rest);
   return { predicate, range: { first: be, last: i + 1 }, guilty, lemma: 'be' };
 }
