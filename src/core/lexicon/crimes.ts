@@ -226,6 +226,9 @@ collaborator:collaboration cheat:cheating racketeer:racketeering extortionist:ex
 carjacker:carjacking hijacker:hijacking saboteur:sabotage bigamist:bigamy criminal:a_crime offender:an_offence
 wrongdoer:wrongdoing culprit:the_crime perpetrator:the_crime butcher:killing traitor:treason thug:violence crook:dishonesty
 polluter:pollution fly-tipper:fly-tipping match-fixer:match-fixing tax-dodger:tax_evasion plagiarist:plagiarism leaker:leaking_secrets
+firebug:arson bandit:robbery pickpocket:theft shoplifter:theft rustler:rustling bootlegger:bootlegging gunrunner:gunrunning housebreaker:burglary
+extortioner:extortion hooligan:violence conspirator:conspiracy impostor:fraud imposter:fraud abettor:abetting_the_crime slasher:a_slashing
+strangler:killing safecracker:safe-breaking people-smuggler:people_smuggling briber:bribery defrauder:fraud falsifier:forgery
 dealer:drug_dealing drug-dealer:drug_dealing bribe-taker:bribery`
     .split(/\s+/)
     .map((pair) => {

@@ -41,7 +41,7 @@ export const strongSuperlatives =
 /** Where a record holds. */
 export const scopes =
   wordSet(`world europe asia africa america country nation history continent globe planet britain britain's england scotland wales
-  ireland region kingdom union earth hemisphere state city county century decade kind world's europe's country's nation's
+  ireland region province district borough kingdom union earth hemisphere state city county century decade kind world's europe's country's nation's
   record`);
 /** What an atlas says. */
 export const atlasNouns = wordSet(

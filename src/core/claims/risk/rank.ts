@@ -31,7 +31,9 @@ export function rankAt(prose: Prose, at: number, sentence: Sentence): Rank | nul
   const opening = openingOf(prose, at, sentence);
   if (opening < 0 || isOneOf(words, opening, sentence)) return null;
   const phrase = phraseAfter(prose, at, sentence.last, 7);
-  const bare = words[at].lower === 'most' ? at + 2 : at + 1;
+  // "the only place", "the only crossing": a noun, for whatever the tagger takes it.
+  const noun = by === 'only' && words[at + 1]?.kind === 'word' && words[at + 1].tag !== 'ADP';
+  const bare = noun || words[at].lower === 'most' ? at + 2 : at + 1;
   const last = phrase && phrase.last > at + 1 ? pastGerund(words, phrase.last) : bare;
   if (last === at + 1 && by !== 'first' && !standsAlone.has(words[last]?.lower ?? '')) return null;
   const after = words.slice(last, Math.min(sentence.last, last + 8));
