@@ -63,3 +63,19 @@ test('the other form on the line of the query is said to be there', () => {
     '"Harkirby" here, "Harkerby" on the same line.',
   );
 });
+
+test('a query about two spellings shows where a third stands, whichever rule asks about that one', () => {
+  const text =
+    'Inés Álvarado, a pilot, spoke for an hour. Álvarado left at nine. Alvarado came back. “Never,” Álvarrado said.';
+  const shown = check(read(text, {}), 'fact-check')
+    .filter(({ code }) => code === 'names/diacritics' || code === 'names/variant')
+    .map(({ code, start, end, related }) => [
+      code,
+      text.slice(start, end),
+      related.map((place) => text.slice(place.start, place.end)),
+    ]);
+  expect(shown).toEqual([
+    ['names/diacritics', 'Alvarado', ['Inés Álvarado', 'Álvarado', 'Álvarrado']],
+    ['names/variant', 'Álvarrado', ['Inés Álvarado', 'Álvarado', 'Alvarado']],
+  ]);
+});

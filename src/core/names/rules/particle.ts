@@ -5,6 +5,7 @@ import { fold } from '../fold';
 import { shapeOf } from '../shape';
 import { onLines, spellingFinding, textOf } from './spelling-finding';
 import { copyMentions, people, wordsOf } from './support';
+import { thirdForms } from './third-forms';
 
 export const particle: Rule = {
   code: 'names/particle',
@@ -106,7 +107,10 @@ function finding(
       why === 'drops the particle'
         ? `"${here}" here, "${textOf(facts, main[0] ?? first)}" ${onLines(facts, main.slice(0, 1), first)}. "${right}"?`
         : `"${here}" here, "${right}" ${onLines(facts, main, first)}.`,
-    related: [...main, ...odd.slice(1)].map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
+    related: [
+      ...[...main, ...odd.slice(1)].map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
+      ...thirdForms(facts, [right, right.replace(withParticle, '')], [...main, ...odd]),
+    ],
     fixes: [
       { title: `Change to ${right}`, edits: [edit(first)] },
       ...(odd.length > 1 ? [{ title: `Change all ${odd.length} to ${right}`, edits: odd.map(edit) }] : []),

@@ -2,6 +2,7 @@ import type { Edit, Fix, NameKind, Span } from '../../contract';
 import type { Facts, MentionFact, SpellingFact } from '../../facts';
 import type { Finding } from '../../rule';
 import { fold } from '../fold';
+import { thirdForms } from './third-forms';
 
 /** "on line 9", "on lines 9 and 15", "on lines 9, 12 and 15", "on the same line" as `here`. */
 export function onLines(facts: Facts, spans: readonly Span[], here: Span): string {
@@ -123,6 +124,7 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
     related: [
       ...main.map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
       ...odd.slice(1).map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
+      ...thirdForms(facts, [oddWord, mainWord], [...main, ...odd]),
     ],
     fixes,
     matter: [fold(oddWord), fold(mainWord)].sort().join('/'),

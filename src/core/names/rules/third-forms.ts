@@ -1,0 +1,24 @@
+import type { Related, Span } from '../../contract';
+import type { Facts } from '../../facts';
+import { fold } from '../fold';
+
+/**
+ * Where a name of two spellings is written in a third way: whoever settles one of them sees the others too.
+ *
+ * @param words The words that differ, as written.
+ * @param shown Places that the query has already.
+ */
+export function thirdForms(facts: Facts, words: readonly string[], shown: readonly Span[]): readonly Related[] {
+  const asked = new Set(words.map(fold));
+  const starts = new Set(shown.map(({ start }) => start));
+  const found = new Map<number, Related>();
+  for (const { left, right, leftWord, rightWord } of facts.names.spellings) {
+    if (!asked.has(fold(leftWord)) && !asked.has(fold(rightWord))) continue;
+    for (const { start, end } of [...left, ...right]) {
+      if (starts.has(start)) continue;
+      const words = facts.article.text.slice(start, end).replace(/\s+/g, ' ');
+      found.set(start, { start, end, message: words });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
