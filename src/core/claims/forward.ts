@@ -1,3 +1,4 @@
+import type { Word } from '../article/article';
 import { colonCue } from './colon';
 import { extentRight } from './extent';
 import { frameAfter } from './frame';
@@ -271,11 +272,17 @@ function looksVerbal(
   if (!strong.has(frame) && !(verb.plain && forms.has('s') && subject.how !== 'shared')) return false;
   if (verb.lemma === 'say') return true;
   if (before?.tag === 'ADJ' || before?.tag === 'NUM' || before?.tag === 'ADP' || before?.tag === 'VERB') return false;
-  const subjectPlural =
-    /(?:[^s]s|people|men|women)$/.test(p.words[subject.last - 1].lower) ||
-    /^(?:they|we|i|you|many|some|half|most|majority|two|three|four|five|six|seven|eight|nine|ten|\d.*|percent|%)$/.test(
-      p.words[subject.last - 1].lower,
-    );
+  const subjectPlural = plural.test(agreeing(p, subject).lower);
   if (forms.has('s')) return subject.how === 'relative' || !subjectPlural || verb.plain;
   return subject.how === 'relative' || subjectPlural;
+}
+
+const plural =
+  /[^s]s$|(?:people|men|women)$|^(?:they|we|i|you|many|some|half|most|majority|two|three|four|five|six|seven|eight|nine|ten|\d.*|percent|%)$/;
+
+/** The word that the verb agrees with: "emails" in "emails obtained by the paper", "residents" in "residents of the town". */
+function agreeing(p: Passage, { first, last }: Subject): Word {
+  for (let i = first + 1; i < last; i++)
+    if (p.words[i].tag === 'ADP' || p.words[i].tag === 'VERB') return p.words[i - 1];
+  return p.words[last - 1];
 }

@@ -134,7 +134,8 @@ export function subjectBefore(p: Passage, verb: number, from: number): Subject |
     (/^(?:those|people|residents|voters|anyone|everyone)$/.test(p.words[end - 2].lower) ||
       (p.words[end - 2].tag === 'NOUN' && end < verb))
   ) {
-    return { first: phraseStart(p, end - 1, from), last: end, how: 'phrase' };
+    // "documents filed on Monday": without its day the participle says nothing.
+    return { first: phraseStart(p, end - 1, from), last: end < verb ? end - 1 : end, how: 'phrase' };
   }
   if (!endsPhrase(word) && !isDeterminer(word) && !isGenitive(word)) {
     // "a neighbour who asked not to be named"
@@ -226,6 +227,14 @@ function phraseOrList(p: Passage, end: number, from: number): number {
   return start;
 }
 
+const participle = /(?:ed|ing|wn|en)$|^(?:sent|made|held|kept|led|brought|bought|found|built|put|set|heard|left)$/;
+
+/** "a letter sent to parents", "a report seen by the Gazette": a participle, and no verb of saying but in the passive. */
+const isReduced = (p: Passage, i: number): boolean =>
+  p.words[i].tag === 'VERB' &&
+  participle.test(p.words[i].lower) &&
+  (verbReading(p.words[i]) === undefined || (p.words[i + 1].lower === 'by' && p.words[i].lower !== 'said'));
+
 function relativeBefore(p: Passage, at: number, from: number): number {
   for (let i = at - 1; i >= from && at - i < 20; i--) {
     if (p.run[i] >= 0) return 0;
@@ -246,14 +255,7 @@ function relativeHead(p: Passage, start: number, from: number): number {
   // A participle right after a phrase.
   let i = start - 1;
   while (i > from && (p.words[i].tag === 'ADP' || isAdverb(p.words[i]))) i--;
-  if (
-    i > from &&
-    p.words[i].tag === 'VERB' &&
-    /(?:ed|ing|wn|en)$/.test(p.words[i].lower) &&
-    verbReading(p.words[i]) === undefined &&
-    endsPhrase(p.words[i - 1]) &&
-    p.words[i - 1].tag !== 'PRON'
-  ) {
+  if (i > from && isReduced(p, i) && endsPhrase(p.words[i - 1]) && p.words[i - 1].tag !== 'PRON') {
     const head = phraseStart(p, i, from);
     return head < i ? head : start;
   }

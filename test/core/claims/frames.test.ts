@@ -14,6 +14,11 @@ const frames: readonly string[] = [
   '{Ann Hale and Rob Dale} said [no ferry had sunk].',
   '{She} told the inquiry [the valve had been shut].',
   '{Marsh} told her [not to wait].',
+  // a participle between the source and its verb
+  '{A letter sent to parents} said [the school would close].',
+  '{A report seen by the Gazette} says [the wall is cracked].',
+  '{Emails obtained by the paper} show [that he knew].',
+  '{Court documents} filed on Monday show [the dam was unsafe].',
   '{Marsh} told reporters in Leeds on Tuesday [that nobody had called].',
   '{Brandt} said in a letter on Monday [that the lock was broken].',
   '{The firm, which makes glass,} said [it would hire again].',
@@ -89,7 +94,7 @@ const frames: readonly string[] = [
   // who speaks
   'But {Wilson, who’s running to be a governor,} added [that he, too, is on a mission].',
   '{Tramp, star of the series “The Boss,”} said [that fairs have been dull].',
-  '{A court document filed} Thursday says [that the clerk will not be tried].',
+  '{A court document} filed Thursday says [that the clerk will not be tried].',
   '{Traders} had sued after Ostry closed the market, saying [that the move was unfair].',
   '{The union} sent an email to members Wednesday saying [that the vote was close].',
   'The ruling will increase the pressure on {her} to say [whether she agrees].',
