@@ -148,5 +148,6 @@ test('a date seven days off keeps to its date: the day alone is publication’s 
   const facts = read('The mill burned on Oct. 10.', { published: '2024-10-17', style: 'ap', language: 'plaintext' });
   const [reading] = facts.dates.readings;
   expect(reading && houseForm(facts, reading)).toBe('Oct. 10');
-  expect(check(facts, 'desk').map(({ code }) => code)).not.toContain('dates/day-or-date');
+  const [asked] = check(facts, 'desk').filter(({ code }) => code === 'dates/day-or-date');
+  expect(asked?.fixes).toEqual([]);
 });

@@ -42,7 +42,8 @@ export const dayOrDate: Rule = {
           start: reading.start,
           end: reading.end,
           message: `${houseName(facts.style)}: within seven days, "${name}".`,
-          fixes: [fix(name, replace(reading, name))],
+          // Seven days off, the day's name would be read as publication day.
+          fixes: Math.abs(daysBetween(published, day)) < 7 ? [fix(name, replace(reading, name))] : [],
         };
       } else if (form.kind === 'weekday' && form.which === null && form.week === null) {
         const before = readings.slice(Math.max(opened, place - nearest), place);
@@ -75,8 +76,8 @@ function withinWeek(reading: DateReading, published: Day): boolean {
   if (paragraph.kind !== 'paragraph' || isModifier(reading) || isPossessive(reading)) return false;
   if (closesAccounts(reading) || isEntry(reading) || isOtherYears(reading)) return false;
   const { from } = meaning;
-  // On the seventh the day's name would be read as publication day.
-  if (!from || Math.abs(daysBetween(published, from)) > 6) return false;
+  // A week off, "Thursday, Oct. 24" says more than the day, which publication day has the name of.
+  if (!from || Math.abs(daysBetween(published, from)) > (form.weekday === null ? 7 : 6)) return false;
   const before = reading.tokens[reading.first - 1];
   // "his birthday, March 2": the date names the day of every year.
   const noun = reading.tokens[reading.first - 2]?.lower ?? '';
