@@ -213,12 +213,34 @@ const ends = (t: Tokens, i: number): boolean => {
   return next.capital || next.kind !== 'word';
 };
 
+/** Words that a clause may open with. */
+const clauseOpens = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there', 'the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'this', 'that', 'these', 'those', 'some', 'all', 'both', 'no', 'another']); // prettier-ignore
+
+/** "She sang for years, and on Thursday she will lead it": the day opens a clause, and the verb of that clause governs it. */
+function ofOwnClause(t: Tokens, first: number, last: number): VerbRead | null {
+  const lead = /^(?:on|in|from|by|at|until|before|after)$/.test(t[first - 1]?.lower ?? '');
+  const joint = lead ? first - 2 : first - 1;
+  if (!/^(?:and|but|yet|so|while)$/.test(t[joint]?.lower ?? '')) return null;
+  // "on Monday and Thursday"
+  if (!lead && t[joint - 1]?.text !== ',') return null;
+  const from = t[last]?.text === ',' ? last + 1 : last;
+  const verb = behind(t, from);
+  if (!verb || verb.first - from > 6) return null;
+  for (let i = from; i < verb.first; i++) if (/^(?:,|and|or|that|who|which|to)$/.test(t[i]?.lower ?? '')) return null;
+  const subject = t[from];
+  const own =
+    verb.first === from
+      ? from === last
+      : clauseOpens.has(subject?.lower ?? '') || subject?.capital === true || verb.tense === 'future';
+  return own ? verb : null;
+}
+
 /**
  * The verb that most likely governs tokens `[first, last)`: the nearest before it in its clause, else the first behind it.
  * A planned or future group takes its participle with it, so "will be published Friday" is future.
  */
 export function verbNear(t: Tokens, first: number, last: number): VerbRead {
-  const back = before(t, first);
+  const back = ofOwnClause(t, first, last) ?? before(t, first);
   if (back) return back;
   return behind(t, last) ?? { tense: 'none', first: -1, last: -1, leads: false };
 }

@@ -95,6 +95,16 @@ describe('expressions of time are recognised and worked out', () => {
     ['Sorting of the last box resumes at 10am on Monday.', ['10am = 2024-10-21T10:00', 'Monday = 2024-10-21']],
     ['Norvell, which closed a line, resumes trips Monday.', ['Monday = 2024-10-21']],
     ['The shops will stay shut on Monday.', ['Monday = 2024-10-21']],
+    // The day opens a clause, whose verb governs it.
+    ['She has sung it twice, and on Tuesday she will lead it.', ['Tuesday = 2024-10-22']],
+    ['He lost the first match, but Tuesday will be his day.', ['Tuesday = 2024-10-22']],
+    ['The school shut in 2023 and from Tuesday pupils will learn in tents.', ['2023 = 2023', 'Tuesday = 2024-10-22']],
+    ['The board met on Tuesday and will vote in 2025.', ['Tuesday = 2024-10-15', '2025 = 2025']],
+    [
+      'The board met twice, and on Tuesday named a head who will start in 2025.',
+      ['Tuesday = 2024-10-15', '2025 = 2025'],
+    ],
+    ['They lost, and on Tuesday they said they will appeal.', ['Tuesday = 2024-10-15']],
     ['Fans will meet him at an open session on Monday.', ['Monday = 2024-10-21']],
     ['Holm expects a last cut in February.', ['February = 2025-02']],
     ['The bank cut its rate in February.', ['February = 2024-02']],
