@@ -8,6 +8,7 @@ import {
   givenOf,
   isKin,
   isPersonal,
+  kin,
   notNames,
   type PersonKey,
   runEnd,
@@ -79,6 +80,17 @@ function readLives(facts: Facts): Life {
       }
       return isPersonal(facts, place(subject.at, subject.at + 1)) ? subject.key : null;
     };
+    /** "told Dora Holm that she was born", "his wife told him she was born": a pronoun that two people may be meant by. */
+    const isAnothers = ({ key, at }: Subject): boolean => {
+      if (key !== 'pronoun') return false;
+      let first = at;
+      while (first > 0 && !endsSentence(tokens, first - 1)) first--;
+      if (tokens.slice(first, at).some(({ lower }) => kin.has(lower))) return true;
+      const people = facts.names
+        .within(place(first, at))
+        .filter(({ name }) => facts.names.names[name]?.kind === 'person');
+      return new Set(people.map(({ name }) => name)).size > 1;
+    };
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token) continue;
@@ -96,14 +108,16 @@ function readLives(facts: Facts): Life {
       const opening = i === 0 || endsSentence(tokens, i - 1) ? pronounOf(token.lower) : null;
       if (opening && !pronouns.has(current)) pronouns.set(current, opening);
       if (token.lower === 'born') {
-        const reading = dateBehind(tokens, dates, i, 10);
+        const reading = dateBehind(tokens, dates, i, 16);
         const aged = agedBorn(tokens, i);
         const subject =
           subjectOf(tokens, i) ??
           aged?.subject ??
           (i === 0 || endsSentence(tokens, i - 1) ? subjectBehind(tokens, reading?.last ?? i) : null);
         // "The 54-year-old, born in 1969": one person, whoever it is.
-        const own = keyOf(subject) ?? (aged && !aged.subject ? `${paragraph.index}:${i}` : null);
+        const own =
+          (subject && isAnothers(subject) ? null : keyOf(subject)) ??
+          (aged && !aged.subject ? `${paragraph.index}:${i}` : null);
         if (own && subject) current = own;
         const given = own === null ? null : named(own, subject?.given);
         if (reading && own) births.push({ person: own, given, reading, word: place(i, i + 1) });

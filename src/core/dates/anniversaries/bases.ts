@@ -1,5 +1,5 @@
 import type { DateReading } from '../expression';
-import { endsSentence, phrase } from '../rules/support';
+import { endsSentence, phrase, sentenceOf } from '../rules/support';
 import type { Tokens } from '../scan';
 import type { Anniversary } from './marks';
 
@@ -68,8 +68,15 @@ export function isFounding(reading: DateReading): boolean {
   const from = Math.max(0, reading.first - 9);
   let start = from;
   for (let i = from; i < reading.first; i++)
-    if (endsSentence(reading.tokens, i) || /^[,;:]$/.test(reading.tokens[i]?.text ?? '')) start = i + 1;
+    if (endsSentence(reading.tokens, i) || /^(?:[,;:]|\d{4})$/.test(reading.tokens[i]?.text ?? '')) start = i + 1;
   return founding.test(phrase(reading.tokens, start, reading.first));
+}
+
+/** "Holm was born in 1962": of a person, and no beginning of a thing; "the club was born in 1962" is one. */
+function isBirth({ tokens, first }: DateReading): boolean {
+  for (let i = first - 1; i >= 0 && first - i < 9 && !endsSentence(tokens, i); i--)
+    if (tokens[i]?.lower === 'born') return !anyThing.test(tokens[i - 2]?.lower ?? '');
+  return false;
 }
 
 /** "Opened in 1974, the baths will mark their 60th anniversary"; or in the sentence before, when there is one beginning only. */
@@ -77,9 +84,11 @@ export function foundingYear(
   mark: Anniversary,
   t: Tokens,
   paragraph: number,
-  foundings: readonly DateReading[],
+  beginnings: readonly DateReading[],
   here: readonly DateReading[],
 ): Base | null {
+  const person = /^(?:his|her|s)$/.test(t[mark.first - 1]?.lower ?? '');
+  const foundings = person ? beginnings : beginnings.filter((one) => !isBirth(one));
   if (mark.kind === 'wedding') return marriageYear(mark, t, here);
   const told = throneYear(mark, t, here) ?? issueYear(mark, t, here);
   if (told) return told;
@@ -133,11 +142,24 @@ const keptThen = (mark: Anniversary, t: Tokens, { last }: DateReading): boolean 
     `${phrase(t, last, mark.first)} `,
   );
 
-/** "golden wedding … married in 1970" */
+const marrying = /\b(?:married|wed|(?<!(?:golden|silver|ruby|pearl|diamond|platinum) )wedding)\b(?!.+\d{4})/;
+const pair = /^(?:in \d+,? )?(?:they|the (?:couple|pair|two)|both)\b/;
+
+/** "golden wedding … married in 1970", "In 1958 she married Holm. They kept their golden wedding in 2003" */
 function marriageYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
-  const weddings = here.filter(
-    (one) => yearIn(one) !== null && /\b(?:married|wed|wedding)\b/.test(phrase(t, one.first - 8, one.first)),
-  );
+  const weddings = here.filter((one) => {
+    if (yearIn(one) === null) return false;
+    if (marrying.test(phrase(t, one.first - 8, one.first))) return true;
+    const { first, last } = sentenceOf(one);
+    return one.first - first === 1 && mark.first >= last && /^,? ?(?:\S+ )?married\b/.test(phrase(t, one.last, last));
+  });
+  // The wedding of a year that stands behind it: of the two told of, not of their parents.
+  if (here.some((one) => one.first === mark.last + 1 && yearIn(one) !== null)) {
+    let first = mark.first;
+    while (first > 0 && !endsSentence(t, first - 1)) first--;
+    const told = phrase(t, first, mark.first);
+    if (!pair.test(told) || /\b(?:parents|whose|s)\b/.test(told)) return null;
+  }
   const [only, ...more] = weddings;
   const year = only ? yearIn(only) : null;
   return only && year !== null && more.length === 0 && mark.years > 0 ? { reading: only, year } : null;
@@ -155,7 +177,7 @@ function throneYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]):
 }
 
 const issues =
-  /\b(?:first (?:issue|edition|number)|published|released|premiered|first (?:held|performed|staged|shown|broadcast|run)|held)\b/;
+  /\b(?:first (?:issue|edition|number|concert)|published|released|premiered|first (?:appeared|held|performed|staged|shown|broadcast|run)|held)\b/;
 
 /** "published in 1985 and reissued for its 30th anniversary", "held since 1955. This year's is its 60th anniversary" */
 function issueYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
@@ -164,7 +186,7 @@ function issueYear(mark: Anniversary, t: Tokens, here: readonly DateReading[]): 
   if (!base) return null;
   // Another thing named between may be the one with the anniversary.
   const between = phrase(t, base.reading.last, mark.first);
-  return /^(?:[^.!?]|[.!?] (?:it|this year['’]s) )+$/.test(between) &&
+  return /^(?:[^.!?]|[.!?] (?:it|its|this year['’]s)\b)+$/.test(between) &&
     !/\b(?:the|an?|said|says|that|who)\b/.test(between)
     ? base
     : null;

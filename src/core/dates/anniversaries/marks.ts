@@ -53,9 +53,10 @@ export function* anniversaries(t: Tokens): Generator<Anniversary> {
     if (stone && (t[i + 1]?.lower === 'wedding' || t[i + 1]?.lower === 'jubilee')) {
       const end = t[i + 2]?.lower === 'anniversary' ? i + 3 : i + 2;
       const kind = t[i + 1]?.lower === 'wedding' ? 'wedding' : 'jubilee';
-      // "their golden wedding in 2021": kept in that year, whatever now is.
+      // "the golden jubilee in 2021": kept in that year, whatever now is.
       const kept = t[end]?.lower === 'in' && /^\d{4}$/.test(t[end + 1]?.text ?? '');
-      if (!kept) yield glossed(t, end, stone, kind) ?? { years: stone, first: i, last: end, respell: null, kind };
+      if (!kept || kind === 'wedding')
+        yield glossed(t, end, stone, kind) ?? { years: stone, first: i, last: end, respell: null, kind };
     }
     const nth = readOrdinal(t, i);
     if (nth && nth.value >= 2) {

@@ -1,5 +1,5 @@
 import type { DateReading } from '../expression';
-import { endsSentence, phrase } from '../rules/support';
+import { endsSentence, phrase, sentenceOf } from '../rules/support';
 import type { Tokens } from '../scan';
 import { type Base, yearIn } from './bases';
 import type { Anniversary } from './marks';
@@ -64,14 +64,32 @@ function turnBefore(mark: Anniversary, t: Tokens, here: readonly DateReading[]):
 
 const making =
   /\b(?:made|wrote|written|painted|composed|designed|drew|drawn|recorded|planted|invented|carved|laid|dug|filmed|compiled|produced|printed|drafted|devised) (?:[a-z]+ ){0,5}in$/;
+const made = String.raw`(?:made|built|rebuilt|completed|erected|constructed|installed|unveiled|cast|carved|forged|woven|planted|laid|dedicated|consecrated|commissioned|composed|written|painted|printed|drawn|designed|invented|recorded|filmed|compiled|dug|raised|set up|put up) (?:[^.;,\d]+ )?(?:in|on|by)$`; // prettier-ignore
+/** "The clock was made by hand in"; not "was made a judge in". */
+const wasMade = new RegExp(
+  String.raw`^(?!he |she |they |we |i ).*\b(?:was|were) (?:first |\w+ly )?(?=\w+ (?:up )?(?:by|for|at|in|on|from|with|of|to|near|outside|inside|over|under)\b)${made}`,
+);
+const opensMade = new RegExp(`^(?:first )?${made}`);
+/** What a sentence opens with that goes on about the thing told of. */
+const goesOn = /^(?:(?:this|next|in) \w+,? )?(?:it|its|this year['’]s)\b|^the$/;
 
-/** "He wrote the hymn in 1926. Its 90th anniversary": what was made is what has the anniversary. */
+/** "He wrote the hymn in 1926. Its 90th anniversary", "Cast in 1776, the bell marks its": what was made is what has the anniversary. */
 function madeBefore(mark: Anniversary, t: Tokens, here: readonly DateReading[]): Base | null {
-  if (t[mark.first - 1]?.lower !== 'its' || t[mark.last]?.lower === 'of' || !endsSentence(t, mark.first - 2))
-    return null;
-  const made = here.findLast((one) => one.last <= mark.first);
-  const year = made ? yearIn(made) : null;
-  return made && year !== null && mark.first - made.last <= 2 && making.test(phrase(t, made.first - 8, made.first))
-    ? { reading: made, year }
-    : null;
+  const opens = endsSentence(t, mark.first - 2);
+  const lead = t[mark.first - 1]?.lower;
+  if (t[mark.last]?.lower === 'of' || !(lead === 'its' || (lead === 'the' && opens))) return null;
+  const reading = here.findLast((one) => one.last <= mark.first && yearIn(one) !== null);
+  const year = reading ? yearIn(reading) : null;
+  if (!reading || year === null || mark.first - reading.last > 30) return null;
+  const told = phrase(t, sentenceOf(reading).first, reading.first);
+  // Another thing named between may be the one with the anniversary.
+  const [rest = '', then, more] = phrase(t, reading.last, mark.first).split(/[.!?;] ?/);
+  const other = /\b(?:whose|who|which|that|says?|said|an?)\b/;
+  const known =
+    then === undefined
+      ? opensMade.test(told) && /^[^,]*, [^,]+$/.test(rest) && !other.test(rest)
+      : more === undefined &&
+        ((opens && rest === '' && making.test(told)) ||
+          (wasMade.test(told) && goesOn.test(then) && !/ the\b/.test(then) && !other.test(then)));
+  return known ? { reading, year } : null;
 }

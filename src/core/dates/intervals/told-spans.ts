@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../calendar';
 import type { DateReading } from '../expression';
 import type { DurationForm } from '../form';
-import { endsSentence, phrase, sameSentence } from '../rules/support';
+import { endsSentence, phrase, sameSentence, sentenceOf } from '../rules/support';
 import type { Tokens } from '../scan';
 import { capital, type Ends, endsOf, isFull } from './measure';
 import type { Stretch } from './stretches';
@@ -24,7 +24,8 @@ export function spanTold(
     firstIn(reading, readings, at, published) ??
     closedAfter(reading, readings, at) ??
     stayedUntil(reading, readings, at) ??
-    servedUntil(reading, readings, at)
+    servedUntil(reading, readings, at) ??
+    servesStill(reading, readings[at - 1], published)
   );
 }
 
@@ -179,6 +180,20 @@ function servedUntil(reading: DateReading, readings: readonly DateReading[], at:
   const once = [...before.matchAll(opening)].length === 1 && !between.match(opening) && !between.match(arrives);
   const does = arrival.test(before) ? posts : serves;
   return once && does.test(between) && !/\bborn\b|[;:]/.test(before + between) ? stretch(start, end, '') : null;
+}
+
+const servesYet = /\b(?:has|have) (?:served\b.*|(?:stood|run|operated|lasted|survived|traded|been (?:open|used|in (?:use|service|business|print|operation)))(?: there| here| on)?) for$/; // prettier-ignore
+
+/** "Launched in 1998, the ferry has been in service for 40 years": up to now, as the verb says. */
+function servesStill(reading: DateReading, year: DateReading | undefined, published: Day): Stretch | null {
+  const { tokens, first } = reading;
+  if (!isYear(year) || !sameSentence(year, reading)) return null;
+  const told = phrase(tokens, year.last, first);
+  const opens = phrase(tokens, Math.max(sentenceOf(year).first, year.first - 6), year.first);
+  const once = [...opens.matchAll(opening)].length === 1 && begins.test(opens) && !told.match(opening);
+  return once && /^, /.test(told) && servesYet.test(told) && !/\b(?:born|that|who|which)\b|[;:]/.test(told)
+    ? stretch(year, null, published)
+    : null;
 }
 
 function sentencesBetween(t: Tokens, from: number, to: number): number {

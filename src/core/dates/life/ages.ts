@@ -107,7 +107,13 @@ export function ageAt(
     const then = before.lower === 'was' && after?.text === ',' ? clauseBehind(t, i + 2) : i + 1;
     if (then < 0) return null;
     if (t[then]?.lower === 'when') {
-      const year = dates.find((one) => one.first > then && one.first - then < 14 && yearReading(one));
+      const died = /^(?:he|she)$/.test(t[then + 1]?.lower ?? '') && isDeath(t[then + 2]);
+      const year = dates.find(
+        (one) => one.first > then && one.first - then < 14 && (yearReading(one) || (died && isOneDay(one))),
+      );
+      const lately = died && phrase(t, then + 3, then + 5);
+      if (lately && /^(?:last|this|earlier) (?:week|month|this)$/.test(lately))
+        return { age: { person: key, age, when: 'death' }, first: i, last: i + 1 };
       return year && !t.slice(i, year.first).some((_, k) => endsSentence(t, i + k))
         ? { age: { person: key, age, when: year }, first: i, last: i + 1 }
         : null;
@@ -140,7 +146,11 @@ export function ageAt(
         return key ? { age: { person: key, age, when: 'death' }, first: i, last: i + 1 } : null;
       }
     }
-    return atAge ? atAgeThen(t, i, age, dates, keyOf) : null;
+    return atAgeThen(t, i, age, dates, keyOf, atAge ? i - 4 : i - 1);
+  }
+  if (before?.lower === 'at' && closes) {
+    const found = atAgeThen(t, i, age, dates, keyOf, i - 1);
+    if (found) return found;
   }
   // "turned 60 this year", "turned 23 last week", "turned 110 on Monday"; "will turn 60 on Sunday" is not yet.
   if (before?.lower === 'turned') {
@@ -185,19 +195,22 @@ function dayBefore(t: Tokens, at: number): number {
   return i;
 }
 
-/** "In 1951, at the age of 20, she married": the year stands beside the age, and who it is behind them. */
+/**
+ * "In 1951, at the age of 20, she married", "In 1951, at 20, she married": the year stands beside the age, told of from
+ * token `opens`, and who it is behind them.
+ */
 function atAgeThen(
   t: Tokens,
   i: number,
   age: number,
   dates: readonly DateReading[],
   keyOf: (subject: Subject | null) => PersonKey | null,
+  opens: number,
 ): AgeFound | null {
-  const opens = i - 4;
   const before = dates.find((one) => yearReading(one) && one.last === opens - 1 && t[one.last]?.text === ',');
   const behind = dates.find((one) => yearReading(one) && one.first === i + 3 && t[i + 1]?.text === ',');
   const then = before ?? behind;
-  if (t[opens]?.lower !== 'at' || !then || isBirth(t, then)) return null;
+  if (!/^(?:at|aged)$/.test(t[opens]?.lower ?? '') || !then || isBirth(t, then)) return null;
   const comma = before ? i + 1 : then.last;
   const subject = t[comma]?.text === ',' ? t[comma + 1] : undefined;
   const run = subject?.capital ? runEnd(t, comma + 1) : 0;

@@ -120,6 +120,7 @@ export function subjectBehind(t: Tokens, from: number): Subject | null {
     if (/^(?:he|she)$/.test(next.lower)) return { key: 'pronoun', at: i + 1 };
     // "Born in 1990, skier Kim Dale, 31,": a role before the name.
     let begin = i + 1;
+    while (/^(?:sir|dame|lord|lady|dr|mr|mrs|ms|\.)$/.test(t[begin]?.lower ?? '')) begin++;
     for (let k = 0; k < 3 && isRoleWord(t[begin]); k++) begin++;
     if (!t[begin]?.capital || notNames.has(t[begin]?.lower ?? '')) continue;
     let end = begin;

@@ -1,3 +1,4 @@
+import { fitsOne } from '../anniversaries/sums';
 import type { Fix } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
@@ -49,7 +50,7 @@ export const ambiguousDay: Rule = {
         form.kind === 'weekday'
           ? weekday(form, reading, published, facts)
           : form.kind === 'calendar'
-            ? month(form, reading, published)
+            ? month(form, reading, published, facts.dates.readings)
             : form.kind === 'unit'
               ? weekend(form, reading, published)
               : form.kind === 'season'
@@ -228,7 +229,12 @@ function dates(reading: DateReading, a: Day, b: Day, facts: Facts): readonly Fix
 }
 
 /** "this March" within March, "last March" while this year has had one too, "next March" while this year's is to come. */
-function month(form: CalendarForm, reading: DateReading, published: Day): Finding | null {
+function month(
+  form: CalendarForm,
+  reading: DateReading,
+  published: Day,
+  readings: readonly DateReading[],
+): Finding | null {
   if (form.month === null || form.day !== null || form.year !== null) return null;
   const now = monthOf(published);
   const year = yearOf(published);
@@ -241,7 +247,8 @@ function month(form: CalendarForm, reading: DateReading, published: Day): Findin
   });
   if (form.which === 'this' && form.month === now) return reading.verb.tense === 'past' ? ask(year, year - 1) : null;
   if (form.which === 'last' && form.month <= now) return ask(year - 1, year);
-  if (form.which === 'next' && form.month >= now) return ask(year, year + 1);
+  if (form.which === 'next' && form.month >= now)
+    return fitsOne(reading, readings, [year, year + 1]) ? null : ask(year, year + 1);
   return null;
 }
 

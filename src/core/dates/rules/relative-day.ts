@@ -5,7 +5,7 @@ import type { DateReading } from '../expression';
 import type { Form } from '../form';
 import { isNowadays } from '../nowadays';
 import { dayName } from '../spell';
-import { bodyOf, fix, placeOf, replace } from './support';
+import { behindHour, bodyOf, endsSentence, fix, placeOf, replace } from './support';
 
 const houses: Readonly<Record<Exclude<HouseStyle, 'none'>, string>> = {
   ap: 'AP',
@@ -36,16 +36,21 @@ export const relativeDay: Rule = {
   *check(facts) {
     const published = parseDay(facts.published?.date ?? '');
     if (!published) return;
-    for (const reading of bodyOf(facts)) {
+    for (const whole of bodyOf(facts)) {
+      // "at 6 p.m. tomorrow"
+      const reading = behindHour(whole);
       const days = daysOf(reading.form);
       if (days === null || reading.emphasised || isNowadays(reading, facts.dates.readings)) continue;
       // "tomorrow week" is another day.
       if (reading.tokens[reading.last]?.lower === 'week') continue;
       const place = wordsOf(reading);
       const day = add(published, days.days);
-      const name = `${dayName(day)}${days.part ? ` ${parts[days.part] ?? ''}` : ''}`;
       const on = needsOn(reading, facts.style) ? (opens(reading) ? 'On ' : 'on ') : '';
       const words = facts.article.text.slice(place.start, place.end).replace(/\s+/g, ' ').toLowerCase();
+      // "at 11.30 last night": the hour's own part of the day.
+      const ofHour = reading === whole ? null : /(?:morning|afternoon|evening|night)$/.exec(words)?.[0];
+      const part = days.part ? parts[days.part] : ofHour;
+      const name = `${dayName(day)}${part ? ` ${part}` : ''}`;
       yield {
         ...place,
         message: `${houseName(facts.style)}: "${name}", not "${words}".`,
@@ -65,8 +70,7 @@ function daysOf(form: Form): { days: number; part: string | null } | null {
 const wordsOf = (reading: DateReading): Span =>
   placeOf(reading, reading.form.kind === 'portion' ? reading.first + 1 : reading.first, reading.last);
 
-const opens = (reading: DateReading): boolean =>
-  reading.first === 0 || /^[.!?]$/.test(reading.tokens[reading.first - 1]?.text ?? '');
+const opens = (reading: DateReading): boolean => reading.first === 0 || endsSentence(reading.tokens, reading.first - 1);
 
 /** "gave way yesterday" becomes "gave way on Tuesday" in British copy; AP and the like take the bare day. */
 function needsOn(reading: DateReading, style: HouseStyle): boolean {
