@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check, houseForm, read, type Query } from '../../../src/core';
 
 /** The one query of a rule over a text that is published on Thursday 17 October 2024. */
@@ -70,4 +70,50 @@ test.each([
   ['It ended on 31.6.2023.', 'There is no 31 June: June 2023 has 30 days.'],
 ])('a date that does not exist is named: %s', (text, message) => {
   expect(query(text, 'dates/impossible').message).toBe(message);
+});
+
+describe('the fixes of a day that readers take two ways say which day each is, and fit the sentence', () => {
+  const fixes = (text: string, style: 'ap' | 'guardian'): (string | undefined)[][] => {
+    const facts = read(text, { published: '2026-02-24', style, language: 'plaintext' });
+    const [query] = check(facts, 'desk').filter(({ code }) => code === 'dates/ambiguous-day');
+    return (query?.fixes ?? []).map(({ title, edits }) => [title, edits[0]?.text]);
+  };
+
+  test('"on" goes in where British copy wants it', () => {
+    expect(fixes('The petition will be handed in next Friday.', 'guardian')).toEqual([
+      ['Change to Friday (27 February)', 'on Friday'],
+      ['Change to Friday 27 February', 'on Friday 27 February'],
+      ['Change to 6 March', 'on 6 March'],
+    ]);
+    expect(fixes('Next Friday the petition will be handed in.', 'guardian')[0]?.[1]).toBe('On Friday');
+    expect(fixes('The pool will shut next weekend.', 'guardian')[0]?.[1]).toBe('on the weekend of 28 February');
+  });
+
+  test.each([
+    ['The petition will be handed in by next Friday.', 'Friday'],
+    ['Next Friday is a holiday, and the pool will be shut.', 'Friday'],
+    ['Next Friday’s meeting will be long.', 'Friday'],
+    ['They will meet next Friday night.', 'on Friday night'],
+  ])('%s', (text, words) => {
+    expect(fixes(text, 'guardian')[0]?.[1]).toBe(words);
+  });
+
+  test('agencies write the bare day', () => {
+    expect(fixes('The petition will be handed in next Friday.', 'ap')).toEqual([
+      ['Change to Friday (Feb. 27)', 'Friday'],
+      ['Change to Friday, Feb. 27', 'Friday, Feb. 27'],
+      ['Change to March 6', 'March 6'],
+    ]);
+  });
+});
+
+test.each([
+  ['The van was rented on Friday, February 27th.', 'ap', 'Friday, Feb. 27'],
+  ['The van was rented on Friday, February 27th, 2026.', 'ap', 'Friday, Feb. 27, 2026'],
+  ['The van was rented on Friday 27 February.', 'ap', 'Friday, Feb. 27'],
+  ['The van was rented on Friday, February 27th.', 'guardian', 'Friday 27 February'],
+] as const)('a date with its weekday is put as the house writes both: %s', (text, style, words) => {
+  const facts = read(text, { published: '2026-03-05', style, language: 'plaintext' });
+  const [query] = check(facts, 'desk').filter(({ code }) => code === 'dates/mixed-format');
+  expect(query?.fixes.map(({ edits }) => edits[0]?.text)).toEqual([words]);
 });

@@ -1,4 +1,4 @@
-import { fitsOne } from '../anniversaries/sums';
+import { month, season, weekend } from '../ambiguous/longer';
 import type { Fix } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
@@ -12,21 +12,22 @@ import {
   parseDay,
   weekStart,
   weekdayOf,
-  yearOf,
   type Day,
 } from '../calendar';
 import type { DateReading } from '../expression';
-import type { CalendarForm, Form, SeasonForm, UnitForm, WeekdayForm } from '../form';
+import type { Form, WeekdayForm } from '../form';
 import { isDash } from '../scan';
-import { mannerOf, monthName, ordinal, plainDay, spellDay, spellWithWeekday, weekdayName } from '../spell';
+import { mannerOf, ordinal, plainDay, spellDay, spellWithWeekday, weekdayName } from '../spell';
 import { weekdays } from '../words';
 import {
+  action,
   behindHour,
   copyOf,
   endsWeekdayRange,
   fix,
   isModifier,
   isPossessive,
+  onBefore,
   phrase,
   replace,
   sentenceOf,
@@ -52,7 +53,7 @@ export const ambiguousDay: Rule = {
           : form.kind === 'calendar'
             ? month(form, reading, published, facts.dates.readings)
             : form.kind === 'unit'
-              ? weekend(form, reading, published)
+              ? weekend(form, reading, published, facts)
               : form.kind === 'season'
                 ? season(form, reading, published)
                 : form.kind === 'part' && form.of?.kind === 'weekday' && form.of.which !== null
@@ -95,8 +96,14 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
     message: `"${reading.words}": ${either(a, b)}?`,
     fixes: [...lead, ...dates(reading, a, b, facts)],
   });
-  const name = weekdayName(n);
-  const bare = fix(name, replace(reading, name));
+  // "Friday night"
+  const part = reading.form.kind === 'part' ? ` ${reading.words.split(' ').pop() ?? ''}` : '';
+  const name = `${weekdayName(n)}${part}`;
+  const bare = (day: Day): Fix =>
+    action(
+      `Change to ${name} (${spellDay(day, mannerOf(facts.style))})`,
+      replace(reading, `${onBefore(reading, facts)}${name}`),
+    );
   const after = nextWeekday(n, published);
   const before = latestWeekday(n, add(published, -1));
   // "the last Sunday in Lent" is one of a row.
@@ -105,14 +112,15 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
     return null;
   switch (form.which) {
     case 'last':
-      return pair(before, add(before, -7), [bare]);
+      return pair(before, add(before, -7), [bare(before)]);
     case 'next':
-      return pair(after, add(after, 7), [bare]);
+      return pair(after, add(after, 7), [bare(after)]);
     case 'this': {
       const first = weekdayOf(published) === n ? published : after;
+      const latest = latestWeekday(n, published);
       return reading.verb.tense === 'past'
-        ? pair(latestWeekday(n, published), first === published ? add(published, -7) : first, [bare])
-        : pair(first, add(first, 7), [bare]);
+        ? pair(latest, first === published ? add(published, -7) : first, [bare(latest)])
+        : pair(first, add(first, 7), [bare(first)]);
     }
     case 'week':
     case 'fortnight': {
@@ -224,70 +232,6 @@ function dates(reading: DateReading, a: Day, b: Day, facts: Facts): readonly Fix
   if (part) return [];
   return [a, b].map((day) => {
     const text = Math.abs(daysBetween(day, a)) === 0 ? spellWithWeekday(day, manner) : spellDay(day, manner);
-    return fix(text, replace(reading, text));
+    return fix(text, replace(reading, `${onBefore(reading, facts)}${text}`));
   });
-}
-
-/** "this March" within March, "last March" while this year has had one too, "next March" while this year's is to come. */
-function month(
-  form: CalendarForm,
-  reading: DateReading,
-  published: Day,
-  readings: readonly DateReading[],
-): Finding | null {
-  if (form.month === null || form.day !== null || form.year !== null) return null;
-  const now = monthOf(published);
-  const year = yearOf(published);
-  const name = monthName(form.month);
-  const ask = (a: number, b: number): Finding => ({
-    start: reading.start,
-    end: reading.end,
-    message: `"${reading.words}": ${name} ${a} or ${b}?`,
-    fixes: [a, b].map((y) => fix(`${name} ${y}`, replace(reading, `${name} ${y}`))),
-  });
-  if (form.which === 'this' && form.month === now) return reading.verb.tense === 'past' ? ask(year, year - 1) : null;
-  if (form.which === 'last' && form.month <= now) return ask(year - 1, year);
-  if (form.which === 'next' && form.month >= now)
-    return fitsOne(reading, readings, [year, year + 1]) ? null : ask(year, year + 1);
-  return null;
-}
-
-/** "next weekend": the one of this week or the one after. */
-function weekend(form: UnitForm, reading: DateReading, published: Day): Finding | null {
-  if (form.unit !== 'weekend' || form.from !== 'publication' || form.shift !== 1) return null;
-  const saturday = add(weekStart(published), 5);
-  const first = weekdayOf(published) >= 6 ? add(saturday, 7) : saturday;
-  const span = (day: Day): string => `${plainDay(day, false).split(' ')[0]}-${plainDay(add(day, 1), false)}`;
-  const [a, b] = [first, add(first, 7)];
-  return {
-    start: reading.start,
-    end: reading.end,
-    message: `"${reading.words}": ${span(a)} or ${span(b)}?`,
-    fixes: [a, b].map((day) =>
-      fix(`the weekend of ${plainDay(day, false)}`, replace(reading, `the weekend of ${plainDay(day, false)}`)),
-    ),
-  };
-}
-
-// First and last month in which "next" may be this year's.
-const doubtful: Readonly<Record<SeasonForm['season'], readonly [number, number]>> = {
-  SP: [1, 5],
-  SU: [4, 8],
-  FA: [7, 11],
-  WI: [13, 0],
-};
-
-/** "next spring", said from January to May (rulings 33): this year's or the one after. */
-function season(form: SeasonForm, reading: DateReading, published: Day): Finding | null {
-  const [first, last] = doubtful[form.season];
-  if (form.which !== 'next' || form.year !== null || monthOf(published) < first || monthOf(published) > last)
-    return null;
-  const year = yearOf(published);
-  const word = reading.words.split(' ').pop() ?? '';
-  return {
-    start: reading.start,
-    end: reading.end,
-    message: `"${reading.words}": ${year} or ${year + 1}?`,
-    fixes: [year, year + 1].map((y) => fix(`${word} ${y}`, replace(reading, `${word} ${y}`))),
-  };
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
-import { dayOf, parseDay, yearOf } from '../calendar';
+import { dayOf, parseDay, weekdayOf, yearOf } from '../calendar';
 import type { DateReading } from '../expression';
 import type { CalendarForm, Form } from '../form';
 import { isApostrophe } from '../scan';
-import { mannerOf, monthName, spellDay } from '../spell';
+import { mannerOf, monthName, spellDay, spellWithWeekday } from '../spell';
 import { houseName } from './relative-day';
 import { action, bodyOf, fix, isModifier, lineOf, related, replace } from './support';
 
@@ -120,12 +120,14 @@ function* against(facts: Facts, dated: readonly Dated[]): Generator<Finding> {
       form.day === null
         ? `${lead}${monthName(form.month ?? 1)}${form.year === null ? '' : ` ${form.year}`}`
         : houseDay(form, facts);
+    // "Friday, February 27th": only where day and date agree.
+    const whole = form.weekday === null ? text : withDay(reading, form, facts);
     yield {
       start: reading.start,
       end: reading.end,
       level: 'information',
       message: `${houseName(facts.style)}: ${problem}${text ? ` "${text}".` : ''}`,
-      fixes: text && form.weekday === null ? [fix(text, replace(reading, text))] : [],
+      fixes: whole ? [fix(whole, replace(reading, whole))] : [],
     };
   }
 }
@@ -135,6 +137,12 @@ const houseDay = (form: CalendarForm, facts: Facts): string | null => {
   const day = form.month !== null && form.day !== null ? dayOf(year, form.month, form.day) : null;
   return day ? spellDay(day, mannerOf(facts.style), form.year !== null) : null;
 };
+
+/** The date with its weekday as the house writes them: null where the two disagree. */
+function withDay({ meaning: { from, to } }: DateReading, form: CalendarForm, facts: Facts): string | null {
+  if (!from || from !== to || weekdayOf(from) !== form.weekday) return null;
+  return spellWithWeekday(from, mannerOf(facts.style), form.year !== null);
+}
 
 /** A month without a day is spelled out. */
 const alone = (form: CalendarForm, facts: Facts): string | null =>

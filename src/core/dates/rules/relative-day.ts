@@ -5,7 +5,7 @@ import type { DateReading } from '../expression';
 import type { Form } from '../form';
 import { isNowadays } from '../nowadays';
 import { dayName } from '../spell';
-import { behindHour, bodyOf, endsSentence, fix, placeOf, replace } from './support';
+import { behindHour, bodyOf, fix, opensSentence, placeOf, replace, takesOn } from './support';
 
 const houses: Readonly<Record<Exclude<HouseStyle, 'none'>, string>> = {
   ap: 'AP',
@@ -45,7 +45,7 @@ export const relativeDay: Rule = {
       if (reading.tokens[reading.last]?.lower === 'week') continue;
       const place = wordsOf(reading);
       const day = add(published, days.days);
-      const on = needsOn(reading, facts.style) ? (opens(reading) ? 'On ' : 'on ') : '';
+      const on = needsOn(reading, facts.style) ? (opensSentence(reading) ? 'On ' : 'on ') : '';
       const words = facts.article.text.slice(place.start, place.end).replace(/\s+/g, ' ').toLowerCase();
       // "at 11.30 last night": the hour's own part of the day.
       const ofHour = reading === whole ? null : /(?:morning|afternoon|evening|night)$/.exec(words)?.[0];
@@ -70,15 +70,8 @@ function daysOf(form: Form): { days: number; part: string | null } | null {
 const wordsOf = (reading: DateReading): Span =>
   placeOf(reading, reading.form.kind === 'portion' ? reading.first + 1 : reading.first, reading.last);
 
-const opens = (reading: DateReading): boolean => reading.first === 0 || endsSentence(reading.tokens, reading.first - 1);
-
 /** "gave way yesterday" becomes "gave way on Tuesday" in British copy; AP and the like take the bare day. */
 function needsOn(reading: DateReading, style: HouseStyle): boolean {
-  const before = reading.tokens[reading.first - 1]?.lower ?? '';
-  if (reading.form.kind === 'portion') return false;
-  if (/^(?:on|since|until|till|by|from|for|of|before|after|late|early|earlier|later|than|to|and)$/.test(before))
-    return false;
-  const next = reading.tokens[reading.last];
-  if (next && !next.gap && /['’]/.test(next.text)) return false;
-  return style === 'guardian' || opens(reading);
+  if (reading.form.kind === 'portion' || !takesOn(reading)) return false;
+  return style === 'guardian' || opensSentence(reading);
 }

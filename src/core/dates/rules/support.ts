@@ -3,6 +3,7 @@ import type { Fix, Related, Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { DateReading } from '../expression';
 import { isApostrophe, isDash, type Token, type Tokens } from '../scan';
+import { mannerOf } from '../spell';
 import { weekdays } from '../words';
 
 const copyRoles = new Set(['copy', 'headline', 'standfirst', 'heading', 'caption']);
@@ -84,6 +85,28 @@ export const leadWord = (reading: DateReading): string => {
   const word = tokens[first - 1]?.lower ?? '';
   return word === 'the' ? (tokens[first - 2]?.lower ?? '') : word;
 };
+
+export const opensSentence = ({ tokens, first }: DateReading): boolean =>
+  first === 0 || endsSentence(tokens, first - 1);
+
+/** Whether the bare day wants "on" where "yesterday" or "next Friday" stood: not behind "by", not before "'s" or "is". */
+export function takesOn({ tokens, first, last }: DateReading): boolean {
+  if (
+    /^(?:on|since|until|till|by|from|for|of|before|after|late|early|earlier|later|than|to|and|or|between|this)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  const next = tokens[last];
+  if (next && !next.gap && isApostrophe(next)) return false;
+  return !/^(?:is|was|will|would|has|had|may|might|could|should|marks|sees|brings)$/.test(next?.lower ?? '');
+}
+
+/** "handed in next Friday" becomes "handed in on Friday", but where agencies write the bare day. */
+export function onBefore(reading: DateReading, facts: Facts): string {
+  if (reading.form.kind === 'clock' || !takesOn(reading) || !mannerOf(facts.style).dayFirst) return '';
+  return opensSentence(reading) ? 'On ' : 'on ';
+}
 
 export const wordAt = (tokens: Tokens, i: number): string => tokens[i]?.lower ?? '';
 
