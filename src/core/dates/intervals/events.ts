@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar';
 import type { DateReading } from '../expression';
 import { turnsOfLife, verbOf } from '../contradictions/turns';
-import { endsSentence, phrase, sameSentence } from '../rules/support';
+import { endsSentence, phrase, sameSentence, sentenceOf } from '../rules/support';
+import type { Token, Tokens } from '../scan';
 
 export const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'last', 'that']);
 
@@ -22,7 +23,34 @@ export function eventDate(reading: DateReading, readings: readonly DateReading[]
     const late = readings.find((one) => one.tokens === tokens && one.first === at + 2);
     return late && isDated(late) ? late : null;
   }
-  return clauseDate(reading, readings) ?? turnTold(reading, readings);
+  return clauseDate(reading, readings) ?? turnTold(reading, readings) ?? eventTold(reading, readings);
+}
+
+/** How many dates on either side are looked at for the day of an event. */
+const near = 30;
+const happened = /^(?:occurred|happened|took place|broke out|struck|was held|was carried out|was committed)(?: (?:early|late))?(?: on)?$/; // prettier-ignore
+const others = /^(?:second|third|another|other|earlier|previous|first|last|two|three|both|each)$/;
+
+/** "The robbery occurred on 1 March … three days before the robbery": the one day that the copy gives for it, in another sentence. */
+function eventTold(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
+  const { tokens, last } = reading;
+  const noun = tokens[last + 2];
+  if (!/^(?:the|his|her|its|their|that)$/.test(tokens[last + 1]?.lower ?? '')) return null;
+  if (!noun || noun.kind !== 'word' || noun.capital || !/^(?:[.,;:)–—]|and|but)$/.test(tokens[last + 3]?.lower ?? '.'))
+    return null;
+  const at = readings.indexOf(reading);
+  const told = readings.slice(Math.max(0, at - near), at + near).filter((one) => {
+    if (!isDated(one) || (one.tokens === tokens && sameSentence(one, reading))) return false;
+    const start = sentenceOf(one).first;
+    const subject = one.tokens.findIndex((token, i) => i >= start && token.lower === noun.lower);
+    if (subject < 0 || subject >= one.first || subject - start > 2) return false;
+    return articles.has(one.tokens[start]?.lower ?? '') && happened.test(phrase(one.tokens, subject + 1, one.first));
+  });
+  const [only, ...more] = told;
+  if (!only || more.length > 0) return null;
+  const isOther = (token: Token, i: number, all: Tokens): boolean =>
+    token.lower === noun.lower && others.test(all[i - 1]?.lower ?? '');
+  return tokens.some(isOther) || only.tokens.some(isOther) ? null : only;
 }
 
 const ends = /^(?:[.,;:)–—-]|and|but|when|while|as|in|at)$/;
@@ -107,6 +135,7 @@ export function mainDate(
     )
       return before;
   }
+  if (event.tokens !== tokens) return null;
   const behind = readings.find((one) => one.tokens === tokens && one.first >= event.last);
   if (behind && isDated(behind) && behind.first - event.last <= 6) {
     const gap = phrase(tokens, event.last, behind.first);
@@ -130,6 +159,7 @@ export function comes(reading: DateReading): boolean {
 export function opensWith(reading: DateReading, event: DateReading): boolean {
   const { verb, tokens, first, form } = reading;
   if (form.kind !== 'shift' || form.bound === null || form.bound === 'about') return false;
+  if (event.tokens !== tokens) return false;
   if (first > 0 && !endsSentence(tokens, first - 1)) return false;
   return (
     !verb.leads &&
