@@ -154,7 +154,7 @@ function replacementOf(reading: DateReading, to: Day, manner: Manner, facts: Fac
       return `${reading.words.slice(0, hour.end - hour.start)} ${day.startsWith('on ') ? day : `on ${day}`}`;
     }
     case 'unit':
-      return unitWords(reading, form.unit, from);
+      return unitWords(reading, form.unit, from, manner);
     case 'shift':
       return ago(form.unit, from, to, reading, manner);
     default:
@@ -183,7 +183,7 @@ function dayWords(reading: DateReading, from: Day, to: Day, manner: Manner, part
   return part ? `${on}the ${part.trim()} of ${date}` : `${on}${date}`;
 }
 
-function unitWords(reading: DateReading, unit: string, from: Day): string | null {
+function unitWords(reading: DateReading, unit: string, from: Day, manner: Manner): string | null {
   const before = reading.tokens[reading.first - 1]?.lower ?? '';
   const prepared = /^(?:in|since|until|by|from|of|before|after|for|during|over)$/.test(before);
   const next = reading.tokens[reading.last];
@@ -191,7 +191,7 @@ function unitWords(reading: DateReading, unit: string, from: Day): string | null
   const lead = prepared || possessive ? '' : 'in ';
   if (unit === 'year') return `${lead}${yearOf(from)}`;
   if (unit === 'month') return `${lead}${monthName(monthOf(from))}`;
-  if (unit === 'week') return `${prepared ? '' : 'in '}the week of ${plainDay(from, false)}`;
+  if (unit === 'week') return `${prepared ? '' : 'in '}the week of ${spellDay(from, manner)}`;
   return null;
 }
 

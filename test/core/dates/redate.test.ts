@@ -151,3 +151,8 @@ test('a date seven days off keeps to its date: the day alone is publication’s 
   const [asked] = check(facts, 'desk').filter(({ code }) => code === 'dates/day-or-date');
   expect(asked?.fixes).toEqual([]);
 });
+
+test('the week a story speaks of is written as the house writes dates', () => {
+  const facts = read('The mill burned last week.', { published: '2026-03-05', style: 'ap', language: 'plaintext' });
+  expect(redate(facts, '2026-03-19').map(({ replacement }) => replacement)).toEqual(['in the week of Feb. 23']);
+});
