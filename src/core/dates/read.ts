@@ -3,7 +3,7 @@ import type { Span } from '../contract';
 import type { DateFact, DateFacts, Reading } from '../facts';
 import { daysBetween, parseDay, type Day } from './calendar';
 import { isCalledOff, looksAhead, plansBetween } from './ahead';
-import { endsSentence } from './rules/support';
+import { endsSentence, isModifier } from './rules/support';
 import type { DateReading } from './expression';
 import type { Form, Match } from './form';
 import { foundIn, type Found } from './found';
@@ -66,6 +66,7 @@ export function readDates(reading: Reading): DateFacts {
       main,
       months,
       yearBack: isYearBack(found, readings, yearBack),
+      anyDay: () => isAnyDay(tokens, match),
       opens: opensSentence(tokens, match.first),
       owned: isApostrophe(tokens[match.last]) ? (tokens[match.last + 2]?.lower ?? '') : '',
       dayFirst,
@@ -169,6 +170,12 @@ function anchorOf(index: number, words: string, form: Form, meaning: Meaning, re
   return { index, from, to, words, quarter, reported };
 }
 const reports = /^(?:reported|posted|recorded|earned)$/;
+
+/** "It was a Saturday", "on a Saturday in May"; "a Saturday raid" is one. */
+const isAnyDay = (tokens: Tokens, { first, last }: Match): boolean =>
+  /^(?:an?|any|one)$/.test(tokens[first - 1]?.lower ?? '') &&
+  !isModifier({ tokens, first, last }) &&
+  !(tokens[last]?.gap && /(?<!dur|follow)ing$/.test(tokens[last].lower));
 
 /** A closing quotation mark may stand between the stop and the sentence it opens. */
 function opensSentence(tokens: Tokens, first: number): boolean {

@@ -95,6 +95,14 @@ describe('expressions of time are recognised and worked out', () => {
     ['Sorting of the last box resumes at 10am on Monday.', ['10am = 2024-10-21T10:00', 'Monday = 2024-10-21']],
     ['Norvell, which closed a line, resumes trips Monday.', ['Monday = 2024-10-21']],
     ['The shops will stay shut on Monday.', ['Monday = 2024-10-21']],
+    // Days that come round, and any one of them.
+    ['They meet on the first Monday of every month.', ['the first Monday of every month = P1M']],
+    ['The last Friday of each year is a feast.', ['The last Friday of each year = P1Y']],
+    ['They met on the first Monday of the month.', ['the first Monday of the month = 2024-10-07']],
+    ['It was a Saturday and the pool was full.', ['Saturday = XXXX-WXX-6']],
+    ['On a Saturday the pool is full.', ['Saturday = XXXX-WXX-6']],
+    ['A Saturday night shooting left two dead.', ['Saturday night = 2024-10-12TNI']],
+    ['A Saturday raid cost him his ship.', ['Saturday = 2024-10-12']],
     // The day opens a clause, whose verb governs it.
     ['She has sung it twice, and on Tuesday she will lead it.', ['Tuesday = 2024-10-22']],
     ['He lost the first match, but Tuesday will be his day.', ['Tuesday = 2024-10-22']],

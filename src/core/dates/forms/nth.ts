@@ -1,6 +1,6 @@
 import type { Form, Match, NthForm } from '../form';
 import type { Tokens } from '../scan';
-import { units } from '../words';
+import { unitLetters, units } from '../words';
 import { type ReadAny, readUnit } from './lengths';
 import { readNumber, readOrdinal } from './numbers';
 import { unitForm } from './relative';
@@ -38,6 +38,14 @@ export function readNth(t: Tokens, i: number, any: ReadAny): (Match & { readonly
   if (!weekday && (!unit || unit.plural)) return null;
   const of = t[end]?.lower;
   if (of !== 'of' && of !== 'in') return null;
+  // "the first Monday of every month": no one day.
+  const each = ofEachUnit(t, end + 1);
+  if (each)
+    return {
+      first: i,
+      last: end + 3,
+      form: { kind: 'set', value: each, ...(weekday ? { weekday: weekday.weekday } : {}) },
+    };
   const outer = ofTheUnit(t, end + 1) ?? any(end + 1);
   if (!outer || !/^(?:calendar|unit|season|portion|feast|weekday)$/.test(outer.form.kind)) return null;
   if (unit && unit.unit === 'quarter') return null;
@@ -54,11 +62,17 @@ export function readNth(t: Tokens, i: number, any: ReadAny): (Match & { readonly
   };
 }
 
+/** `each month`, `every year` behind "the last Friday of": how often, as a TIMEX3 value. */
+function ofEachUnit(t: Tokens, i: number): string | null {
+  const unit = units.get(t[i + 1]?.lower ?? '');
+  if (!/^(?:each|every)$/.test(t[i]?.lower ?? '') || !unit || unit.plural) return null;
+  return /^(?:month|year|week|quarter)$/.test(unit.unit) ? `P1${unitLetters[unit.unit]}` : null;
+}
+
 /** `the month`, `the year` behind "the last Friday of". */
 function ofTheUnit(t: Tokens, i: number): Match | null {
   const unit = units.get(t[i + 1]?.lower ?? '');
-  if (t[i]?.lower !== 'the' && t[i]?.lower !== 'each' && t[i]?.lower !== 'every') return null;
-  if (!unit || unit.plural || !/^(?:month|year|week|quarter)$/.test(unit.unit)) return null;
+  if (t[i]?.lower !== 'the' || !unit || unit.plural || !/^(?:month|year|week|quarter)$/.test(unit.unit)) return null;
   return { first: i, last: i + 2, form: unitForm(unit.unit, 0, 'text', 'the') };
 }
 

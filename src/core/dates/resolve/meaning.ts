@@ -59,6 +59,8 @@ export interface Setting {
   /** The expression opens its sentence. */
   readonly opens: boolean;
   /** The noun it owns: the `loss` of "this quarter's loss". */
+  /** "on a Saturday": any such day. */
+  readonly anyDay: () => boolean;
   readonly owned: string;
   /** Figures read day first. */
   readonly dayFirst: boolean;

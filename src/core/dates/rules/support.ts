@@ -113,7 +113,7 @@ export const wordAt = (tokens: Tokens, i: number): string => tokens[i]?.lower ??
 const prepositions = new Set(['on', 'in', 'at', 'to', 'by', 'of', 'for', 'and', 'but', 'or', 'as', 'when', 'with', 'from', 'that', 'who', 'which', 'after', 'before', 'until', 'because', 'while', 'where', 'if', 'over', 'under', 'during', 'is', 'was', 'are', 'were', 'has', 'had', 'will', 'would', 'a', 'an', 'the', 'this', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'it', 'about', 'despite', 'amid', 'following', 'near', 'outside', 'inside', 'against', 'without', 'than', 'so', 'then', 'also', 'not', 'through', 'we', 'i', 'there', 'although', 'though', 'since', 'into', 'onto', 'across', 'along', 'alongside', 'unless', 'once', 'may', 'can', 'could', 'should', 'might', 'must', 'did', 'does', 'do', 'have', 'be', 'said', 'says', 'told', 'local', 'last', 'next', 'early', 'late', 'aged', 'alone', 'too', 'only', 'just', 'ended', 'ending', 'instead']); // prettier-ignore
 
 /** It describes the noun behind it: "the March 2 movement", "Monday trading", "the April 14 attack". */
-export function isModifier(reading: DateReading): boolean {
+export function isModifier(reading: Pick<DateReading, 'tokens' | 'first' | 'last'>): boolean {
   const next = reading.tokens[reading.last];
   if (!next?.gap || next.kind !== 'word') return false;
   if (prepositions.has(next.lower) || next.lower.endsWith('ly') || next.lower.endsWith('ing')) return false;
