@@ -2,7 +2,7 @@ import type { NameKind, Span } from '../contract';
 import type { Facts } from '../facts';
 import { spelledApart } from './english-spellings';
 import { fold } from './fold';
-import { inflected, isKnownThing, near, nearGivenNames, skeleton } from './similar';
+import { edits, inflected, isKnownThing, near, nearGivenNames, skeleton } from './similar';
 
 /** A name as one article has it. */
 interface Entry {
@@ -133,7 +133,10 @@ function differ(entry: Entry, text: string): Clash['difference'] | null {
   if (spelledApart(x, y)) return 'spelling';
   if (entry.kind === 'person' && a.length > 1) {
     if (at === 0) return nearGivenNames(x, y) ? 'first name' : null;
-    return near(x, y) ? 'spelling' : null;
+    return near(x, y) || isHalfApart(x, y) ? 'spelling' : null;
   }
   return near(x, y) && !inflected(x, y) && !(isKnownThing(x) && isKnownThing(y)) ? 'spelling' : null;
 }
+
+/** Astley-Reid, Astley-Read: one letter in a half that would be too short to tell without the other. */
+const isHalfApart = (a: string, b: string): boolean => a.includes('-') && b.includes('-') && edits(a, b) === 1;

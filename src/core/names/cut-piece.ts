@@ -14,7 +14,8 @@ import { dropsAtStart } from './name-start';
 /** Captions and credits run on to what they stand under: `The harbour at dusk Image: …` */
 const captionWords = listed('image photo photograph picture pic file source credit courtesy caption');
 
-const zone = /^(?:GMT|UTC|BST|CES?T|EE?S?T|IST|[ECMPA][SD]T|AM|PM)$/;
+const zone = /^(?:GMT|UTC|BST|CES?T|EE?S?T|IST|JST|MSK|[ECMPA][SD]T|AE[SD]T|AM|PM)$/;
+const clock = /^\d|^[ap]\.?m\.?$/;
 
 /** Cuts one piece of capitals to the names in it, without weekdays, titles and what only opens the sentence. */
 export function cutPiece(cutting: Cutting, from: number, to: number): void {
@@ -28,11 +29,10 @@ export function cutPiece(cutting: Cutting, from: number, to: number): void {
     while (first <= last && !shapeOf(prose).capital[first] && !startsParticles(prose, first)) first++;
     unproven = false;
   }
-  while (first < last && functionWords.has(lowerAt(prose, last)) && !isInitialism(prose.words[last]?.text ?? ''))
-    last--;
+  while (first < last && trails(prose, first, last)) last--;
   if (last > first && captionWords.has(lowerAt(prose, last)) && prose.words[last + 1]?.text === ':') last--;
   // "**09:00 GMT** Good morning": the zone goes with the time.
-  if (first < last && zone.test(prose.words[first]?.text ?? '') && /^\d/.test(lowerAt(prose, first - 1))) first++;
+  if (zone.test(prose.words[first]?.text ?? '') && clock.test(lowerAt(prose, first - 1))) first++;
   if (first > last) return;
   if (
     weekdays.has(lowerAt(prose, first)) &&
@@ -58,6 +58,14 @@ export function cutPiece(cutting: Cutting, from: number, to: number): void {
 
   const known = isBody(joinedText(prose, first, last).toLowerCase());
   cutTitles(cutting, first, last, null, unproven && !usage.capital.has(lowerAt(prose, first)), known);
+}
+
+/** A capital small word that belongs to nothing before it; not that of the Department for Levelling Up. */
+function trails(prose: Prose, first: number, last: number): boolean {
+  if (!functionWords.has(lowerAt(prose, last)) || isInitialism(prose.words[last]?.text ?? '')) return false;
+  const before = lowerAt(prose, last - 1);
+  const ofBody = before.endsWith('ing') && bodyHeads.has(lowerAt(prose, first)) && last - first > 2;
+  return !(ofBody && /^(?:up|down|out|over|off|in)$/.test(lowerAt(prose, last)));
 }
 
 /** Takes titles out, one after another: `Ambassador of Iraq Dr. Abdul Sattar`. */

@@ -3,7 +3,7 @@ import { nameplates } from '../lexicon/body-words';
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
 import { particlesAt } from '../lexicon/particles';
-import { isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
+import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
 import { touching } from './runs';
 import { isInitialism, shapeOf } from './shape';
@@ -126,6 +126,12 @@ export const describes = (tail: string): boolean =>
   ) ||
   (tail.length > 4 && commonness(tail) > 0);
 
+/** East 11th Street, 5th Avenue: neither the side of town nor the word behind the number is a name by itself. */
+const isOfNumberedStreet = (prose: Prose, k: number): boolean =>
+  (compassWords.has(lowerAt(prose, k)) && ordinal.test(lowerAt(prose, k + 1))) ||
+  (placeHeads.has(lowerAt(prose, k)) && ordinal.test(lowerAt(prose, k - 1)));
+const ordinal = /^\d+(?:st|nd|rd|th)$/;
+
 function push(
   cutting: Cutting,
   first: number,
@@ -145,7 +151,8 @@ function push(
       /^[IVX]{2,}$/.test(text) ||
       (/^\p{Lu}{2,}s$/u.test(text) && noName.has(key.slice(0, -1))) ||
       months.has(key) ||
-      weekdays.has(key) ||
+      weekdays.has(key.replace(/s$/, '')) ||
+      isOfNumberedStreet(prose, first) ||
       (isDemonym(key) && !actsAsPlace(prose, first))) &&
     !title
   )

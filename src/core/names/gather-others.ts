@@ -52,7 +52,11 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['uk', 'united kingdom'],
   ['uae', 'united arab emirates'],
 ]);
-const alias = (key: string): string => aliases.get(key) ?? key;
+const shortened: Readonly<Record<string, string>> = { co: 'company', corp: 'corporation', inc: 'incorporated', ltd: 'limited', bros: 'brothers' }; // prettier-ignore
+/** One key for `Tarn Supply Co.` and `Tarn Supply Company`, `US` and `United States`. */
+const alias = (key: string): string =>
+  aliases.get(key) ??
+  key.replace(/(?<= )(?:co|corp|inc|ltd|bros)\.?$/, (word) => shortened[word.replace('.', '')] ?? word);
 
 /** `who` for World Health Organization, `ukgf` for UK Growers' Forum; with and without the small words. */
 function initialsOf(text: string): string[] {

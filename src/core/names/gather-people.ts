@@ -5,8 +5,9 @@ import { fold } from './fold';
 import { add, type Joining } from './joining';
 import { isOtherKin } from './kinship';
 import type { Draft } from './name-facts';
+import { areMany } from './name-start';
 import { maySurnameStandFirst } from './order';
-import { isOtherGeneration, meantBeside } from './namesake-marks';
+import { isCommoner, isOtherGeneration, meantBeside } from './namesake-marks';
 import { familyName, type Settled } from './settle';
 import { subjectOf } from './subject';
 
@@ -29,7 +30,7 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
   };
   for (const c of people) {
     const { parts, family } = folded(c);
-    if (parts.length < 2 || isFamilyAlone(parts, byFamily)) continue;
+    if (parts.length < 2 || isFamilyAlone(c, parts, byFamily)) continue;
     const same =
       (byFamily.get(parts.at(-1) ?? '') ?? []).find(
         (d) => samePerson(d.parts, parts) && !isOtherKin(d, c) && !isOtherGeneration(d, c),
@@ -68,7 +69,9 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
       continue;
     }
     const own = alone.get(key);
-    const firsts = [...(byFirst.get(key) ?? []), ...(own ? [own] : [])].filter((draft) => !isOtherKin(draft, c));
+    const firsts = [...(byFirst.get(key) ?? []), ...(own ? [own] : [])].filter(
+      (draft) => !isOtherKin(draft, c) && !isCommoner(draft, c),
+    );
     const first = nearest(firsts, c);
     if (first && first !== own) {
       add(joining, first, c, firstPlaced(first, key) ? 'surname' : 'first name');
@@ -84,13 +87,14 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
   }
 }
 
-/** `Ivo and Greta Holm`: Ivo is a Holm too. */
+/** `Ivo and Greta Holm`, `brothers Ekow and Yaw Tarn`: Ivo is a Holm too, and Ekow a Tarn. */
 function shareSurnames(people: readonly Settled[], joining: Joining, register: (draft: Draft) => void): void {
   const { drafts, placed, folded } = joining;
   for (let k = 0; k + 1 < people.length; k++) {
     const [c, next] = [people[k], people[k + 1]];
     if (!c || !next || placed.has(c) || c.prose !== next.prose || next.first - c.last !== 2) continue;
-    if (c.prose.words[c.last + 1]?.lower !== 'and' || !isFirstName(c.key) || folded(next).parts.length < 2) continue;
+    if (c.prose.words[c.last + 1]?.lower !== 'and' || c.first !== c.last || folded(next).parts.length < 2) continue;
+    if (!isFirstName(c.key) && !areMany(c.prose.words[c.first - 1]?.lower ?? '')) continue;
     const { family } = folded(next);
     const text = `${c.text} ${next.text.split(' ').slice(-family.split(' ').length).join(' ')}`;
     const parts = [folded(c).key, ...family.split(' ')];
@@ -113,8 +117,9 @@ function onlyLonger(drafts: readonly Draft[], parts: readonly string[]): Draft |
 }
 
 const familyTail = (key: string): string => key.split(' ').at(-1) ?? key;
-const isFamilyAlone = (parts: readonly string[], byFamily: ReadonlyMap<string, Draft[]>): boolean =>
-  isFamilyOpening(parts[0] ?? '') && (byFamily.has(familyName(parts.join(' '))) || byFamily.has(parts.join(' ')));
+const isFamilyAlone = ({ key }: Settled, parts: readonly string[], byFamily: ReadonlyMap<string, Draft[]>): boolean =>
+  isFamilyOpening(key.split(' ')[0] ?? '') &&
+  (byFamily.has(familyName(parts.join(' '))) || byFamily.has(parts.join(' ')));
 /** Park Chan-wook: the part that stands first is the surname when the later mentions say so (Rulings 25). */
 const firstPlaced = (draft: Draft, key: string): boolean =>
   maySurnameStandFirst(draft.text) && draft.mentions.every((m) => m.form === 'full' || fold(m.c.key) === key);
@@ -138,7 +143,7 @@ const initial = (part: string): string | null => (/^[a-z]\.?$/.test(part) ? (par
 /** `ak` of A.K. Falk, whose points are gone. */
 const isInitials = (part: string): boolean => /^[a-z]{2,3}$/.test(part) && !isFirstName(part);
 
-function sameFirst(a: string, b: string): boolean {
+export function sameFirst(a: string, b: string): boolean {
   if (a === b || sameGivenName(a, b)) return true;
   const [x, y] = [initial(a), initial(b)];
   return (

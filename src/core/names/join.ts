@@ -1,10 +1,11 @@
 import type { NameFacts, Reading } from '../facts';
+import { goesWithFamily } from '../lexicon/particles';
 import { gatherOthers } from './gather-others';
-import { gatherPeople } from './gather-people';
+import { gatherPeople, sameFirst } from './gather-people';
 import { add, folder, type Joining } from './joining';
 import { type Draft, factsOf } from './name-facts';
 import type { Settled } from './settle';
-import { near } from './similar';
+import { near, nearGivenNames } from './similar';
 import type { Spelling } from './spelling';
 import { spellingsIn } from './spellings';
 import { subjectOf } from './subject';
@@ -41,9 +42,11 @@ export function joinNames(reading: Reading, settled: readonly Settled[], datelin
 /** Two spellings of one name are one name here: what to ask about them is the rules' business. */
 function merge({ difference, left, right }: Spelling, joining: Joining): void {
   const { drafts, placed } = joining;
-  const owners = new Set([...left, ...right].map((c) => placed.get(c)));
+  const [ofLeft, ofRight] = [left, right].map((side) => new Set(side.map((c) => placed.get(c))));
+  const owners = new Set([...(ofLeft ?? []), ...(ofRight ?? [])]);
   const [a, b, ...more] = [...owners];
   if (!a || !b || more.length > 0) return;
+  if (Math.max(ofLeft?.size ?? 0, ofRight?.size ?? 0) > 1 && haveOtherFirstNames(a, b)) return;
   const [main, other] =
     a.parts.length > b.parts.length || (a.parts.length === b.parts.length && a.mentions.length >= b.mentions.length)
       ? [a, b]
@@ -53,6 +56,15 @@ function merge({ difference, left, right }: Spelling, joining: Joining): void {
   if (main.kind !== other.kind && !misspelt) return;
   for (const { c, form } of other.mentions) add(joining, main, c, misspelt ? 'surname' : form);
   drafts.splice(drafts.indexOf(other), 1);
+}
+
+/** Nuala and Eoin Tarnáin, and a bare Tarnain: two people who share a surname stay two, whoever is written with a slip. */
+function haveOtherFirstNames(a: Draft, b: Draft): boolean {
+  const [x, y] = [a, b].map(({ kind, parts }) =>
+    kind === 'person' ? parts.slice(0, -1).filter((part) => !goesWithFamily(part)) : [],
+  );
+  if (!x?.length || !y?.length) return false;
+  return !x.some((one) => y.some((other) => sameFirst(one, other) || near(one, other) || nearGivenNames(one, other)));
 }
 
 const isSurnameOf = (main: Draft, other: Draft): boolean =>

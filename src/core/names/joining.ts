@@ -24,7 +24,7 @@ export function folder(): Folder {
     let folded = known.get(c.key);
     if (!folded) {
       const key = fold(c.key);
-      known.set(c.key, (folded = { key, parts: partsOf(key), family: familyName(key) }));
+      known.set(c.key, (folded = { key, parts: partsOf(key), family: fold(familyName(c.key)) }));
     }
     return folded;
   };

@@ -5,6 +5,7 @@ import type { MentionFact, NameFact, NameFacts, SpellingFact } from '../facts';
 import { appositionOf, titleBefore } from './phrases';
 import { pronounsOf, referentIn } from './pronouns';
 import type { Spelling } from './spelling';
+import { keyOf } from './candidate';
 import { familyName, type Settled } from './settle';
 
 /** A name while its mentions are being gathered. */
@@ -64,7 +65,7 @@ function placeSpelling(article: Article, all: readonly MentionFact[], spelling: 
 
 function surnameOf(draft: Draft): string {
   if (draft.parts.length < 2) return draft.text;
-  const count = familyName(draft.parts.join(' ')).split(' ').length;
+  const count = familyName(keyOf(draft.text)).split(' ').length;
   const words = draft.text.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
   return words.slice(-count).join(' ');
 }

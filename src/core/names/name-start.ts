@@ -68,8 +68,8 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
   return common === 2 || (usage.small.get(lower) ?? 0) > 0 || (usage.capital.get(next) ?? 0) > 1;
 }
 
-/** `Twins Ida and Ivo Tarn`, `Potters Ida and Ivo Tarn`. */
-const areMany = (lower: string): boolean =>
+/** `Twins Ida and Ivo Tarn`, `Potters Ida and Ivo Tarn`. Takes lower case. */
+export const areMany = (lower: string): boolean =>
   /^(?:twins|brothers|sisters|siblings|cousins|newlyweds)$/.test(lower) ||
   (lower.endsWith('s') && isListedRole(lower.slice(0, -1))) ||
   (lower.endsWith('men') && isListedRole(lower.replace(/men$/, 'man')));

@@ -1,6 +1,7 @@
 /** What is written beside a name to tell people of one name apart: Jr. and Sr., the elder and the younger, Mr and Mrs. */
 import { isOthersName } from '../lexicon/given-names';
 import type { Draft } from './name-facts';
+import { appositionOf, titleBefore } from './phrases';
 import type { Settled } from './settle';
 
 const generation = /\s(?:(jr|junior)|(sr|senior)|(i{2,3}|iv))\.?$/i;
@@ -36,7 +37,24 @@ export function meantBeside(drafts: readonly Draft[], c: Settled): readonly Draf
       : null;
   const fits = drafts.filter(
     (draft) =>
-      (age === null || (generationOf(draft.text) ?? age) === age) && !(pronoun && isOthersName(draft.text, pronoun)),
+      (age === null || (generationOf(draft.text) ?? age) === age) &&
+      !(pronoun && (isOthersName(draft.text, pronoun) || isKinOfOther(draft, pronoun))),
   );
   return fits.length > 0 ? fits : drafts;
 }
+
+const kinsmen = { he: /^(?:sister|mother|daughter|wife|aunt|niece|widow|grandmother|granddaughter)$/, she: /^(?:brother|father|son|husband|uncle|nephew|widower|grandfather|grandson)$/ }; // prettier-ignore
+/** `Her brother Eoin Hale` is no Ms Hale. */
+const isKinOfOther = ({ mentions }: Draft, pronoun: 'he' | 'she'): boolean =>
+  mentions.some(({ c: { prose, first } }) => {
+    const near = prose.words[first - 1]?.text === ',' ? first - 2 : first - 1;
+    return kinsmen[pronoun].test(prose.words[near]?.lower ?? '');
+  });
+
+const crowned = /\b(?:king|queen|prince|princess|emperor|empress|tsar|tsarina|sultan|pope|saint|monarch)\b/i;
+/** Tamar Tarn, a soprano, is not who is called Queen Tamar: nothing said of her is royal. */
+export const isCommoner = ({ mentions }: Draft, c: Settled): boolean =>
+  isCrowned(c) && mentions.some(({ form }) => form === 'full') && !mentions.some((m) => isCrowned(m.c));
+
+const isCrowned = (c: Settled): boolean =>
+  [titleBefore(c), appositionOf(c)].some((span) => span && crowned.test(c.prose.text.slice(span.start, span.end)));

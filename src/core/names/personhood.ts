@@ -164,7 +164,11 @@ const teamsDo = listed(
   'scored won lost led beat struck drew went came took had were are made opened broke dominated started finished equalised threatened looked created pressed attacked defended conceded play played win lead sold bought built funded paid',
 );
 
-const isLocated = (prose: Prose, first: number): boolean => /^(?:in|at|near|from|of)$/.test(lowerAt(prose, first - 1));
+const isLocated = (prose: Prose, first: number): boolean =>
+  /^(?:in|at|near|from|of)$/.test(lowerAt(prose, first - 1)) &&
+  !(lowerAt(prose, first - 1) === 'of' && bySomebody.test(lowerAt(prose, first - 2)));
+/** `the work of Tarn`: whoever made it is in no place of that name. */
+const bySomebody = /^(?:work|idea|ideas|brainchild|doing|handiwork|invention|creation|arrest|words|voice|memory)$/;
 
 /**
  * The first `he`, `his` or `her` behind the name, in its sentence, where nobody else it could mean stands between or before;
@@ -184,6 +188,8 @@ function ownsBehind({ prose, first, last }: Place): boolean {
       // Tarn, his brother: whose brother he is comes before.
       if (owns && k === last + 2 && lowerAt(prose, last + 1) === ',') return false;
       if (owns && (ofOneBody.has(owned) || ofOwnBody.has(owned))) return true;
+      // Tarn, who came in his van: of many it would be "their van".
+      if (owns && lowerAt(prose, last + 1) === ',' && lowerAt(prose, last + 2) === 'who') return true;
       // Norvell dismissed him: whom a verb takes is not who does it.
       if (prose.words[k - 1]?.tag === 'VERB' && !(owns && isNoun(prose, k + 1))) return false;
       return isSubject(prose, first) && !isSpokenOf(prose, first);

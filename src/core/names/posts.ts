@@ -5,14 +5,15 @@ import { isDemonym } from '../lexicon/places';
 /** What a role names: its head word with rank, and the words that say when. */
 export interface Post {
   readonly head: string;
-  /** deputy, vice, associate, assistant … of the head. */
+  /** deputy, vice, associate, assistant … of the head; acting, for whoever fills it for a time. */
   readonly rank: string | null;
   readonly text: string;
 }
 
 const timed =
-  /\b(?:then|former|formerly|ex|outgoing|incoming|acting|interim|caretaker|late|previous|retired|future|until|elect|designate|onetime|one-time|ex-\w+|counterpart|emeritus|honorary|last|next|new|newly|shadow|self-styled|self-proclaimed|would-be|aspiring|candidate|nominee|hopeful)\b/i;
-const ranks = listed('deputy vice associate assistant junior under lieutenant sub');
+  /\b(?:then|former|formerly|ex|outgoing|incoming|late|previous|retired|future|until|elect|designate|onetime|one-time|ex-\w+|counterpart|emeritus|honorary|last|next|new|newly|shadow|self-styled|self-proclaimed|would-be|aspiring|candidate|nominee|hopeful)\b/i;
+const stopgaps = listed('acting interim caretaker');
+const ranks = listed('deputy vice associate assistant junior under lieutenant sub acting interim caretaker');
 const stops = /^(?:of|for|in|at|on|since|from|who|whose|and|with|to|by|until|when|where|that|,)$/;
 
 /** Posts one person cannot hold together in one body; each line is one ladder. */
@@ -79,7 +80,7 @@ export function postsIn(role: string): Post[] {
       const onLadder = head === 'secretary-general' || ladders.some((ladder) => ladder.has(head));
       if (!onLadder && (ranks.has(head) || !isRoleNoun(head))) continue;
       const rank = kept.slice(0, k).find((word) => ranks.has(word)) ?? null;
-      posts.push({ head, rank, text: role });
+      posts.push({ head, rank: rank && stopgaps.has(rank) ? 'acting' : rank, text: role });
       break;
     }
   }
@@ -110,7 +111,9 @@ const portfolios = listed('minister secretary commissioner');
 export function otherPortfolio(a: Post, b: Post): boolean {
   if (a.head !== b.head || !portfolios.has(a.head)) return false;
   const [x, y] = [matterOf(a), matterOf(b)];
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+  // The word beside the head says which: Corvenian finance, Corvenian energy.
+  const [of, other] = [x.at(-1), y.at(-1)];
+  return of !== undefined && other !== undefined && !y.includes(of) && !x.includes(other);
 }
 const matterOf = ({ text, head }: Post): string[] => {
   const words = text.toLowerCase().split(/\s+/);
@@ -127,6 +130,8 @@ const matterOf = ({ text, head }: Post): string[] => {
 
 /** Two posts of one ladder: minister and deputy minister, chair and treasurer, prosecution and defence. */
 export function clash(a: Post, b: Post): boolean {
+  // Whoever fills in for a president is addressed as one.
+  if (a.head === 'president' && [a, b].some(({ rank }) => rank === 'acting')) return false;
   if (a.head === b.head) return a.rank !== b.rank && sameBody(a, b);
   if (a.rank !== null || b.rank !== null || describes(a) || describes(b)) return false;
   return ladders.some((ladder) => ladder.has(a.head) && ladder.has(b.head));

@@ -21,6 +21,8 @@ export interface Settled extends Candidate {
   readonly margin: number;
 }
 
+/** They say and refuse as people do. */
+const seatsOfPower = new Set(['whitehall', 'westminster', 'holyrood', 'stormont']);
 const contextCaps: Evidence = { person: 9, organisation: 5, place: 6, other: 4 };
 
 /** The parts of a name that tell people apart: no Jr., no nickname in quotation marks. */
@@ -93,6 +95,7 @@ export function settle(candidates: readonly Candidate[], usage: Usage, datelined
       // Falk of Ivo Falk, unless the copy treats Falk as the firm he founded.
       if (datelined.has(entry.key)) e.place += 4;
       if (tail) e.person += entry.context.organisation >= Math.max(3, entry.context.person + 2) ? 0 : 5;
+      else if (seatsOfPower.has(key)) e.place += 7;
       else if (heads.has(key)) e.person += 3;
       else if (towns.has(key)) e.place += 2;
       else if (bodies.has(key)) e.organisation += firmEndings.has(bodies.get(key)?.parts.at(-1) ?? '') ? 5 : 2.5;

@@ -26,7 +26,10 @@ export function spellingsIn(settled: readonly Settled[]): Spelling[] {
   const found: Spelling[] = [];
   const seen = new Set<string>();
   const yieldOnce = (spelling: Spelling): void => {
-    const id = [fold(spelling.leftWord), fold(spelling.rightWord), spelling.difference].join('|');
+    const { leftWord, rightWord, difference } = spelling;
+    // Where marks are what differs, two slips in them are two.
+    const by = difference === 'accents' ? (word: string): string => word : fold;
+    const id = [by(leftWord), by(rightWord), difference].join('|');
     if (!seen.has(id)) {
       seen.add(id);
       found.push(spelling);

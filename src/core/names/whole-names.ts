@@ -1,9 +1,11 @@
 import { commonness } from '../lexicon/common-words';
+import { isRoleNoun } from '../lexicon/people-words';
 import { spelledApart } from './english-spellings';
 import { fold } from './fold';
 import type { Settled } from './settle';
 import { asRelative } from './proofs';
-import { nearGivenNames } from './similar';
+import { appositionOf, titleBefore } from './phrases';
+import { edits, nearGivenNames } from './similar';
 import { isTalkedOf } from './talked-of';
 import { type Difference, plainApostrophe, type Spelling } from './spelling';
 
@@ -39,6 +41,10 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
       const [left, right] = [byText.get(x.text) ?? [], byText.get(y.text) ?? []];
       const people = [...left, ...right].some((c) => c.kind === 'person');
       if (people) {
+        if (swapsShortSurname(x, y) && sharePost(left, right)) {
+          found.push(ranked('spelling', left, right, x.word, y.word));
+          continue;
+        }
         if (!fold(x.text).startsWith(x.word) || !nearGivenNames(x.word, y.word)) continue;
         if (inOneSentence(left, right) && ![...left, ...right].slice(0, 20).some(isTalkedOf)) continue;
         if ([...left, ...right].slice(0, 50).some(asRelative)) continue;
@@ -50,6 +56,28 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
   }
   return found;
 }
+
+interface Differing {
+  readonly text: string;
+  readonly word: string;
+}
+
+/** Uma Rao and Uma Roa: one edit in a surname too short to tell by itself. */
+const swapsShortSurname = (x: Differing, y: Differing): boolean =>
+  [x, y].every(({ text, word }) => word.length > 2 && word.length < 5 && fold(text).endsWith(` ${word}`)) &&
+  x.word[0] === y.word[0] &&
+  edits(x.word, y.word) === 1;
+
+/** The copy gives both the same post, in the same words: `the Green group leader`. */
+function sharePost(left: readonly Settled[], right: readonly Settled[]): boolean {
+  const posts = new Set(left.slice(0, 20).flatMap(postsOf));
+  return right.slice(0, 20).some((c) => postsOf(c).some((post) => posts.has(post)));
+}
+const postsOf = (c: Settled): readonly string[] =>
+  [titleBefore(c), appositionOf(c)].flatMap((span) => {
+    const post = span ? fold(c.prose.text.slice(span.start, span.end)).replace(/^(?:the|an?|its|their) /, '') : '';
+    return isRoleNoun(post.split(' ').at(-1) ?? '') ? post : [];
+  });
 
 /** The Grand Theatre in Leeds, the Grand Theater in Ohio. */
 function inTwoTowns(left: readonly Settled[], right: readonly Settled[]): boolean {

@@ -33,6 +33,17 @@ describe('names across articles', () => {
     expect(clashes(made, 'd')).toEqual([]);
     expect(made.size).toBe(4);
   });
+  test('are near where one letter of a half differs, and the rest agrees', () => {
+    const made = index({
+      a: 'Owen Tarne-Reid, a smith, spoke.',
+      b: 'Owen Tarne-Read, a smith, left.',
+      c: 'Owen Tarne-Holt, a smith, left.',
+      d: 'Owen Reid, a smith, left.',
+    });
+    expect(clashes(made, 'a')).toEqual(['Owen Tarne-Reid / Owen Tarne-Read (b)']);
+    expect(clashes(made, 'c')).toEqual([]);
+    expect(clashes(made, 'd')).toEqual([]);
+  });
   test('of one article alone are its own business', () => {
     expect(clashes(index({ a: 'Daniel Okonjo, the mayor, met Daniel Okonja, a baker.' }), 'a')).toEqual([]);
   });

@@ -104,6 +104,9 @@ describe('what is no name', () => {
     'He wrote a PDF on GDP in Grade X.',
     'She takes vitamin K2.',
     'It was 30 degrees Celsius.',
+    'It opens on Mondays. Sundays are quiet.',
+    'The shop at 24 East 11th Street closed. So did those on 5th Avenue.',
+    'Talks begin at 9am CST and end at 7 p.m. EST.',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -123,11 +126,25 @@ describe('kinds', () => {
     ['Public Health is a course.', 'Public Health (other)'],
     ['They back the Falk government.', 'Falk (person)'],
     ['Tarnovar said his train was late.', 'Tarnovar (person)'],
+    ['Whitehall said it had no plan. Whitehall refused to say more.', 'Whitehall (place)'],
+    ['The Department for Levelling Up said so.', 'Department for Levelling Up (organisation)'],
     ['Norvell Denmark closed.', 'Norvell Denmark (organisation)'],
     ['The Cabinet met.', 'Cabinet (organisation)'],
     ['The Guardian said so.', 'Guardian (organisation)'],
   ])('%s %s', (text, wanted) => {
     expect(names(text)).toContain(wanted);
+  });
+
+  test('a firm is one with its ending written out and shortened', () => {
+    expect(cast('Redfork Supply Co. closed. Redfork Supply Company had 40 staff.')).toEqual([
+      'Redfork Supply Co. (organisation): Redfork Supply Co., Redfork Supply Company',
+    ]);
+  });
+
+  test('a surname that is a seat of power too stays a surname', () => {
+    expect(people('Ida Whitehall, a nurse, left. Whitehall said no more.')).toEqual([
+      'Ida Whitehall: Ida Whitehall, Whitehall',
+    ]);
   });
 
   test('particles of all countries belong to the name, at the first mention and later', () => {

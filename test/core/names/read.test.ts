@@ -42,6 +42,11 @@ describe('people', () => {
       'Greta auf der Heide, a judge, left. Auf der Heide waved.',
       'Greta auf der Heide: Greta auf der Heide, Auf der Heide',
     ],
+    ['Rannvá á Tarni, a vet, left. Few saw á Tarni wave.', 'Rannvá á Tarni: Rannvá á Tarni, á Tarni'],
+    ['Hanus í Dølum, a vet, left. Í Dølum waved.', 'Hanus í Dølum: Hanus í Dølum, Í Dølum'],
+    ['Greta av Horn, a vet, left. Av Horn waved.', 'Greta av Horn: Greta av Horn, Av Horn'],
+    ['Ruben op de Akker, a vet, left. Op de Akker waved.', 'Ruben op de Akker: Ruben op de Akker, Op de Akker'],
+    ['Máire Ní Dhorcha, a vet, left. Ní Dhorcha waved.', 'Máire Ní Dhorcha: Máire Ní Dhorcha, Ní Dhorcha'],
     ['Maria de la Cruz, a nurse, left. De la Cruz waved.', 'Maria de la Cruz: Maria de la Cruz, De la Cruz'],
     ['Robert Tarn Jr., a farmer, left. Tarn waved.', 'Robert Tarn Jr.: Robert Tarn Jr., Tarn'],
     ['Seán O’Grady, a farmer, left. O’Grady waved.', 'Seán O’Grady: Seán O’Grady, O’Grady'],
@@ -54,6 +59,13 @@ describe('people', () => {
 
   test('in Chinese order are joined by the part that the later mentions use', () => {
     expect(people('Wang Weiming, a banker, left. Wang waved.')).toEqual(['Wang Weiming: Wang Weiming, Wang']);
+  });
+
+  test('called brothers or twins share the surname, listed first names or not', () => {
+    expect(people('The twins Ekow and Dawn Farrow wrote it.')).toEqual([
+      'Ekow Farrow: Ekow',
+      'Dawn Farrow: Dawn Farrow',
+    ]);
   });
 
   test('named together share the surname', () => {
@@ -87,6 +99,26 @@ describe('who is who', () => {
       'Ada Tarn: Ada Tarn',
       'Donald Tarn: Donald Tarn, Donald',
     ]);
+  });
+
+  test('a brother and a sister are two, though a later surname lacks its mark, and a title says whose it is', () => {
+    expect(people('Nuala Tarnáin, a vet, left. Her brother Eoin Tarnáin stayed. ¶ Ms Tarnain waved.')).toEqual([
+      'Nuala Tarnáin: Nuala Tarnáin, Tarnain',
+      'Eoin Tarnáin: Eoin Tarnáin',
+    ]);
+    expect(people('Nuala Tarnáin, a vet, left. Her brother Eoin Tarnáin stayed. ¶ Mr Tarnain waved.')).toEqual([
+      'Nuala Tarnáin: Nuala Tarnáin',
+      'Eoin Tarnáin: Eoin Tarnáin, Tarnain',
+    ]);
+  });
+
+  test('a queen is no soprano of her first name', () => {
+    expect(people('Tamar Orme, a soprano, sings Queen Tamar. The tomb of Queen Tamar is lost.')).toEqual([
+      'Tamar Orme: Tamar Orme',
+      'Tamar: Tamar, Tamar',
+    ]);
+    expect(people('Prince Edmund Orme spoke. Prince Edmund left.')).toEqual(['Edmund Orme: Edmund Orme, Edmund']);
+    expect(people('Edmund Orme, a prince, spoke. Prince Edmund left.')).toEqual(['Edmund Orme: Edmund Orme, Edmund']);
   });
 
   test('two named together keep their mentions, however near the names', () => {

@@ -110,9 +110,16 @@ const byFirstName =
 
 /** Icelanders, Ethiopians, Thais and others whose last name is their father's, or who go by the first. */
 function goesByFirstName(facts: Facts, name: NameFact, full: MentionFact): boolean {
+  if (name.mentions.some((m) => m.form === 'first name' && isKnownSo(facts, m))) return true;
   if (patronymic.test(name.surname ?? '')) return true;
   return byFirstName.test(facts.article.paragraphs[full.paragraph]?.prose.text ?? '');
 }
+
+/** `known on stage simply as Ines`, `who performs as Ines`, `everybody calls her Ines`. */
+const isKnownSo = (facts: Facts, { start }: MentionFact): boolean =>
+  knownSo.test(facts.article.text.slice(Math.max(0, start - 70), start));
+const knownSo =
+  /\b(?:known|billed|credited|styled|perform(?:s|ed|ing)|record(?:s|ed|ing)|sing(?:s|ing)|sang|goes|going|went|appear(?:s|ed|ing)|writ(?:es|ing)|wrote|signs)(?: [\p{Ll}'’]+){0,5} (?:as|by)(?: (?:just|simply|only|plain))? ['"‘“]?$|\bcall(?:s|ed)? (?:him|her|them)(?:self|selves)? (?:just |simply |only |plain )?['"‘“]?$/u;
 
 /** Children go by first name (AP: up to 15). */
 function isChild(facts: Facts, name: NameFact): boolean {

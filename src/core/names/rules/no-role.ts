@@ -8,13 +8,8 @@ import type { Rule } from '../../rule';
 import { knownLeaders } from '../../lexicon/known-people';
 import { fold } from '../fold';
 import { shapeOf } from '../shape';
+import { isCited, onlySpeaks, speech } from './cited';
 import { copyMentions, isKnownToAll, lowerAt, people, wordsOf } from './support';
-
-const speech =
-  listed(`said says told tells added adds asked wrote writes argued argues explained explains noted notes warned warns admitted insisted insists claimed claims
- stated replied recalled recalls joked tweeted testified announced declared denied acknowledged stressed urged vowed remarked commented confirmed suggested described
- welcomed criticised criticized condemned praised dismissed rejected called backed defended accused blamed disputed questioned complained predicted believes thinks agreed estimates estimated
- opposed opposes supported supports hailed objected pledged promised`);
 
 export const noRole: Rule = {
   code: 'names/no-role',
@@ -37,50 +32,6 @@ export const noRole: Rule = {
   },
 };
 
-/** Speaks here: `said X`, `X told …`, `according to X`. */
-function isCited(facts: Facts, mention: MentionFact): boolean {
-  const at = wordsOf(facts, mention);
-  if (!at) return false;
-  const { prose, first, last } = at;
-  let after = last + 1;
-  if (/^(?:also|then|later|has|had|himself|herself|recently)$/.test(lowerAt(prose, after))) after++;
-  if (speech.has(lowerAt(prose, after))) return !addsThing(prose, after);
-  const mark = prose.words[first - 2];
-  if (speech.has(lowerAt(prose, first - 1))) return mark?.kind === 'mark' || first === 1;
-  if (quoting.has(lowerAt(prose, first - 1))) return /^[”"’'?!]$/.test(mark?.text ?? '');
-  const before = [3, 2, 1].map((back) => lowerAt(prose, first - back)).join(' ');
-  if (/ according to$|^the (?:words|view|opinion) of$/.test(before)) return true;
-  if (prose.words[first - 1]?.tag === 'VERB' && speaksBehind(prose, last)) return true;
-  // For Ann Orme, the loss is “like a death”.
-  return lowerAt(prose, first - 1) === 'for' && lowerAt(prose, after) === ',' && quotesAfter(prose, after);
-}
-
-/** Behind somebody's words only: to advise is an act too. */
-const quoting = listed(
-  'advised cautioned wondered quipped reckoned mused suggested sighed shouted whispered protested countered continued retorted boasted sniffed laughed cried grumbled grinned joked concluded offered observed reflected ventured volunteered',
-);
-
-/** `added a third in injury time` */
-const addsThing = (prose: Prose, verb: number): boolean =>
-  lowerAt(prose, verb) === 'added' &&
-  /^(?:DET|NUM)$/.test(prose.words[verb + 1]?.tag ?? '') &&
-  lowerAt(prose, verb + 1) !== 'that';
-
-/** `The bells kept Ann Orme awake, she told the Gazette`: of the one it happened to. */
-function speaksBehind(prose: Prose, last: number): boolean {
-  const sentence = prose.words[last]?.sentence;
-  for (let k = last + 1; prose.words[k]?.sentence === sentence; k++) {
-    if (/^\p{Lu}/u.test(prose.words[k]?.text ?? '')) return false;
-    if (lowerAt(prose, k) === ',' && /^(?:he|she)$/.test(lowerAt(prose, k + 1)) && speech.has(lowerAt(prose, k + 2)))
-      return true;
-  }
-  return false;
-}
-
-/** Somebody's words in quotation marks before the sentence ends. */
-const quotesAfter = (prose: Prose, k: number): boolean =>
-  prose.words.slice(k, k + 12).some((word) => word.sentence === prose.words[k]?.sentence && word.quoted > 0);
-
 const placing = /^(?:of|from|at|with|in|for|who|whose|\()$/;
 /** "Prosecuting, Huw Tregarth said", "In mitigation, Ana Paz said" */
 const inCourt =
@@ -94,7 +45,9 @@ const life = listed(
 
 /** In this sentence or the next: what somebody is, how old, where from, or whose kin. */
 function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
-  if (first.title !== null || first.apposition !== null) return true;
+  const spoken = wordsOf(facts, first);
+  const whoSpeaks = spoken !== null && onlySpeaks(spoken.prose, spoken.last);
+  if (first.title !== null || (first.apposition !== null && !whoSpeaks)) return true;
   if (facts.stylebook.people.some((entry) => fold(entry.name) === fold(name.name))) return true;
   const at = wordsOf(facts, first);
   if (!at) return true;
@@ -108,7 +61,7 @@ function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
   if (
     next === ',' &&
     (prose.words[at.last + 2]?.kind === 'number' ||
-      placing.test(lowerAt(prose, at.last + 2)) ||
+      (placing.test(lowerAt(prose, at.last + 2)) && !whoSpeaks) ||
       /^(?:writing|speaking|representing|appearing|working|born|aged)$/.test(lowerAt(prose, at.last + 2)) ||
       lowerAt(prose, at.last + 2) === 'another')
   )

@@ -37,6 +37,8 @@ function laterForms(facts: Facts, name: NameFact): Finding | null {
   if (recased.length > 0) return finding(facts, recased, textOf(facts, full), [full], 'another capital');
   const bare = family.slice(own.length);
   const later = copyMentions(facts, name).filter((m) => m.form === 'surname' && m.start > full.start && !m.quoted);
+  const inner = later.filter((m) => hasOtherInnerCapital(textOf(facts, m), own, bare));
+  if (inner.length > 0) return finding(facts, inner, own + bare, [full], 'another capital');
   const groups = new Map<string, MentionFact[]>();
   for (const mention of later) {
     const text = textOf(facts, mention);
@@ -75,6 +77,12 @@ function isRecased(facts: Facts, mention: MentionFact, surname: string, own: str
   return particle !== undefined && particle !== own && particle.toLowerCase() === own.toLowerCase();
 }
 
+/** `Ms Van Der Looy` of an Ida van der Looy: the first capital is as the Dutch do, the second as nobody does. */
+function hasOtherInnerCapital(text: string, own: string, bare: string): boolean {
+  const form = text.slice(0, -bare.length);
+  return form.toLowerCase() === own.toLowerCase() && form.slice(1) !== own.slice(1);
+}
+
 const familyIn = (full: string, surname: string): string | null => {
   const at = fold(full).lastIndexOf(fold(surname));
   return at < 0 ? null : full.slice(at);
@@ -98,7 +106,7 @@ function finding(
   const edit = (m: MentionFact): { start: number; end: number; text: string } => ({
     start: m.start,
     end: m.end,
-    text: right,
+    text: opens(facts, m) ? right.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : right,
   });
   return {
     start: first.start,

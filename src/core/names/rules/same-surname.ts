@@ -54,7 +54,7 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
   const families = new Map<string, Member[]>();
   for (const name of people(facts)) {
     const first = name.mentions.find((m) => m.form === 'full' && inCopy(facts, m));
-    if (!first || !name.surname || isParentOnly(facts, name, first) || !isGiven(facts, name)) continue;
+    if (!first || !name.surname || isParentOnly(facts, name, first) || !isGiven(facts, name, first)) continue;
     const opener = fold(name.name.split(' ')[0] ?? '');
     const keys = new Set([
       fold(name.surname),
@@ -80,13 +80,22 @@ function isParentOnly(facts: Facts, name: NameFact, first: MentionFact): boolean
 }
 
 /** `N.Y. Falk`, `Young Falk voters`, `the Orme Falk feud`: what stands before the surname is no given name. */
-function isGiven(facts: Facts, name: NameFact): boolean {
+function isGiven(facts: Facts, name: NameFact, introduction: MentionFact): boolean {
   if (maySurnameStandFirst(name.name)) return true;
   const first = fold(name.name.split(' ')[0] ?? '');
   const once = name.mentions.filter((m) => m.form === 'full').length === 1;
   if (once && people(facts).some((other) => other !== name && fold(other.surname ?? '') === first)) return false;
+  if (sharesSurname(facts, introduction)) return true;
   if (isTerritory().has(first)) return !once && isFirstName(first);
   return isFirstName(first) || (commonness(first) === 0 && !isCity().has(first));
+}
+
+/** `Kwame and Yaw Falk`: the two have one surname, so what stands before it is a given name, be it a word of English too. */
+function sharesSurname(facts: Facts, introduction: MentionFact): boolean {
+  const [alone, behind] = [/^\S+$/.test(textOf(facts, introduction)), introduction.start - ' and '.length];
+  if (alone) return true;
+  const before = facts.names.within({ start: behind, end: behind }).find(({ end }) => end === behind);
+  return before?.form === 'full' && /^\S+$/.test(textOf(facts, before));
 }
 
 const givenName = (name: NameFact): string => {

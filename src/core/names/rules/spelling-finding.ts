@@ -127,6 +127,7 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
       ...thirdForms(facts, [oddWord, mainWord], [...main, ...odd]),
     ],
     fixes,
-    matter: [fold(oddWord), fold(mainWord)].sort().join('/'),
+    // Two slips in the marks of one word are two matters.
+    matter: [spelling.difference === 'accents' ? oddWord : fold(oddWord), fold(mainWord)].sort().join('/'),
   };
 }

@@ -23,10 +23,14 @@ export const copyMentions = (facts: Facts, name: NameFact): readonly MentionFact
   name.mentions.filter((m) => inCopy(facts, m));
 
 const royal =
-  /\b(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|saint|st|sister|brother|father|mother|archbishop|cardinal|patriarch|duke|duchess|lord|lady|dame|imam|ayatollah|mullah|sheikh)\b/i;
+  /\b(?:king(?!['’])|queen(?!['’])|prince|princess|pope|emperor|empress|sultan|emir|saint|st|sister|brother|father|mother|archbishop|cardinal|patriarch|duke|duchess|lord(?! (?:mayor|provost|justice|chief|lieutenant))|lady|dame|imam|ayatollah|mullah|sheikh)\b/i;
 /** Called by one name with their title: King Charles, Sister Agnes. */
 export const isRoyal = (facts: Facts, mention: MentionFact): boolean =>
-  mention.title !== null && royal.test(textOf(facts, mention.title));
+  mention.title !== null &&
+  royal.test(textOf(facts, mention.title)) &&
+  !/\b(?:ward|charge|night|theatre) sister$/i.test(
+    facts.article.text.slice(Math.max(0, mention.title.end - 16), mention.title.end),
+  );
 
 /** On the built-in list of names everyone knows, or on the house's. */
 export function isKnownToAll(facts: Facts, name: NameFact): boolean {
