@@ -65,7 +65,8 @@ export interface FiguresForm {
   readonly weekday: number | null;
 }
 
-export type Which = 'last' | 'this' | 'next' | 'past' | 'coming' | 'previous' | 'following' | 'that' | 'week' | 'fortnight';
+export type Which =
+  'last' | 'this' | 'next' | 'past' | 'coming' | 'previous' | 'following' | 'that' | 'week' | 'fortnight';
 
 export interface WeekdayForm {
   readonly kind: 'weekday';
