@@ -19,6 +19,11 @@ const speaks = verbForms([
   ['apologise', true],
   ['apologize', true],
 ] as const);
+/** To an audience: "spoke to reporters", "addressed the meeting". */
+const addresses = verbForms('speak address brief'.split(' ').map((verb) => [verb, true] as const));
+const audiences = wordSet(
+  'reporters journalists media press newsmen crowd meeting rally conference council court parliament congress assembly supporters delegates hearing inquiry inquest tribunal committee members villagers protesters mourners fans nation',
+);
 const papersTell = verbForms(
   'list describe detail name find identify contain criticise criticize run cover make set give'
     .split(' ')
@@ -37,8 +42,8 @@ const papers = wordSet(
 );
 
 /**
- * Who put words on paper in the last sentence of a paragraph, though none are quoted there: "Holm posted a note on
- * Facebook", "The report listed 31 faults". What the next paragraph quotes is read as theirs.
+ * Who spoke or put words on paper in the last sentence of a paragraph, though none are quoted there: "Holm posted a note on
+ * Facebook", "Holm spoke to reporters", "The report listed 31 faults". What the next paragraph quotes is read as theirs.
  */
 export function writtenAtEnd(paragraph: Paragraph): Written | null {
   const { passage: p } = localFacts(paragraph.prose);
@@ -46,17 +51,23 @@ export function writtenAtEnd(paragraph: Paragraph): Written | null {
   if (!unit) return null;
   for (let i = unit.first + 1; i < unit.last; i++) {
     const { lower } = p.words[i];
-    const entry = puts.get(lower) ?? papersTell.get(lower) ?? speaks.get(lower);
+    const entry = puts.get(lower) ?? papersTell.get(lower) ?? speaks.get(lower) ?? addresses.get(lower);
     if (!entry || p.run[i] >= 0 || !(entry.forms.has('past') || entry.forms.has('s'))) continue;
     const group = verbGroup(p, i, unit.first);
     if (group.to || group.be) continue;
     const source = subjectBefore(p, group.first, unit.first);
     if (!source || source.how !== 'phrase') continue;
-    if (speaks.has(lower) || (puts.has(lower) ? putsOut(p, i, unit.last) : isPaper(p, source)))
-      return { source, cue: { first: group.first, last: i + 1 } };
+    const tells =
+      speaks.has(lower) ||
+      (addresses.has(lower) && hasAudience(p, i, unit.last)) ||
+      (puts.has(lower) ? putsOut(p, i, unit.last) : papersTell.has(lower) && isPaper(p, source));
+    if (tells) return { source, cue: { first: group.first, last: i + 1 } };
   }
   return null;
 }
+
+const hasAudience = (p: Passage, verb: number, to: number): boolean =>
+  p.words.slice(verb + 1, Math.min(to, verb + 8)).some((word) => audiences.has(word.lower));
 
 /** "posted a short note", "wrote on X": a message, or where it was put. */
 function putsOut(p: Passage, verb: number, to: number): boolean {
