@@ -184,6 +184,12 @@ function deeds(): [string, Deed[]][] {
 /** Form of a verb → the deeds it can be. */
 export const deedVerbs = verbForms(deeds());
 
+/** Said of rivals and prices too; with a thing in the hand they leave no doubt. */
+export const blows = verbForms('beat hit strike batter attack thrash'.split(' ').map((verb) => [verb, true] as const));
+export const weapons = wordSet(
+  'crowbar bat hammer stick sticks pipe pole belt baton batons truncheon rod cane iron poker bottle bottles brick chair butt fist fists shovel spade club clubs knife machete axe whip hose cable cosh spanner wrench plank chain',
+);
+
 /** Deeds in several words, after the subject: "covered up", "set fire to", "fled the scene". */
 export const deedPhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ['covered', ['up']],

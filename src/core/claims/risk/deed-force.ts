@@ -1,4 +1,5 @@
 import type { Prose, Sentence } from '../../article/article';
+import { blows, weapons } from '../../lexicon/crimes';
 import { verbForms, wordSet } from '../../lexicon/forms';
 import { phraseAfter, predicateAt } from './clause';
 import { doerOf, made, type DeedWords } from './deed-model';
@@ -21,4 +22,18 @@ export function* coerced(prose: Prose, sentence: Sentence, i: number): Generator
   const past = entry.forms.has('past') || predicate.perfect;
   const range = { first: i, last: object.last + 2 };
   yield made(prose, sentence, predicate, range, doerOf(prose, predicate, sentence), entry.lemma, false, past);
+}
+
+/** "beat the watchman with a crowbar". */
+export function* struckWith(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
+  const { words } = prose;
+  const entry = blows.get(words[i].lower);
+  const object = entry ? phraseAfter(prose, i + 1, sentence.last, 5) : null;
+  if (!entry || !object || words[object.last]?.lower !== 'with') return;
+  const tool = words.slice(object.last + 1, Math.min(sentence.last, object.last + 5));
+  if (!tool.some((w) => weapons.has(w.lower))) return;
+  const predicate = predicateAt(prose, i, entry.forms, sentence.first);
+  const past = entry.forms.has('past') || predicate.perfect;
+  const range = { first: i, last: object.last };
+  yield made(prose, sentence, predicate, range, doerOf(prose, predicate, sentence), 'strike', true, past);
 }

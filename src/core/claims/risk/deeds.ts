@@ -5,7 +5,7 @@ import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
 import { isDeterminer, isGenitive, isNominal, phraseAfter, predicateAt, type Predicate, type Range } from './clause';
 import { billedForNothing, favoursSold, gamblersPaid, helpedSelf } from './deed-favours';
-import { coerced } from './deed-force';
+import { coerced, struckWith } from './deed-force';
 import { labels } from './deed-labels';
 import { named } from './deed-nouns';
 import { isPrize } from './deed-play';
@@ -50,6 +50,7 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
     yield* gamblersPaid(prose, sentence, i);
     yield* billedForNothing(prose, sentence, i);
     yield* coerced(prose, sentence, i);
+    yield* struckWith(prose, sentence, i);
     yield* helpedSelf(prose, sentence, i);
     yield* named(prose, sentence, i);
   }

@@ -1,5 +1,6 @@
 import type { Prose, Sentence } from '../../article/article';
 import {
+  blows,
   deedNouns,
   deedNounsOnPeople,
   deedPhrases,
@@ -65,7 +66,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [reader.incident, incidentVerbs.keys()],
   [
     reader.deed,
-    [...deedVerbs.keys(), ...deedNouns, ...deedNounsOnPeople, ...deedPhrases.keys(), ...guiltyAdjectives, ...guiltyAdverbs, ...offenders.keys(),
+    [...deedVerbs.keys(), ...deedNouns, ...deedNounsOnPeople, ...deedPhrases.keys(), ...blows.keys(), ...guiltyAdjectives, ...guiltyAdverbs, ...offenders.keys(),
       ...'took take takes taken accept accepted accepts received billed charged invoiced failed behind responsible involved liar fraud drunk intoxicated drugged force forced forces compelled pressured ordered helped'.split(' ')], // prettier-ignore
   ],
 ];
