@@ -81,8 +81,9 @@ function readLives(facts: Facts): Life {
       return isPersonal(facts, place(subject.at, subject.at + 1)) ? subject.key : null;
     };
     /** "told Dora Holm that she was born", "his wife told him she was born": a pronoun that two people may be meant by. */
-    const isAnothers = ({ key, at }: Subject): boolean => {
-      if (key !== 'pronoun') return false;
+    const isAnothers = ({ key, at }: Subject, born: number): boolean => {
+      // "Born in 1936, the daughter of a signalman, she learned": hers, whoever her father was.
+      if (key !== 'pronoun' || at > born) return false;
       let first = at;
       while (first > 0 && !endsSentence(tokens, first - 1)) first--;
       if (tokens.slice(first, at).some(({ lower }) => kin.has(lower))) return true;
@@ -116,7 +117,7 @@ function readLives(facts: Facts): Life {
           (i === 0 || endsSentence(tokens, i - 1) ? subjectBehind(tokens, reading?.last ?? i) : null);
         // "The 54-year-old, born in 1969": one person, whoever it is.
         const own =
-          (subject && isAnothers(subject) ? null : keyOf(subject)) ??
+          (subject && isAnothers(subject, i) ? null : keyOf(subject)) ??
           (aged && !aged.subject ? `${paragraph.index}:${i}` : null);
         if (own && subject) current = own;
         const given = own === null ? null : named(own, subject?.given);

@@ -263,12 +263,17 @@ function before(t: Tokens, at: number): VerbRead | null {
       verb.last <= first + 6 &&
       !(best?.tense === 'future' && verb.tense === 'present' && isObject(t, best.last, i))
     ) {
-      best = { tense: verb.tense, first: i, last: Math.min(Math.max(verb.last, i + 1), first), leads: true };
+      const tense: Tense = isSupposed(t, best, i) ? 'planned' : verb.tense;
+      best = { tense, first: i, last: Math.min(Math.max(verb.last, i + 1), first), leads: true };
       i = Math.max(verb.last, i + 1);
     } else i++;
   }
   return best;
 }
+
+/** "could fall if the bank left rates alone": a past in form only. */
+const isSupposed = (t: Tokens, before: VerbRead | null, at: number): boolean =>
+  before?.tense === 'planned' && t.slice(before.last, at).some(({ lower }) => lower === 'if' || lower === 'unless');
 
 /** "will begin its site visits": the word at `i` is what the verb that ends at `from` does something to. */
 const isObject = (t: Tokens, from: number, i: number): boolean =>

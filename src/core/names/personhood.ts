@@ -29,7 +29,7 @@ export const isHuman = (place: Place): boolean =>
 
 const lowerAt = (prose: Prose, k: number): string => prose.words[k]?.lower ?? '';
 const pronouns = listed('he she his her him hers himself herself');
-const kin = listed(
+export const kin = listed(
   'wife husband widow widower mother father parents son sons daughter daughters sister sisters brother brothers fiancee fiancé fiancée girlfriend boyfriend stepfather stepmother stepson stepdaughter grandson granddaughter grandfather grandmother aunt uncle niece nephew mother-in-law father-in-law ex-wife ex-husband',
 );
 const saying = listed('said says told added asked insisted replied recalled');

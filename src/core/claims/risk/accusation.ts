@@ -54,7 +54,7 @@ function* read(facts: Facts): Generator<Accusation> {
 
 /** Crimes anywhere but in a match, where one side does them to the other. */
 const roughPlay = wordSet(
-  'terrorise terrorize torture massacre stalk harass intimidate bully plunder deceive dupe hoodwink loot ransack con sabotage',
+  'murder rob mug terrorise terrorize torture massacre stalk harass intimidate bully plunder deceive dupe hoodwink loot ransack con sabotage',
 );
 
 const hypotheses = wordSet('if whether unless');

@@ -88,7 +88,10 @@ export function foundingYear(
   here: readonly DateReading[],
 ): Base | null {
   const person = /^(?:his|her|s)$/.test(t[mark.first - 1]?.lower ?? '');
-  const foundings = person ? beginnings : beginnings.filter((one) => !isBirth(one));
+  // "the centenary this year of the aviator Nora Vance, who was born in 1915"
+  const ofWhom = (one: DateReading): boolean =>
+    one.tokens === t && /^(?:\w+ ){0,2}of [^,.]+, (?:who was )?born\b/.test(phrase(t, mark.last, one.first));
+  const foundings = person ? beginnings : beginnings.filter((one) => !isBirth(one) || ofWhom(one));
   if (mark.kind === 'wedding') return marriageYear(mark, t, here);
   const told = throneYear(mark, t, here) ?? issueYear(mark, t, here);
   if (told) return told;

@@ -10,7 +10,7 @@ import { memoised } from '../../memo';
 import type { Finding, Rule } from '../../rule';
 import { isFirmNoun } from '../firm-nouns';
 import { fold } from '../fold';
-import { isHuman } from '../personhood';
+import { isHuman, kin } from '../personhood';
 import { adjectival } from './adjectival';
 import { textOf } from './spelling-finding';
 import { certainlyPerson, courtesy, isSpoken, living, speaking } from './surely-person';
@@ -48,6 +48,7 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   const mentions = copy.filter((m) => !isAdjective(facts, m));
   if (isHalf(facts, first) || isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
   if (isCharacter(facts, first) || isGivenAsName(facts, first) || isFirstNameOnly(facts, first)) return null;
+  if (isRelative(facts, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
@@ -101,6 +102,18 @@ function isFirstNameOnly(facts: Facts, mention: MentionFact): boolean {
 const young = '(?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)';
 const childBefore = new RegExp(`\\b${young}[- ]year[- ]old $`, 'i');
 const childBehind = new RegExp(`^(?:,| \\(|, who (?:is|was)) ?(?:just |only )?(?:aged? )?${young}(?:[,.)\\s]|$)`);
+
+/** `Mrs Sugden's son, Keith, 57,`: whose son he is says who he is. */
+function isRelative(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  return (
+    at !== null &&
+    mention.title === null &&
+    lowerAt(at.prose, at.first - 1) === ',' &&
+    kin.has(lowerAt(at.prose, at.first - 2)) &&
+    /^(?:s|'s|’s|his|her|their|my|our)$/.test(lowerAt(at.prose, at.first - 3))
+  );
+}
 
 /** `See the notes`, `Phase 1`: an everyday word with a capital is somebody only where it speaks or acts. */
 function isWordAtWork(facts: Facts, mention: MentionFact): boolean {
