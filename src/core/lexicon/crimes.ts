@@ -27,7 +27,7 @@ const secrets =
   'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies';
 const kept = 'records results data files file fee fees charges costs commission commissions risks';
 const filth =
-  'waste chemicals sewage sludge rubbish asbestos effluent slurry solvent solvents toxins tyres pollutants ash acid mercury cyanide arsenic manure dye dyes pesticide pesticides diesel batteries fertiliser carcasses rubble';
+  'waste chemicals sewage sludge rubbish asbestos effluent slurry solvent solvents toxins tyres pollutants ash acid mercury cyanide arsenic pesticide pesticides diesel carcasses';
 const rules =
   'law laws rules rule regulations sanctions embargo code curfew ban ceasefire truce injunction licence permit permits act constitution contract confidentiality oath';
 const crimes =
@@ -81,8 +81,7 @@ const lines: readonly Line[] = [
   ['things', 'botch', 'operation operations surgery surgeries autopsy diagnosis repairs'],
   ['things', 'pirate', 'software films music'],
   ['things', 'impersonate', 'officer officers doctor policeman policewoman pilot'],
-  ['things', 'tap', 'phone phones'],
-  ['person', 'cane flog thrash batter birch spank suffocate throttle fondle', '', 'playful'],
+  ['person', 'cane flog birch suffocate throttle fondle', '', 'playful'],
   ['prepositions', 'trespass', 'on'],
   ['person', 'poison smother', '', 'playful'],
   ['things', 'cheat', `${cheated} +out`, 'playful'],

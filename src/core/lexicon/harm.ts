@@ -87,7 +87,7 @@ export const fighters =
   jets jet warplanes warplane warplanes drones drone missiles missile rockets rocket tanks artillery gunners gunboats warships warship
   paratroopers commandos marines militia militias militiamen guerrillas guerrilla jihadists separatists mercenaries navy
   helicopters helicopter aircraft brigade battalion division infantry peacekeepers gunmen snipers bombers shells defenders
-  units unit defences defenses submarine submarines airstrikes airstrike raiders invaders cavalry hussars regiment squadron military`);
+  defences defenses submarine submarines airstrikes airstrike raiders invaders cavalry hussars regiment squadron military`);
 
 interface War {
   /** Objects that make it war; empty when the verb is enough beside a fighter. */

@@ -130,8 +130,9 @@ const matterOf = ({ text, head }: Post): string[] => {
 
 /** Two posts of one ladder: minister and deputy minister, chair and treasurer, prosecution and defence. */
 export function clash(a: Post, b: Post): boolean {
-  // Whoever fills in for a president is addressed as one.
-  if (a.head === 'president' && [a, b].some(({ rank }) => rank === 'acting')) return false;
+  // Whoever fills in for a president or a mayor is addressed as one: Mayor Reed, Chief Holt.
+  const fillsIn = [a, b].some(({ rank }) => rank === 'acting');
+  if (fillsIn && (a.head === 'president' || [a, b].some(({ text }) => /^\p{Lu}\p{L}+$/u.test(text)))) return false;
   if (a.head === b.head) return a.rank !== b.rank && sameBody(a, b);
   if (a.rank !== null || b.rank !== null || describes(a) || describes(b)) return false;
   return ladders.some((ladder) => ladder.has(a.head) && ladder.has(b.head));

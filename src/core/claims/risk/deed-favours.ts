@@ -14,8 +14,8 @@ const favours =
 const gamblers = wordSet('bookmaker bookmakers bookie bookies gamblers match-fixers fixers fixer');
 
 /** "took money from skippers to overlook their catches": what an office is paid not to do. */
-const looksAway = wordSet('overlook ignore drop lose hush forget waive rig lie fix');
-const goods = wordSet('money funds fund cash donations takings savings stock supplies collection');
+const looksAway = wordSet('overlook ignore hush waive rig');
+const goods = wordSet('money funds fund cash donations takings savings collection');
 
 /** "helped herself to £40,000 of the parish funds". */
 export function* helpedSelf(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {

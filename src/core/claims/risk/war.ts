@@ -45,8 +45,11 @@ export function* conflicts(prose: Prose, sentence: Sentence): Generator<Statemen
     const act = actAt(prose, sentence, i);
     if (!act) continue;
     const { predicate, actor, range, lemma } = act;
-    const head = actor ? words[headOf(prose, actor)] : undefined;
-    const fighting = head !== undefined && fighters.has(head.lower);
+    const at = actor ? headOf(prose, actor) : -1;
+    const head = actor ? words[at] : undefined;
+    // "rebel units", "army units": whose units they are says what they do.
+    const unit = head !== undefined && /^units?$/.test(head.lower) && fighters.has(words[at - 1]?.lower ?? '');
+    const fighting = unit || (head !== undefined && fighters.has(head.lower));
     // A country that fires and bombs fights; one that seizes or takes may do it in court.
     const country = head !== undefined && head.tag === 'PROPN' && heavy.has(lemma) && !predicate.passive;
     const subjectIsCraft =
