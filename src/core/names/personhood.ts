@@ -17,9 +17,12 @@ interface Place {
  * of the body, or a `his` or `her` that can be nobody else's. Firms, teams and towns have none of them.
  */
 export const isHuman = (place: Place): boolean =>
+  isSurelyHuman(place) || (!isOther(place) && (hasOwn(place, ofOneBody) || isBodily(place)));
+
+/** The same without the body alone, which is told of clubs, horses and figures on the stage as well: Brentford's shoulders. */
+export const isSurelyHuman = (place: Place): boolean =>
   !isOther(place) &&
-  (hasBody(place) ||
-    isBodily(place) ||
+  (hasOwn(place, kin) ||
     isTouched(place) ||
     isHeard(place) ||
     isAged(place) ||
@@ -48,20 +51,16 @@ function isOther({ prose, first, last }: Place): boolean {
 }
 
 /** `Tarn's wrist`, `Tarn's wife`, `friends of Tarn`; not `Tarn's sister company`. */
-function hasBody({ prose, first, last }: Place): boolean {
+function hasOwn({ prose, first, last }: Place, nouns: ReadonlySet<string>): boolean {
   if (lowerAt(prose, first - 1) === 'of' && !isBeforeNoun(prose, last)) {
     const owned = lowerAt(prose, first - 2);
-    return (
-      kin.has(owned) ||
-      ofOneBody.has(owned) ||
-      /^(?:friends?|relatives|neighbou?rs|classmates|schoolfriends)$/.test(owned)
-    );
+    return nouns.has(owned) || /^(?:friends?|relatives|neighbou?rs|classmates|schoolfriends)$/.test(owned);
   }
   if (!isOwner(prose, last)) return false;
   const noun = skipAdjectives(prose, last + 2);
   const behind = prose.words[noun + 1];
   const headed = behind?.kind === 'word' && /^(?:NOUN|PROPN)$/.test(behind.tag);
-  return !headed && (ofOneBody.has(lowerAt(prose, noun)) || kin.has(lowerAt(prose, noun)));
+  return !headed && nouns.has(lowerAt(prose, noun));
 }
 
 /** A Tarn supporter, the Tarn Band, Tarn/Holt: half of another name. */

@@ -6,7 +6,7 @@ import { listed } from '../../lexicon/front-coding';
 import { leaderSurnames } from '../../lexicon/known-people';
 import { endsAsSurname, isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { fold } from '../fold';
-import { isHuman } from '../personhood';
+import { isHuman, isSurelyHuman } from '../personhood';
 import { isInitialism } from '../shape';
 import { isTitleWord } from '../title';
 import { textOf } from './spelling-finding';
@@ -115,7 +115,7 @@ export function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly
     if (!at) return false;
     const { prose, first, last } = at;
     if (lowerAt(prose, first - 1) === 'the' || prose.words[last + 1]?.text === '(') return false;
-    if (isHuman(at)) return !actsAsFirm(facts, mentions);
+    if (isSurelyHuman(at) || (isHuman(at) && isFamilyName(name.name))) return !actsAsFirm(facts, mentions);
     const speaks = speaking.has(wordBehind(prose, last)) || saidBy(prose, first);
     const acts = speaks || isCited(prose, first) || hasLawyer(prose, last) || hasGone(prose, first, last);
     const family = isFamilyName(name.name) || (saysAloud(prose, first) && commonness(fold(name.name)) === 0);
