@@ -3,12 +3,13 @@ import { wordSet } from '../../lexicon/forms';
 import { bodyNouns } from '../../lexicon/cue-nouns';
 import { commonness } from '../../lexicon/common-words';
 import { bareBodies, bodyWords, personNouns, roleNouns } from '../../lexicon/people';
-import { isRoleNoun, isSurname } from '../../lexicon/people-words';
+import { isSurname } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
 import { headOf, isDefinite, isGenitive, phraseAfter, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
 import type { DeedWords } from './deed-model';
 import { deedsIn } from './deeds';
+import { isNobody } from './nobody';
 import { topicsOf } from './topics';
 import { memoised } from '../../memo';
 
@@ -47,6 +48,12 @@ function* read(facts: Facts): Generator<Accusation> {
       if (deed.lemma === 'kill' && who?.name && who.name.kind !== 'person') continue;
       if (deed.lemma === 'attack' && inWords(at, deed)) continue;
       if (deed.lemma === 'beat' && inContest(at, deed)) continue;
+      // "murdered Kilcarra in the air": no club dies of it.
+      if (
+        deed.lemma === 'murder' &&
+        namedIn(facts, at, { first: deed.at, last: deed.range.last }, ['place', 'organisation'])
+      )
+        continue;
       if (who) yield { at, deed, range: deed.range, reported: told === 'reported', ...who };
     }
   }
@@ -101,18 +108,6 @@ const inContest = ({ prose }: CopySentence, { range }: DeedWords): boolean =>
   prose.words.slice(range.first, range.last).some((w) => contestants.has(w.lower));
 
 const people = wordSet('he she his her');
-/** "Hurricane Lena": a name, and nobody. */
-const weather = /^(?:Hurricane|Cyclone|Typhoon|Storm|Tropical)$/;
-/** "a goat called Gerald": what has a name and is nobody. */
-function isPet(words: CopySentence['prose']['words'], { first }: Range): boolean {
-  const noun = words[first - 2]?.lower ?? '';
-  return (
-    /^(?:called|named|dubbed)$/.test(words[first - 1]?.lower ?? '') &&
-    words.slice(Math.max(0, first - 5), first - 2).some((w) => /^an?$/.test(w.lower)) &&
-    !personNouns.has(noun) &&
-    !isRoleNoun(noun)
-  );
-}
 /** "Government troops", "rebel fighters": whose they are is plain. */
 const sided = wordSet(
   'government army rebel militia police state border security naval loyalist separatist coalition ministry prison hospital council',
@@ -127,7 +122,7 @@ export function identify(
 ): { who: string; name: NameFact | null } | null {
   const { words, text } = at.prose;
   const head = headOf(at.prose, doer);
-  if (weather.test(words[doer.first].text) || isPet(words, doer)) return null;
+  if (isNobody(words, doer)) return null;
   const said = text.slice(words[doer.first].start, words[doer.last - 1].end).replace(/\s+/g, ' ');
   if (doer.last - doer.first === 1) {
     const lower = words[doer.first].lower;
