@@ -25,11 +25,17 @@ const elided = /(?:[szx]|in|\b(?:o|an|th|ol|mo))$/i;
 
 /** Words that begin with an apostrophe: 'tis, 'em, rock 'n' roll, the '90s. */
 const elision =
-  /^(?:tis|twas|twere|twill|twould|em|n|til|till|cause|cos|cuz|bout|round|neath|gainst|fraid|sup|nuff|kay|ere|er|im|is|ello|ow|ad|e|t(?= \p{Lu})|\d{2}s?)(?![\p{L}\p{N}])/iu;
+  /^(?:tis|twas|twere|twill|twould|em|n|til|till|cause|cos|cuz|bout|round|neath|gainst|fraid|sup|nuff|kay|ere|er|im|is|ello|ow|ad|e|\d{2}s?)(?![\p{L}\p{N}])/iu;
+
+/** In 't Veld, van 't Hoff; 'T cells' open a quotation. */
+const dutch = /^t \p{Lu}/u;
 
 /** Whether what follows an apostrophe at this place is a word that begins with one. */
 export function startsElided(text: string, at: number): boolean {
-  return elision.test(text.slice(at, at + 8));
+  return (
+    elision.test(text.slice(at, at + 8)) ||
+    (dutch.test(text.slice(at, at + 3)) && /\p{Ll} ['’]$/u.test(text.slice(Math.max(0, at - 3), at)))
+  );
 }
 
 /** All quotation marks of a paragraph, apostrophes and primes left out. */

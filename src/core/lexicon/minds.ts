@@ -24,7 +24,7 @@ export const guiltyKnowledge =
   wordSet(`unsafe illegal unlawful false fake forged stolen dangerous faulty defective poisonous contaminated toxic rigged
   lying lie lies wrong bogus counterfeit corrupt cracked broken loose fraudulent untrue deadly banned insolvent risk risks danger
   dangers defect defects fault faults failing leaking bribe bribes fraud dead abuse abused cheating unfit overloaded rotten
-  rusted rusty frayed worn corroded cracking expired unqualified unlicensed untested polluted infected faked tainted`);
+  rusted rusty frayed corroded cracking unqualified unlicensed untested polluted faked tainted`);
 /** What a thing could do that it was a fault to know of. */
 export const harmDone = wordSet('burn collapse fall explode fail kill leak crack poison flood sink break');
 export const guiltyIntent = wordSet(

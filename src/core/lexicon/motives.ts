@@ -2,13 +2,12 @@
 import { wordSet } from './forms';
 
 /** What somebody keeps or gains for themselves. */
-const assets =
-  wordSet(`seat job jobs career skin face business businesses image reputation ratings party blushes position power legacy fortune
+const assets = wordSet(`seat job jobs skin image reputation ratings party blushes position power legacy fortune
   marriage neck majority cronies wealth popularity interests chances pockets post throne grip standing rivals crown friends`);
 /** What somebody would rather not meet. */
 export const troubles =
-  wordSet(`inquiry inquiries investigation arrest prosecution scandal embarrassment jail prison blame scrutiny defeat shame
-  humiliation trial questions charges impeachment sack audit creditors revolt rebellion extradition`);
+  wordSet(`inquiry inquiries investigation arrest prosecution scandal embarrassment blame scrutiny shame
+  humiliation questions charges impeachment sack audit creditors revolt rebellion extradition`);
 
 /** Verb behind "to" → what it then must act on. */
 export const ends: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -21,8 +20,8 @@ export const ends: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Ends told in fixed words. */
 export const idioms: readonly (readonly string[])[] = [
-  'curry favour', 'curry favor',  'cling to power', 'cling on', 'hold on to power', 'stay in power', 'stay in office', 'save face', 'settle scores',
-  'settle old scores', 'settle a score', 'settle an old score', 'get even', 'get back at', 'take revenge', 'win back', 'win favour', 'win favor',
+  'curry favour', 'curry favor', 'cling to power', 'hold on to power', 'stay in power', 'stay in office', 'save face', 'settle scores',
+  'settle old scores', 'settle a score', 'settle an old score', 'get even', 'get back at', 'take revenge', 'win favour', 'win favor',
   'look tough', 'score points', 'enrich himself', 'enrich herself', 'enrich themselves',
 ].map((words) => words.split(' ')); // prettier-ignore
 

@@ -164,7 +164,7 @@ const teamsDo = listed(
 );
 
 const isLocated = (prose: Prose, first: number): boolean =>
-  /^(?:in|at|near|from|of)$/.test(lowerAt(prose, first - 1)) &&
+  /^(?:in|at|near|from|of|to|for|with|against|into)$/.test(lowerAt(prose, first - 1)) &&
   !(lowerAt(prose, first - 1) === 'of' && bySomebody.test(lowerAt(prose, first - 2)));
 /** `the work of Tarn`: whoever made it is in no place of that name. */
 const bySomebody = /^(?:work|idea|ideas|brainchild|doing|handiwork|invention|creation|arrest|words|voice|memory)$/;
@@ -186,7 +186,7 @@ function ownsBehind({ prose, first, last }: Place): boolean {
         return kin.has(owned) || !isSpokenOf(prose, first);
       // Tarn, his brother: whose brother he is comes before.
       if (owns && k === last + 2 && lowerAt(prose, last + 1) === ',') return false;
-      if (owns && (ofOneBody.has(owned) || ofOwnBody.has(owned))) return true;
+      if (owns && (ofOneBody.has(owned) || ofOwnBody.has(owned))) return isSubject(prose, first);
       // Tarn, who came in his van: of many it would be "their van".
       if (owns && lowerAt(prose, last + 1) === ',' && lowerAt(prose, last + 2) === 'who') return true;
       // Norvell dismissed him: whom a verb takes is not who does it.

@@ -5,15 +5,14 @@ import { isDemonym } from '../lexicon/places';
 /** What a role names: its head word with rank, and the words that say when. */
 export interface Post {
   readonly head: string;
-  /** deputy, vice, associate, assistant … of the head; acting, for whoever fills it for a time. */
+  /** deputy, vice, associate, assistant … of the head. */
   readonly rank: string | null;
   readonly text: string;
 }
 
 const timed =
-  /\b(?:then|former|formerly|ex|outgoing|incoming|late|previous|retired|future|until|elect|designate|onetime|one-time|ex-\w+|counterpart|emeritus|honorary|last|next|new|newly|shadow|self-styled|self-proclaimed|would-be|aspiring|candidate|nominee|hopeful)\b/i;
-const stopgaps = listed('acting interim caretaker');
-const ranks = listed('deputy vice associate assistant junior under lieutenant sub acting interim caretaker');
+  /\b(?:then|former|formerly|ex|outgoing|incoming|acting|interim|caretaker|late|previous|retired|future|until|elect|designate|onetime|one-time|ex-\w+|counterpart|emeritus|honorary|last|next|new|newly|shadow|self-styled|self-proclaimed|would-be|aspiring|candidate|nominee|hopeful)\b/i;
+const ranks = listed('deputy vice associate assistant junior under lieutenant sub');
 const stops = /^(?:of|for|in|at|on|since|from|who|whose|and|with|to|by|until|when|where|that|,)$/;
 
 /** Posts one person cannot hold together in one body; each line is one ladder. */
@@ -80,7 +79,7 @@ export function postsIn(role: string): Post[] {
       const onLadder = head === 'secretary-general' || ladders.some((ladder) => ladder.has(head));
       if (!onLadder && (ranks.has(head) || !isRoleNoun(head))) continue;
       const rank = kept.slice(0, k).find((word) => ranks.has(word)) ?? null;
-      posts.push({ head, rank: rank && stopgaps.has(rank) ? 'acting' : rank, text: role });
+      posts.push({ head, rank, text: role });
       break;
     }
   }
@@ -130,9 +129,6 @@ const matterOf = ({ text, head }: Post): string[] => {
 
 /** Two posts of one ladder: minister and deputy minister, chair and treasurer, prosecution and defence. */
 export function clash(a: Post, b: Post): boolean {
-  // Whoever fills in for a president or a mayor is addressed as one: Mayor Reed, Chief Holt.
-  const fillsIn = [a, b].some(({ rank }) => rank === 'acting');
-  if (fillsIn && (a.head === 'president' || [a, b].some(({ text }) => /^\p{Lu}\p{L}+$/u.test(text)))) return false;
   if (a.head === b.head) return a.rank !== b.rank && sameBody(a, b);
   if (a.rank !== null || b.rank !== null || describes(a) || describes(b)) return false;
   return ladders.some((ladder) => ladder.has(a.head) && ladder.has(b.head));

@@ -13,8 +13,9 @@ const favours =
 
 const gamblers = wordSet('bookmaker bookmakers bookie bookies gamblers match-fixers fixers fixer');
 
-/** "took money from skippers to overlook their catches": what an office is paid not to do. */
+/** What an office is paid for, and must not be: "to overlook their catches". */
 const looksAway = wordSet('overlook ignore hush waive rig');
+/** What is another's, and nobody's to help himself to. */
 const goods = wordSet('money funds fund cash donations takings savings collection');
 
 /** "helped herself to £40,000 of the parish funds". */

@@ -156,11 +156,15 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
 /** "The bishop died on Sunday … an hour after the bishop's death on Monday": the same word for who it was. */
 function* owned(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
   for (const turn of [death, ...turnsOfLife]) {
+    const byDoer = new Map<string, DateReading[]>();
+    for (const one of readings) {
+      const doer = verbOf(one, turn.verbs) ? doerOf(one, turn.verbs) : null;
+      if (doer !== null) byDoer.set(doer, [...(byDoer.get(doer) ?? []), one]);
+    }
     for (const noun of readings) {
       const owner = ownerOf(noun, turn.nouns);
       if (owner === null) continue;
-      const told = readings.filter((one) => verbOf(one, turn.verbs) && doerOf(one, turn.verbs) === owner);
-      const [first, ...more] = told;
+      const [first, ...more] = byDoer.get(owner) ?? [];
       if (!first || more.some((one) => disjoint(first, one)) || first.start > noun.start) continue;
       if (disjoint(first, noun) && grain(first) === grain(noun)) yield clash(facts, first, noun, turn.word);
     }

@@ -99,9 +99,12 @@ function isFirstNameOnly(facts: Facts, mention: MentionFact): boolean {
     childBehind.test(text.slice(mention.end, mention.end + 20))
   );
 }
-const young = '(?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)';
-const childBefore = new RegExp(`\\b${young}[- ]year[- ]old $`, 'i');
-const childBehind = new RegExp(`^(?:,| \\(|, who (?:is|was)) ?(?:just |only )?(?:aged? )?${young}(?:[,.)\\s]|$)`);
+const figures = '\\d|1[0-5]';
+const spelled = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen';
+const childBefore = new RegExp(`\\b(?:${figures}|${spelled})[- ]year[- ]old $`, 'i');
+const childBehind = new RegExp(
+  `^(?:,| \\(|, who (?:is|was)) ?(?:just |only )?(?:aged? )?(?:(?:${figures})(?:[,.)\\s]|$)|(?:${spelled})[,.)])`,
+);
 
 /** `Mrs Sugden's son, Keith, 57,`: whose son he is says who he is. */
 function isRelative(facts: Facts, mention: MentionFact): boolean {
@@ -125,7 +128,7 @@ function isWordAtWork(facts: Facts, mention: MentionFact): boolean {
 
 /** `Inspector Falk is 58 in this book`: nobody has to be told who. */
 const isCharacter = (facts: Facts, mention: MentionFact): boolean =>
-  /^[^.!?]{0,60}\bin (?:this|the|his|her|that) (?:[\w-]+ )?(?:book|novel|film|movie|play|series|sitcom|episode|musical|opera)\b/.test(
+  /^[^.!?]{0,60}\bin (?:this|his|her) (?:[\w-]+ )?(?:book|novel|film|movie|play|series|sitcom|episode|musical|opera)\b/.test(
     facts.article.text.slice(mention.end, mention.end + 100),
   );
 
