@@ -284,7 +284,7 @@ export const deedNouns =
   misuse concealment trafficking laundering`);
 /** Those that only people suffer: an assault on a record is none. */
 export const deedNounsOnPeople =
-  wordSet(`abuse torture rape murder assault deception exploitation intimidation harassment mistreatment ill-treatment bullying
+  wordSet(`abuse torture rape murder deception exploitation intimidation harassment mistreatment ill-treatment bullying
   groping kidnapping abduction massacre beating defrauding swindling`);
 
 /** Adjectives that accuse by themselves: "the mayor is corrupt". */

@@ -65,11 +65,11 @@ export const tradeNouns =
   contractor analyst volunteer manager director consultant lawyer parent witness player trader banker broker accountant`);
 /** Of those, whoever once was one speaks for nobody now: "a former employee". The rest only tell what they saw. */
 export const onlookers = wordSet(
-  'neighbour neighbor friend relative resident witness parent customer client patient passenger player driver soldier',
+  'neighbour neighbor friend relative resident witness parent customer client patient passenger player driver soldier student pupil teacher nurse',
 );
 /** Unnamed by the word before: "a board member", "a senior club figure". */
 export const unnamedBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['member', wordSet('board cabinet committee commission panel politburo jury party')],
+  ['member', wordSet('board cabinet commission politburo')],
   ['figure', wordSet('senior leading party club government industry cabinet top opposition board military')],
   ['veteran', wordSet('party industry club cabinet campaign company')],
 ]);

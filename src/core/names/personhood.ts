@@ -3,7 +3,7 @@ import { bodilyActs, bodilyHarm, ofOneBody, ofOwnBody, onesStroke } from '../lex
 import { commonness } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
 import { isFirstName, isListedRole, isSurname } from '../lexicon/people-words';
-import { isCity, isTerritory } from '../lexicon/places';
+import { isCity, isLargeCity, isTerritory } from '../lexicon/places';
 
 /** Words `[first, last]` of a mention. */
 interface Place {
@@ -17,18 +17,20 @@ interface Place {
  * of the body, or a `his` or `her` that can be nobody else's. Firms, teams and towns have none of them.
  */
 export const isHuman = (place: Place): boolean =>
-  isSurelyHuman(place) || (!isOther(place) && (hasOwn(place, ofOneBody) || isBodily(place)));
+  isSurelyHuman(place) || (!isOther(place) && !isTown(place) && (hasOwn(place, ofOneBody) || isBodily(place)));
 
 /** The same without the body alone, which is told of clubs, horses and figures on the stage as well: Brentford's shoulders. */
 export const isSurelyHuman = (place: Place): boolean =>
   !isOther(place) &&
-  (hasOwn(place, kin) ||
-    isTouched(place) ||
-    isHeard(place) ||
+  (isHeard(place) ||
     isAged(place) ||
     isOnesOwn(place) ||
-    isOneWho(place) ||
-    ownsBehind(place));
+    ownsBehind(place) ||
+    (!isTown(place) && (hasOwn(place, kin) || isTouched(place) || isOneWho(place))));
+
+/** A header from Preston, friends of Hadley, Everton, who is second: of a club as well, where the lists have such a town. */
+const isTown = ({ prose, first, last }: Place): boolean =>
+  first === last && [isCity(), isLargeCity(), isTerritory()].some((list) => list.has(lowerAt(prose, last)));
 
 const lowerAt = (prose: Prose, k: number): string => prose.words[k]?.lower ?? '';
 const pronouns = listed('he she his her him hers himself herself');

@@ -25,7 +25,8 @@ export function* named(prose: Prose, sentence: Sentence, i: number): Generator<D
     doer,
     stated: true,
     quoted: words[i].quoted > 0,
-    playful: false,
+    // Of defenders harassed and rivals beaten.
+    playful: onPeople,
     lemma: words[i].lower,
     present: false,
   };

@@ -37,13 +37,17 @@ export const anonymousSource: Rule = {
         level,
         message: messageFor(one, accuses),
         related: spans
-          .filter((_, k) => k !== n)
+          .slice(Math.max(0, n - mostShown), n + mostShown + 1)
+          .filter((span) => span !== spans[n])
           .map((span) => ({ ...span, message: `Unnamed too, line ${String(facts.article.lineAt(span.start))}.` })),
         fixes: accuses ? [] : fixesFor(facts, one, spans[n]),
       };
     }
   },
 };
+
+/** How many others are shown on either side: an article of a thousand is no article. */
+const mostShown = 20;
 
 /** Whether what is said accuses or judges somebody. */
 function accusing(at: CopySentence, one: Unnamed): boolean {

@@ -98,7 +98,7 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
     .some((w) => w.kind === 'number' || /^(?:two|three|four|five|several)$/.test(w.lower));
   // Who once worked there speaks for nobody now.
   if ((placed || (past && trade && !onlookers.has(singular))) && !asked && (indefinite || counted))
-    return namedSoon(facts, at, i) ? null : { ...common, grade: 'described', onlyAccusing: false };
+    return namedSoon(facts, at, i) ? null : { ...common, grade: 'described', onlyAccusing: isAged(words, i) };
   if (trade && !official && !tail.asked && !tail.knows) {
     if (plural || (first === i && i === at.sentence.first)) return null;
     if (asked) return { ...common, grade: explained ? 'explained' : 'described', onlyAccusing: false };
@@ -128,6 +128,10 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   const bare = source && modifiers.length === 0 && tail.last === i + 1 && !asked;
   return { ...common, grade: bare ? 'bare' : 'described', onlyAccusing: false };
 }
+
+/** "A former nurse, now 91, said": one of the public, who harms nobody by saying it. */
+const isAged = (words: readonly Word[], i: number): boolean =>
+  isComma(words[i + 1]) && (words[i + 2]?.kind === 'number' || /^(?:now|aged)$/.test(words[i + 2]?.lower ?? ''));
 
 /** "The former clerk, Rita Sole,": who it was comes in the next sentences. */
 function namedSoon(facts: Facts, at: CopySentence, i: number): boolean {

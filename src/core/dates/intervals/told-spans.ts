@@ -179,6 +179,8 @@ function servedUntil(reading: DateReading, readings: readonly DateReading[], at:
   // Another beginning between: the years may run from there.
   const once = [...before.matchAll(opening)].length === 1 && !between.match(opening) && !between.match(arrives);
   const does = arrival.test(before) ? posts : serves;
+  // "joined in 1994 and served as head for": another post, from another year.
+  if (arrival.test(before) && /^,? ?(?:and|then|later) (?!held|stayed|remained)/.test(between)) return null;
   return once && does.test(between) && !/\bborn\b|[;:]/.test(before + between) ? stretch(start, end, '') : null;
 }
 

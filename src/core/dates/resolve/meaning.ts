@@ -58,9 +58,9 @@ export interface Setting {
   readonly yearBack: boolean;
   /** The expression opens its sentence. */
   readonly opens: boolean;
-  /** The noun it owns: the `loss` of "this quarter's loss". */
   /** "on a Saturday": any such day. */
   readonly anyDay: () => boolean;
+  /** The noun it owns: the `loss` of "this quarter's loss". */
   readonly owned: string;
   /** Figures read day first. */
   readonly dayFirst: boolean;

@@ -85,7 +85,7 @@ function isAnotherYears(
 ): boolean {
   if (years > real) return years - real <= 2 && nearing.test(sentence);
   // "on the 10th anniversary of the April 2010 quake": it stands in the sentence what was kept.
-  if (t[last]?.lower === 'of') return false;
+  if (t[last]?.lower === 'of' && !/^(?:its|his|her|their)$/.test(t[last + 1]?.lower ?? '')) return false;
   const lately = inSentence.some(({ form, meaning }) => meaning.basis === 'publication' && form.kind !== 'calendar');
   return !lately && verbNear(t, first, first + 1).tense === 'past';
 }

@@ -33,6 +33,7 @@ const saying = listed('said says told added warned argued insisted noted explain
 export function onlySpeaks(prose: Prose, last: number): boolean {
   if (lowerAt(prose, last + 1) !== ',' || lowerAt(prose, last + 2) !== 'who' || !saying.has(lowerAt(prose, last + 3)))
     return false;
+  if (/^(?:little|nothing|no|yes|so|goodbye)$/.test(lowerAt(prose, last + 4))) return false;
   const end = prose.sentences[prose.words[last]?.sentence ?? 0]?.last;
   return !prose.words
     .slice(last + 4, end)

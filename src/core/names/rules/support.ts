@@ -14,8 +14,11 @@ export function inCopy(facts: Facts, mention: MentionFact): boolean {
 
 /** The paragraph that opens with a dateline: what stands above it is headline and deck, full stops or none. */
 const firstOfCopy = memoised((facts: Facts): number => {
-  const at = facts.article.paragraphs.findIndex(({ dateline }) => dateline !== null);
-  return at > 4 ? 0 : Math.max(0, at);
+  const { paragraphs } = facts.article;
+  const at = paragraphs.findIndex(({ dateline }) => dateline !== null);
+  // A round-up has copy above its first dateline.
+  const deck = at <= 4 && paragraphs.slice(0, Math.max(0, at)).every(({ prose }) => prose.sentences.length < 2);
+  return deck ? Math.max(0, at) : 0;
 });
 
 export const people = (facts: Facts): readonly NameFact[] => facts.names.names.filter((name) => name.kind === 'person');
