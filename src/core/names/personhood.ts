@@ -17,16 +17,17 @@ interface Place {
  * of the body, or a `his` or `her` that can be nobody else's. Firms, teams and towns have none of them.
  */
 export const isHuman = (place: Place): boolean =>
-  isSurelyHuman(place) || (!isOther(place) && !isTown(place) && (hasOwn(place, ofOneBody) || isBodily(place)));
+  !isOther(place) && (isOnesDoing(place) || (!isTown(place) && (hasOwn(place, ofOneBody) || isBodily(place))));
 
 /** The same without the body alone, which is told of clubs, horses and figures on the stage as well: Brentford's shoulders. */
-export const isSurelyHuman = (place: Place): boolean =>
-  !isOther(place) &&
-  (isHeard(place) ||
-    isAged(place) ||
-    isOnesOwn(place) ||
-    ownsBehind(place) ||
-    (!isTown(place) && (hasOwn(place, kin) || isTouched(place) || isOneWho(place))));
+export const isSurelyHuman = (place: Place): boolean => !isOther(place) && isOnesDoing(place);
+
+const isOnesDoing = (place: Place): boolean =>
+  isHeard(place) ||
+  isAged(place) ||
+  isOnesOwn(place) ||
+  ownsBehind(place) ||
+  (!isTown(place) && (hasOwn(place, kin) || isTouched(place) || isOneWho(place)));
 
 /** A header from Preston, friends of Hadley, Everton, who is second: of a club as well, where the lists have such a town. */
 const isTown = ({ prose, first, last }: Place): boolean =>
