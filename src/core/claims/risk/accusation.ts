@@ -61,7 +61,7 @@ function* read(facts: Facts): Generator<Accusation> {
 
 /** Crimes anywhere but in a match, where one side does them to the other. */
 const roughPlay = wordSet(
-  'murder rob mug terrorise terrorize torture massacre stalk harass intimidate bully plunder deceive dupe hoodwink loot ransack con sabotage',
+  'terrorise terrorize torture massacre stalk harass intimidate bully plunder deceive dupe hoodwink loot ransack con sabotage',
 );
 
 const hypotheses = wordSet('if whether unless');

@@ -159,7 +159,10 @@ function* owned(facts: Facts, readings: readonly DateReading[]): Generator<Findi
     const byDoer = new Map<string, DateReading[]>();
     for (const one of readings) {
       const doer = verbOf(one, turn.verbs) ? doerOf(one, turn.verbs) : null;
-      if (doer !== null) byDoer.set(doer, [...(byDoer.get(doer) ?? []), one]);
+      if (doer === null) continue;
+      const known = byDoer.get(doer);
+      if (known) known.push(one);
+      else byDoer.set(doer, [one]);
     }
     for (const noun of readings) {
       const owner = ownerOf(noun, turn.nouns);
