@@ -116,8 +116,17 @@ export interface SpellingFact {
   /** The words that differ, lower case or as written. */
   readonly leftWord: string;
   readonly rightWord: string;
-  readonly left: readonly MentionFact[];
-  readonly right: readonly MentionFact[];
+  readonly left: readonly SpellingPlace[];
+  readonly right: readonly SpellingPlace[];
+  /** The right word is in no list and the left one is: whichever is commoner here, the right one is the slip. */
+  readonly slip?: true;
+}
+
+/** Where a spelling stands: a mention of a name, or a word that belongs to none. */
+export interface SpellingPlace extends Span {
+  /** Index into `NameFacts.names`; null for a word of no name. */
+  readonly name: number | null;
+  readonly quoted: boolean;
 }
 
 export interface AttributionFact extends Attribution {

@@ -3,6 +3,7 @@ import { datelineNames } from './datelines';
 import { candidatesIn } from './segment';
 import { settle } from './settle';
 import { joinNames } from './join';
+import { slipsIn } from './slips';
 import { usageOf } from './usage';
 
 const silent = new Set(['byline', 'credit', 'furniture', 'dateline']);
@@ -14,5 +15,6 @@ export function readNames(reading: Reading): NameFacts {
   const candidates = paragraphs.flatMap((paragraph) => candidatesIn(paragraph, usage));
   const datelines = datelineNames(reading.article);
   const towns = new Set(datelines.filter(({ kind }) => kind === 'place').map(({ key }) => key));
-  return joinNames(reading, settle(candidates, usage, towns), datelines);
+  const facts = joinNames(reading, settle(candidates, usage, towns), datelines);
+  return { ...facts, spellings: [...facts.spellings, ...slipsIn(paragraphs, usage, facts)] };
 }

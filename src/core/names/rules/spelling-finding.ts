@@ -1,5 +1,5 @@
 import type { Edit, Fix, NameKind, Span } from '../../contract';
-import type { Facts, MentionFact, SpellingFact } from '../../facts';
+import type { Facts, SpellingFact, SpellingPlace } from '../../facts';
 import type { Finding } from '../../rule';
 import { fold } from '../fold';
 import { thirdForms } from './third-forms';
@@ -58,7 +58,7 @@ export function wordIn(facts: Facts, mention: Span, word: string): Span {
 }
 
 /** The mention that has the same words with their marks, where more than one word lacks its own: Volcan Ires, Volcán Irés. */
-function twinOf(facts: Facts, odd: Span, main: readonly MentionFact[]): MentionFact | null {
+function twinOf(facts: Facts, odd: Span, main: readonly SpellingPlace[]): SpellingPlace | null {
   const words = textOf(facts, odd).split(' ');
   return (
     main.find((m) => {
@@ -77,14 +77,16 @@ function oneWordApart(facts: Facts, a: Span, b: Span): boolean {
 /** One query for one pair of spellings: it stands on the form met less often (the second, if equal), lists every place, and offers either fix. */
 export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding | null {
   const { left, right } = spelling;
-  const firstStart = (list: readonly MentionFact[]): number => list[0]?.start ?? 0;
-  const counts = (list: readonly MentionFact[]): number => list.length;
+  const firstStart = (list: readonly SpellingPlace[]): number => list[0]?.start ?? 0;
+  const counts = (list: readonly SpellingPlace[]): number => list.length;
   // What stands only in quotations is the odd one, and a mere habit of writing there is shown and not asked about.
-  const said = (list: readonly MentionFact[]): boolean => list.every((m) => m.quoted);
+  const said = (list: readonly SpellingPlace[]): boolean => list.every((m) => m.quoted);
   const quoted = said(left) !== said(right);
-  const oddIsRight = quoted
-    ? said(right)
-    : counts(right) < counts(left) || (counts(right) === counts(left) && firstStart(right) > firstStart(left));
+  const oddIsRight =
+    spelling.slip ||
+    (quoted
+      ? said(right)
+      : counts(right) < counts(left) || (counts(right) === counts(left) && firstStart(right) > firstStart(left)));
   const [odd, main] = oddIsRight ? [right, left] : [left, right];
   const [oddWord, mainWord] = oddIsRight
     ? [spelling.rightWord, spelling.leftWord]
@@ -99,9 +101,11 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   const [oddSpan, mainSpan] = [oddSpans[0], mainSpans[0]];
   if (!oddSpan || !mainSpan) return null;
   const [here, there] = [textOf(facts, oddSpan), textOf(facts, twin ?? mainSpan)];
-  const kind = facts.names.names[model.name]?.kind ?? 'other';
+  const kind = model.name === null ? null : (facts.names.names[model.name]?.kind ?? 'other');
   // One word of a body's or place's name says little alone: "Group" and "Groupe".
-  const body = spelling.difference === 'spelling' && kind !== 'person' && oneWordApart(facts, at, model);
+  const body =
+    spelling.difference === 'spelling' && kind !== null && kind !== 'person' && oneWordApart(facts, at, model);
+  const question = kind === null ? 'Same word?' : sameWhat[kind];
   const whole = body || spelling.difference === 'first name';
   const shown = whole ? textOf(facts, at) : here;
   const other = whole ? textOf(facts, model) : there;
@@ -120,7 +124,7 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
     start: at.start,
     end: at.end,
     ...(quoted && /^(?:accents|particle)$/.test(spelling.difference) ? { level: 'hint' as const } : {}),
-    message: `“${shown}” here, “${other}” ${onLines(facts, main, at)}. ${sameWhat[kind]}`.replace(/[“”]/g, '"'),
+    message: `“${shown}” here, “${other}” ${onLines(facts, main, at)}. ${question}`.replace(/[“”]/g, '"'),
     related: [
       ...main.map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
       ...odd.slice(1).map((m) => ({ start: m.start, end: m.end, message: textOf(facts, m) })),
