@@ -6,75 +6,112 @@ import { commonness } from '../lexicon/common-words';
 import { isFirstName, isSurname } from '../lexicon/people-words';
 import { isCity, isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
 import { memoised, remembered } from '../memo';
+import { isExplained } from './explained';
 import { shapeOf } from './shape';
 import { inflected } from './similar';
+import { isOfThing, isTalkedOf } from './talked-of';
 import type { Usage } from './usage';
 
-/** A word with a capital, and where it stands in its prose. */
-interface Written extends Span {
-  readonly lower: string;
-  readonly quoted: boolean;
-}
-
-/** What a word with a capital is: one of a country's, a city's, a people's; of the dictionary; a family's; or nothing known. */
+/** What a word with a capital is: a country's, a city's or a people's; of the dictionary; of people; or nothing known. */
 const standing = remembered((word): 'place' | 'word' | 'person' | 'unknown' => {
   if (isTerritory().has(word) || isDemonym(word) || isLargeCity().has(word)) return 'place';
   if (commonness(word) > 0) return 'word';
   return isFirstName(word) || isSurname(word) || isCity().has(word) ? 'person' : 'unknown';
 });
 
+/** A word with a capital, and where it stands. */
+interface Written {
+  readonly place: SpellingPlace;
+  readonly prose: Prose;
+  /** The word's index in the prose, twice: where a name begins and ends. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The words of a paragraph that have a capital and else small letters: `Idian-administered` gives `Idian`. */
-const capitalsIn = memoised((prose: Prose): readonly Written[] => {
+const capitalsIn = memoised((prose: Prose) => {
   const shape = shapeOf(prose);
   return prose.words.flatMap(({ text, start, quoted }, k) => {
-    if (!shape.capital[k]) return [];
-    const word = /^[A-Z][a-z]{3,}(?=$|-[A-Za-z])/.exec(text)?.[0];
-    return word ? { start, end: start + word.length, lower: word.toLowerCase(), quoted: quoted > 0 } : [];
+    const word = shape.capital[k] ? /^[A-Z][a-z]{3,}(?=$|-[A-Za-z])/.exec(text)?.[0] : undefined;
+    return word ? { lower: word.toLowerCase(), start, length: word.length, quoted: quoted > 0, k } : [];
   });
 });
 
-/** Every place of each word that has a capital. */
-function placesIn(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly SpellingPlace[]> {
-  const places = new Map<string, SpellingPlace[]>();
-  for (const { prose, start } of paragraphs)
-    for (const word of capitalsIn(prose)) {
-      const place = { start: word.start + start, end: word.end + start, quoted: word.quoted, name: null };
-      const list = places.get(word.lower);
-      if (list) list.push(place);
-      else places.set(word.lower, [place]);
+function capitalsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly Written[]> {
+  const all = new Map<string, Written[]>();
+  for (const { prose, start: base } of paragraphs)
+    for (const { lower, start, length, quoted, k } of capitalsIn(prose)) {
+      const place = { start: start + base, end: start + length + base, quoted, name: null };
+      const list = all.get(lower);
+      if (list) list.push({ place, prose, first: k, last: k });
+      else all.set(lower, [{ place, prose, first: k, last: k }]);
     }
-  return places;
+  return all;
 }
 
+/** By first letter and length: slips keep the one and hardly change the other. */
 const bucket = (word: string, length: number): string => `${word[0]}${length}`;
 
 /**
- * Pairs of a word that no list knows and a known one of the article, one slip of the pen apart. What names are spelled two
- * ways has been asked before.
+ * Pairs of a word that no list knows and a word it is one slip of the pen away from: a known one with a capital, or an
+ * unknown one that the article writes twice. What the comparison of names has found already is not found again.
  */
 export function slipsIn(paragraphs: readonly Paragraph[], usage: Usage, facts: NameFacts): SpellingFact[] {
-  const places = placesIn(paragraphs);
+  const capitals = capitalsOf(paragraphs);
   const meant = new Map<string, string[]>();
-  for (const word of places.keys()) {
-    const what = standing(word);
-    if (word.length < 5 || (what !== 'place' && (what !== 'word' || !usage.capital.has(word)))) continue;
+  for (const [word, { length }] of capitals) {
+    if (word.length < 5 || !mayBeMeant(word, length, usage)) continue;
     const key = bucket(word, word.length);
     const list = meant.get(key);
     if (list) list.push(word);
     else meant.set(key, [word]);
   }
   const asked = new Set(facts.spellings.flatMap(({ left, right }) => [...left, ...right]).map(({ start }) => start));
-  const isAsked = (place: Span): boolean => facts.within(place).some(({ start }) => asked.has(start));
-  return [...places].flatMap(([word, right]) => {
-    if (right.length > 2 || usage.small.has(word) || standing(word) !== 'unknown') return [];
-    const known = [0, 1, -1]
-      .flatMap((by) => meant.get(bucket(word, word.length + by)) ?? [])
-      .find((one) => isSlip(one, word) && (places.get(one)?.length ?? 0) >= right.length);
-    if (!known || right.some(isAsked)) return [];
-    const left = places.get(known) ?? [];
-    return { difference: 'spelling' as const, leftWord: known, rightWord: word, left, right, slip: true as const };
+  const isAsked = (span: Span): boolean => facts.within(span).some(({ start }) => asked.has(start));
+  const isPerson = ({ place }: Written): boolean =>
+    facts.within(place).some(({ name }) => facts.names[name]?.kind === 'person');
+  return [...capitals].flatMap(([word, odd]) => {
+    if (odd.length > 2 || usage.small.has(word) || standing(word) !== 'unknown') return [];
+    for (const other of [0, 1, -1].flatMap((by) => meant.get(bucket(word, word.length + by)) ?? [])) {
+      const known = capitals.get(other) ?? [];
+      const listed = isListed(other);
+      if (known.length < odd.length || (!listed && odd.length > 1) || !isSlip(other, word)) continue;
+      // Two people are told apart by more than letters.
+      if (!listed && odd.some(isPerson)) continue;
+      if (
+        [...odd, ...known.slice(0, 20)].some(
+          (c) => isTalkedOf(c) || isOfThing(c) || isExplained(sentenceOf(c), other, word),
+        )
+      )
+        continue;
+      const [left, right] = [known, odd].map((list) => list.map(({ place }) => place));
+      if (!left || !right || right.some(isAsked)) continue;
+      return {
+        difference: 'spelling',
+        leftWord: other,
+        rightWord: word,
+        left,
+        right,
+        ...(listed ? { slip: true } : {}),
+      };
+    }
+    return [];
   });
 }
+
+/** A place, a people, or a word of the dictionary. */
+const isListed = (word: string): boolean => /^(?:place|word)$/.test(standing(word));
+
+function mayBeMeant(word: string, times: number, usage: Usage): boolean {
+  const what = standing(word);
+  if (what === 'place') return true;
+  return what === 'word' ? usage.capital.has(word) : times > 1 && !usage.small.has(word);
+}
+
+const sentenceOf = ({ prose, first }: Written): string => {
+  const span = prose.sentences[prose.words[first]?.sentence ?? 0];
+  return span ? prose.text.slice(span.start, span.end) : '';
+};
 
 /**
  * What fingers do to a word: two neighbours change places, a letter is struck twice or not at all, one vowel stands for
@@ -89,8 +126,10 @@ function isSlip(word: string, written: string): boolean {
   while (word[at] === written[at]) at++;
   const [rest, seen] = [word.slice(at), written.slice(at)];
   if (seen.length > rest.length) return seen[0] === written[at - 1] && seen.slice(1) === rest;
-  if (seen.length < rest.length) return at < last - 1 && rest.slice(1) === seen;
+  if (seen.length < rest.length) return at < last - 1 && rest.slice(1) === seen && (last > 5 || isListed(word));
   if (rest[0] === seen[1] && rest[1] === seen[0]) return rest.slice(2) === seen.slice(2);
+  // One vowel makes another name: Akena and Akuna.
+  if (last < 6 && !isListed(word)) return false;
   const ending = place && !word.endsWith('s') ? 1 : 2;
   return at < last - ending && rest.slice(1) === seen.slice(1) && [rest, seen].every((part) => isVowel.test(part));
 }

@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
 import { clustersOf, sameCluster } from '../lexicon/spelling-clusters';
 import { remembered } from '../memo';
+import { isExplained } from './explained';
 import { fold } from './fold';
 import { isParticle } from '../lexicon/particles';
 import type { Settled } from './settle';
@@ -12,9 +13,6 @@ import { isLoneSlip, isPerson, judge } from './proofs';
 import { introducedTogether } from './namesakes';
 import { isOfThing, isTalkedOf } from './talked-of';
 import { wholeNames } from './whole-names';
-
-const spelledOut =
-  /\b(?:spel(?:led|t|ling)|misspel\w+|typos?|misprint\w*|formerly|renamed|also known as|a\.k\.a|transliterat\w+|known then as)\b/i;
 
 /** Every pair of spellings in an article, found through buckets, so that time grows with the number of names. */
 export function spellingsIn(settled: readonly Settled[]): Spelling[] {
@@ -46,19 +44,10 @@ export function spellingsIn(settled: readonly Settled[]): Spelling[] {
     const { left, right, leftWord, rightWord } = spelling;
     if (apart.has(`${fold(leftWord)} ${fold(rightWord)}`)) return [];
     const some = [...left.slice(0, 20), ...right.slice(0, 20)];
-    if (some.some((c) => explains(sentenceOf(c), leftWord, rightWord) || isOfThing(c))) return [];
+    if (some.some((c) => isExplained(sentenceOf(c), leftWord, rightWord) || isOfThing(c))) return [];
     return { ...spelling, discussed: some.some(isTalkedOf) };
   });
 }
-
-/** "Orla Tarn, formerly Orla Tern": the sentence gives both forms and says why. "Its English name is Tern": one will do. */
-function explains(sentence: string, left: string, right: string): boolean {
-  const folded = fold(sentence);
-  if (otherName.test(sentence)) return folded.includes(fold(left)) || folded.includes(fold(right));
-  return spelledOut.test(sentence) && folded.includes(fold(left)) && folded.includes(fold(right));
-}
-const otherName =
-  /\b(?:english|official|legal|registered|original|local|native|stage|pen|birth|chinese|korean|japanese|arabic|french|german|spanish) name\b[^.]{1,60}\b(?:is|was)\b/i;
 
 const sentenceOf = (c: Settled): string => {
   const sentence = c.prose.sentences[c.prose.words[c.first]?.sentence ?? 0];
