@@ -132,6 +132,12 @@ const isOfNumberedStreet = (prose: Prose, k: number): boolean =>
   (placeHeads.has(lowerAt(prose, k)) && ordinal.test(lowerAt(prose, k - 1)));
 const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
+/** Jan 18, 18 Jan: the month, short, and no Jan of flesh and blood. */
+const isDayOfMonth = (prose: Prose, k: number): boolean =>
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(lowerAt(prose, k)) &&
+  [k - 1, lowerAt(prose, k + 1) === '.' ? k + 2 : k + 1].some((at) => dayNumber.test(lowerAt(prose, at)));
+const dayNumber = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+
 function push(
   cutting: Cutting,
   first: number,
@@ -151,6 +157,7 @@ function push(
       /^[IVX]{2,}$/.test(text) ||
       (/^\p{Lu}{2,}s$/u.test(text) && noName.has(key.slice(0, -1))) ||
       months.has(key) ||
+      isDayOfMonth(prose, first) ||
       weekdays.has(key.replace(/s$/, '')) ||
       isOfNumberedStreet(prose, first) ||
       (isDemonym(key) && !actsAsPlace(prose, first))) &&

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../article/article';
 import type { NameKind, Span } from '../contract';
+import { isParticle } from '../lexicon/particles';
 import { keyOf } from './candidate';
 import type { Settled } from './settle';
 
@@ -28,9 +29,14 @@ function parted(text: string, { start, end }: Span): Span[] {
     });
 }
 
-/** CAIRO is Cairo. */
+/** CAIRO is Cairo, RIO DE JANEIRO Rio de Janeiro; UAE stays. */
 const mixed = (text: string): string =>
-  text.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  /\p{Lu}{4}/u.test(text)
+    ? text.replace(/\p{Lu}{2,}/gu, (word, at) => {
+        const lower = word.toLowerCase();
+        return at > 0 && isParticle(lower) ? lower : word.charAt(0) + lower.slice(1);
+      })
+    : text;
 
 function settled(article: Article, paragraph: Paragraph, { start, end }: Span, kind: NameKind): Settled {
   const written = article.text.slice(start, end).replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 import type { NameFacts, Reading } from '../facts';
 import { goesWithFamily } from '../lexicon/particles';
 import { gatherOthers } from './gather-others';
+import { houseOf } from './house';
 import { gatherPeople, sameFirst } from './gather-people';
 import { add, folder, type Joining } from './joining';
 import { type Draft, factsOf } from './name-facts';
@@ -17,7 +18,7 @@ export function joinNames(reading: Reading, settled: readonly Settled[], datelin
     [...list].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const sorted = inOrder(settled);
   const all = inOrder([...settled, ...datelines]);
-  const joining: Joining = { drafts: [], placed: new Map(), folded: folder() };
+  const joining: Joining = { drafts: [], placed: new Map(), folded: folder(houseOf(reading.stylebook)) };
   const { drafts } = joining;
   gatherPeople(
     sorted.filter(({ kind }) => kind === 'person'),
@@ -46,7 +47,7 @@ function merge({ difference, left, right }: Spelling, joining: Joining): void {
   const owners = new Set([...(ofLeft ?? []), ...(ofRight ?? [])]);
   const [a, b, ...more] = [...owners];
   if (!a || !b || more.length > 0) return;
-  if (Math.max(ofLeft?.size ?? 0, ofRight?.size ?? 0) > 1 && haveOtherFirstNames(a, b)) return;
+  if (haveOtherFirstNames(a, b)) return;
   const [main, other] =
     a.parts.length > b.parts.length || (a.parts.length === b.parts.length && a.mentions.length >= b.mentions.length)
       ? [a, b]

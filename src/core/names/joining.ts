@@ -1,5 +1,6 @@
 import type { MentionForm } from '../contract';
 import { fold } from './fold';
+import type { House } from './house';
 import type { Draft } from './name-facts';
 import { familyName, partsOf, type Settled } from './settle';
 
@@ -17,14 +18,14 @@ interface Folded {
 }
 type Folder = (c: Settled) => Folded;
 
-/** What a mention's letters come to, worked out once for each string. */
-export function folder(): Folder {
+/** What a mention's letters come to, worked out once for each string; a form that is wrong for the house comes to the right one. */
+export function folder(house: House): Folder {
   const known = new Map<string, Folded>();
   return (c) => {
     let folded = known.get(c.key);
     if (!folded) {
-      const key = fold(c.key);
-      known.set(c.key, (folded = { key, parts: partsOf(key), family: fold(familyName(c.key)) }));
+      const key = house.right(fold(c.key));
+      known.set(c.key, (folded = { key, parts: partsOf(key), family: familyName(key) }));
     }
     return folded;
   };

@@ -24,6 +24,8 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
       ? word.text === 'IT'
       : unproven || first < last || word.text === 'I';
   if (!unproven) return false;
+  // "See Tarn": the reader is sent there.
+  if (first < last && lower === 'see') return true;
   if (first < last && isFirstName(lowerAt(prose, first + 1)) && areMany(lower)) return true;
   const common = commonness(lower);
   if (common === 0 && first < last && (isListedRole(lower) || isFirmNoun(lower))) return true;

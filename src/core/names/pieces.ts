@@ -45,6 +45,13 @@ const childish = listed(
   "people children women men king queen workers veterans lloyd levi mcdonald sainsbury world girls boys farmers teachers nurses students players writers lawyers doctors trader trinity st bishop prince princess saint user consumers employers soldiers ladies citizens ministers governor's driver shepherd prosecutor attorney president minister governor merchants miners pilots bankers traders",
 );
 
+/** Achieng’ Odhiambo, Anyang’ Nyong’o: the mark is the last letter of a part, for no plural ends so and no quotation closes. */
+function endsPart(prose: Prose, mark: number): boolean {
+  const [part, word] = [lowerAt(prose, mark - 1), prose.words[mark]];
+  if (/[sxz]$/.test(part) || commonness(part) > 0 || isTerritory().has(part)) return false;
+  return word !== undefined && !prose.quotations.some(({ end }) => end === word.end);
+}
+
 /** `Danish Minister`, `UAE Minister`, `The Minister`: what comes behind `of` or `for` belongs to the post. */
 function endsInTitle(prose: Prose, first: number, last: number): boolean {
   const title = titleIn(prose, first, last);
@@ -74,6 +81,7 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
     /[“"‘]/.test(prose.text.slice(prose.words[first]?.start ?? 0, prose.words[last]?.end ?? 0))
   )
     return true;
+  if (/^['’]$/.test(between) && endsPart(prose, gap)) return true;
   if (/^['’]s?$/.test(between)) {
     const whole = `${joinedText(prose, first, last).toLowerCase()}'s`;
     const tail = lowerAt(prose, rightEnd);

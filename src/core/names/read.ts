@@ -1,5 +1,6 @@
 import type { NameFacts, Reading } from '../facts';
 import { datelineNames } from './datelines';
+import { houseOf } from './house';
 import { candidatesIn } from './segment';
 import { settle } from './settle';
 import { joinNames } from './join';
@@ -15,6 +16,6 @@ export function readNames(reading: Reading): NameFacts {
   const candidates = paragraphs.flatMap((paragraph) => candidatesIn(paragraph, usage));
   const datelines = datelineNames(reading.article);
   const towns = new Set(datelines.filter(({ kind }) => kind === 'place').map(({ key }) => key));
-  const facts = joinNames(reading, settle(candidates, usage, towns), datelines);
+  const facts = joinNames(reading, settle(candidates, usage, towns, houseOf(reading.stylebook)), datelines);
   return { ...facts, spellings: [...facts.spellings, ...slipsIn(paragraphs, usage, facts)] };
 }

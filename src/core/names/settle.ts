@@ -12,6 +12,7 @@ import { formEvidence } from './form-evidence';
 import { genericInitials } from './generic-initials';
 import type { Usage } from './usage';
 import type { Entry } from './entry';
+import type { House } from './house';
 import { calledBySurname, keepCompany } from './company';
 import { longStands, stands } from './stands';
 
@@ -30,11 +31,17 @@ export const partsOf: (key: string) => readonly string[] = remembered((key) =>
   key
     .replace(/[“"‘][^”"’]*[”"’] ?/g, '')
     .split(' ')
+    .map((part) => (part.endsWith("'") ? part.slice(0, -1) : part))
     .filter((part) => part !== '' && !nameSuffixes.has(part)),
 );
 
 /** Decides what is a name and of what kind, once for each string of the article; `datelined` are keys of places it is filed from. */
-export function settle(candidates: readonly Candidate[], usage: Usage, datelined: ReadonlySet<string>): Settled[] {
+export function settle(
+  candidates: readonly Candidate[],
+  usage: Usage,
+  datelined: ReadonlySet<string>,
+  house: House,
+): Settled[] {
   const entries = new Map<string, Entry>();
   const generic = genericInitials(candidates);
   for (const c of candidates) {
@@ -55,10 +62,15 @@ export function settle(candidates: readonly Candidate[], usage: Usage, datelined
     entry.all.push(c);
     addEvidence(entry.context, contextEvidence(c));
   }
-  for (const entry of entries.values()) addEvidence(entry.evidence, entry.context, contextCaps);
+  for (const entry of entries.values()) {
+    addEvidence(entry.evidence, entry.context, contextCaps);
+    const listed = house.kinds.size > 0 ? house.kinds.get(fold(entry.key)) : undefined;
+    if (listed) entry.evidence[listed] += 12;
+  }
   keepCompany(candidates, entries);
   const long = [...entries.values()].filter((entry) => entry.parts.length > 1);
   for (const entry of long) {
+    if (entries.has(`${entry.key} ltd`)) entry.evidence.organisation += 6;
     if (calledBySurname(entry, entries)) entry.evidence.person += 4;
     entry.kind = kindOf(entry.evidence);
   }

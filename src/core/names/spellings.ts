@@ -14,11 +14,18 @@ import { introducedTogether } from './namesakes';
 import { isOfThing, isTalkedOf } from './talked-of';
 import { wholeNames } from './whole-names';
 
+/** Without the s of a plural; '' for a word that has none. */
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : '');
+const isLatin = /^\P{L}*\p{Script=Latin}/u;
+
 /** Every pair of spellings in an article, found through buckets, so that time grows with the number of names. */
 export function spellingsIn(settled: readonly Settled[]): Spelling[] {
-  // Initials, and the handles and tags of social media, are spelled otherwise on purpose.
+  // Initials, and the handles and tags of social media, are spelled otherwise on purpose; other scripts inflect names.
   const usable = settled.filter(
-    (c) => !(isAllCapitals(c.text) && /^\p{Lu}+$/u.test(c.text)) && !/[@#]/.test(c.prose.text[c.start - 1] ?? ''),
+    (c) =>
+      isLatin.test(c.text) &&
+      !(isAllCapitals(c.text) && /^\p{Lu}+$/u.test(c.text)) &&
+      !/[@#]/.test(c.prose.text[c.start - 1] ?? ''),
   );
   const parts = gather(usable);
   const found: Spelling[] = [];
@@ -40,8 +47,11 @@ export function spellingsIn(settled: readonly Settled[]): Spelling[] {
   }
   for (const spelling of wholeNames(usable)) yieldOnce(spelling);
   const apart = introducedTogether(usable);
+  const pairs = new Set(found.flatMap(({ leftWord, rightWord }) => [`${leftWord} ${rightWord}`, `${rightWord} ${leftWord}`])); // prettier-ignore
   return found.flatMap((spelling) => {
     const { left, right, leftWord, rightWord } = spelling;
+    // The Tarns beside Tarnn, where Tarn and Tarnn are asked about: a family is as right as its name.
+    if (pairs.has(`${singular(leftWord)} ${rightWord}`) || pairs.has(`${leftWord} ${singular(rightWord)}`)) return [];
     if (apart.has(`${fold(leftWord)} ${fold(rightWord)}`)) return [];
     const some = [...left.slice(0, 20), ...right.slice(0, 20)];
     if (some.some((c) => isExplained(sentenceOf(c), leftWord, rightWord) || isOfThing(c))) return [];

@@ -52,9 +52,28 @@ describe('people', () => {
     ['Seán O’Grady, a farmer, left. O’Grady waved.', 'Seán O’Grady: Seán O’Grady, O’Grady'],
     ['Zofia Dąbrowska, a chemist, left. Dabrowska waved.', 'Zofia Dąbrowska: Zofia Dąbrowska, Dabrowska'],
     ['Ann-Marie Holm, the coach, left. Holm waved.', 'Ann-Marie Holm: Ann-Marie Holm, Holm'],
+    ['Joseph ole Tarn, an agent, left. Tarn waved.', 'Joseph ole Tarn: Joseph ole Tarn, Tarn'],
+    ['Njeri wa Tarno, a poet, left. Wa Tarno waved.', 'Njeri wa Tarno: Njeri wa Tarno, Wa Tarno'],
+    ['Adongo Tarneng’ Oduho, a clerk, left. Oduho waved.', 'Adongo Tarneng’ Oduho: Adongo Tarneng’ Oduho, Oduho'],
+    ['Governor Tarnang’ Nyalo left. Nyalo waved.', 'Tarnang’ Nyalo: Tarnang’ Nyalo, Nyalo'],
+    ['Marit Olsvik, a vet, left. See [Olsvik](https://example.org).', 'Marit Olsvik: Marit Olsvik, Olsvik'],
+    ['Jan Holm, a vet, left on Jan 18. Jan. 20 is a holiday, and 18 Jan was not.', 'Jan Holm: Jan Holm'],
     ['J.K. Tarnley, a writer, left. Tarnley waved.', 'J.K. Tarnley: J.K. Tarnley, Tarnley'],
   ])('with particles, suffixes, accents and initials: %s', (text, wanted) => {
     expect(people(text)).toEqual([wanted]);
+  });
+
+  test('who are kin stay two, however alike their surnames', () => {
+    expect(people('The baker Elsa Hauvendjara spoke. Her brother, Tor Hauvendjera, agreed.')).toEqual([
+      'Elsa Hauvendjara: Elsa Hauvendjara',
+      'Tor Hauvendjera: Tor Hauvendjera',
+    ]);
+  });
+
+  test('in another script are each their own, and ask nothing', () => {
+    const text = 'Olena Tarnenko (Олена Тарненко), a singer from Velm (Велм), sang with Petro Bonar (Петро Бонар).';
+    expect(people(text)).toContain('Олена Тарненко: Олена Тарненко');
+    expect(read(text, {}).names.spellings).toEqual([]);
   });
 
   test('in Chinese order are joined by the part that the later mentions use', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeStylebooks, parseStylebook, review } from '../../../src/core';
+import { mergeStylebooks, parseStylebook, read, review } from '../../../src/core';
 
 const said = (text: string): readonly string[] => parseStylebook(text).problems.map((p) => `${p.line}: ${p.message}`);
 
@@ -168,4 +168,40 @@ test('the schema knows the keys that the reader knows', () => {
 test('keys that every object has are no keys of a stylebook', () => {
   expect(said('constructor:\n  - name: A\n')[0]).toMatch(/is no key of a stylebook/);
   expect(said('toString: [A]\n')[0]).toMatch(/is no key of a stylebook/);
+});
+
+describe('a name the stylebook lists', () => {
+  const book = parseStylebook(
+    'people:\n  - name: Ilse Tarnwell\n    later: Tarnwell\n    not: [Ilse Tarnwel, Tarnwel]\n',
+  ).stylebook;
+  const asked = (text: string): readonly string[] =>
+    review(text, { stylebook: book }).queries.map(
+      ({ code, message, start, end }) => `${code} ${text.slice(start, end)}: ${message}`,
+    );
+
+  test('has one query for its wrong form, and none for its right one', () => {
+    expect(asked('The mayor, Ilse Tarnwel, spoke. “It is new,” Tarnwel said. Tarnwell left.')).toEqual([
+      'names/stylebook Ilse Tarnwel: House style: Ilse Tarnwell, not Ilse Tarnwel.',
+      'names/stylebook Tarnwel: House style: Tarnwell, not Tarnwel.',
+    ]);
+  });
+
+  test('takes its wrong forms as mentions of it', () => {
+    const { names } = read('The mayor, Ilse Tarnwel, spoke. Tarnwell left.', { stylebook: book }).names;
+    expect(names.map(({ mentions }) => mentions.length)).toEqual([2]);
+  });
+
+  test('is never the odd one, however often it is written otherwise', () => {
+    const text = 'The mayor, Ilse Tarnwall, spoke. “It is new,” Tarnwall said. Tarnwell left.';
+    const [query, ...more] = review(text, { stylebook: book }).queries;
+    expect(more).toEqual([]);
+    expect([query?.code, text.slice(query?.start, query?.end)]).toEqual(['names/variant', 'Ilse Tarnwall']);
+    expect(query?.fixes.map(({ title }) => title)).toEqual(['Change to Tarnwell', 'Change all 2 to Tarnwell']);
+  });
+});
+
+test('a wrong form of a surname is not asked about again as a later mention', () => {
+  const { stylebook } = parseStylebook('people:\n  - name: Piet Vreldman\n    later: Vreldman\n    not: [Vreldmann]\n');
+  const { queries } = review('The miller, Piet Vreldman, sang. Vreldmann bowed.', { stylebook });
+  expect(queries.map(({ message }) => message)).toEqual(['House style: Vreldman, not Vreldmann.']);
 });

@@ -2,6 +2,7 @@ import type { Edit, Fix, NameKind, Span } from '../../contract';
 import type { Facts, SpellingFact, SpellingPlace } from '../../facts';
 import type { Finding } from '../../rule';
 import { fold } from '../fold';
+import { houseOf } from '../house';
 import { thirdForms } from './third-forms';
 
 /** "on line 9", "on lines 9 and 15", "on lines 9, 12 and 15", "on the same line" as `here`. */
@@ -77,16 +78,22 @@ function oneWordApart(facts: Facts, a: Span, b: Span): boolean {
 /** One query for one pair of spellings: it stands on the form met less often (the second, if equal), lists every place, and offers either fix. */
 export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding | null {
   const { left, right } = spelling;
+  const house = houseOf(facts.stylebook);
+  const [leftOne, rightOne] = [fold(spelling.leftWord), fold(spelling.rightWord)];
+  // House style asks about its own wrong forms; its right ones are never the odd ones.
+  if (house.isWrong(leftOne) || house.isWrong(rightOne)) return null;
+  const decided = house.isRight(leftOne) !== house.isRight(rightOne);
   const firstStart = (list: readonly SpellingPlace[]): number => list[0]?.start ?? 0;
   const counts = (list: readonly SpellingPlace[]): number => list.length;
   // What stands only in quotations is the odd one, and a mere habit of writing there is shown and not asked about.
   const said = (list: readonly SpellingPlace[]): boolean => list.every((m) => m.quoted);
   const quoted = said(left) !== said(right);
-  const oddIsRight =
-    spelling.slip ||
-    (quoted
-      ? said(right)
-      : counts(right) < counts(left) || (counts(right) === counts(left) && firstStart(right) > firstStart(left)));
+  const oddIsRight = decided
+    ? house.isRight(leftOne)
+    : spelling.slip ||
+      (quoted
+        ? said(right)
+        : counts(right) < counts(left) || (counts(right) === counts(left) && firstStart(right) > firstStart(left)));
   const [odd, main] = oddIsRight ? [right, left] : [left, right];
   const [oddWord, mainWord] = oddIsRight
     ? [spelling.rightWord, spelling.leftWord]
@@ -105,7 +112,9 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   // One word of a body's or place's name says little alone: "Group" and "Groupe".
   const body =
     spelling.difference === 'spelling' && kind !== null && kind !== 'person' && oneWordApart(facts, at, model);
-  const question = kind === null ? 'Same word?' : sameWhat[kind];
+  // A brother and a sister are two, with one surname.
+  const question =
+    kind === null ? 'Same word?' : kind === 'person' && at.name !== model.name ? 'Same name?' : sameWhat[kind];
   const whole = body || spelling.difference === 'first name';
   const shown = whole ? textOf(facts, at) : here;
   const other = whole ? textOf(facts, model) : there;
@@ -116,10 +125,11 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   const wholes = twin ? oddSpans.filter(alike) : oddSpans;
   if (wholes.length > 1)
     fixes.push({ title: `Change all ${wholes.length} to ${toThere}`, edits: change(wholes, there) });
-  fixes.push({
-    title: `Change the other ${mainSpans.length === 1 ? 'one' : 'ones'} to ${toHere}`,
-    edits: change(mainSpans, here),
-  });
+  if (!decided)
+    fixes.push({
+      title: `Change the other ${mainSpans.length === 1 ? 'one' : 'ones'} to ${toHere}`,
+      edits: change(mainSpans, here),
+    });
   return {
     start: at.start,
     end: at.end,

@@ -52,7 +52,12 @@ function* wrongForm(facts: Facts, entry: StylebookEntry, form: string): Generato
     const text = plainApostrophe(paragraph.prose.text);
     for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
       const span = { start: paragraph.start + at, end: paragraph.start + at + form.length };
-      if (!wholeName(text, at, form) || excepted(text, at, form, entry) || explained(paragraph.prose, at, entry.name))
+      if (
+        !wholeName(text, at, form) ||
+        isInLonger(text, at, form, entry) ||
+        excepted(text, at, form, entry) ||
+        explained(paragraph.prose, at, entry.name)
+      )
         continue;
       const mark = quotationAround(facts, span);
       if (mark < 0) found.push(span);
@@ -121,6 +126,13 @@ function wholeName(text: string, at: number, form: string): boolean {
   return !(before === '.' && wordLike.test(text[at - 2] ?? ' '));
 }
 
+/** `Tarnwel` in `Ilse Tarnwel`, where that is listed as wrong too. */
+const isInLonger = (text: string, at: number, form: string, entry: StylebookEntry): boolean =>
+  entry.not.some((other) => {
+    const inside = other.length > form.length ? plainApostrophe(other).indexOf(plainApostrophe(form)) : -1;
+    return inside >= 0 && at >= inside && text.startsWith(plainApostrophe(other), at - inside);
+  });
+
 function excepted(text: string, at: number, form: string, entry: StylebookEntry): boolean {
   const around = text.slice(Math.max(0, at - 60), at + form.length + 60).toLowerCase();
   const inside = Math.min(60, at);
@@ -172,7 +184,10 @@ function* wrongLater(facts: Facts, entry: StylebookEntry, later: string): Genera
     .filter((name) => isEntry(name, entry))
     .flatMap((name) => name.mentions)
     .filter((mention) => mention.form === 'surname' && !mention.quoted && inCopy(facts, mention))
-    .filter((mention) => textOf(facts, mention).toLowerCase() !== later.toLowerCase());
+    .filter((mention) => {
+      const written = textOf(facts, mention).toLowerCase();
+      return written !== later.toLowerCase() && !entry.not.some((form) => form.toLowerCase() === written);
+    });
   const [first] = wrong;
   if (!first) return;
   const edit = ({ start, end }: Span): Edit => ({ start, end, text: later });
