@@ -7,7 +7,7 @@ import { isOtherKin } from './kinship';
 import type { Draft } from './name-facts';
 import { areMany } from './name-start';
 import { maySurnameStandFirst } from './order';
-import { isCommoner, isOtherGeneration, meantBeside } from './namesake-marks';
+import { isCommoner, isFather, isOtherGeneration, meantBeside } from './namesake-marks';
 import { familyName, type Settled } from './settle';
 import { subjectOf } from './subject';
 
@@ -54,15 +54,16 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
     // "Hale Jr." is looked for as Hale.
     const key = folded(c).parts.join(' ');
     const bare = key.replace(/^(?:al|el|ul|ad)[- ]/, '');
-    const families =
+    const families = (
       byFamily.get(key) ??
       byFamily.get(bare) ??
       byFamily.get(`al-${bare}`) ??
       byFamily.get(`el-${bare}`) ??
-      byFamily.get(familyTail(key));
+      byFamily.get(familyTail(key))
+    )?.filter((draft) => !isFather(draft, c));
     // Iain Mackay and Donald MacKay: the capital tells whose "MacKay" is.
     const exact = families?.filter((draft) => draft.text.endsWith(c.text));
-    const meant = families && meantBeside(exact?.length ? exact : families, c);
+    const meant = families?.length && meantBeside(exact?.length ? exact : families, c);
     const chosen = subject && families?.includes(subject) ? subject : meant && nearest(meant, c);
     if (chosen) {
       add(joining, chosen, c, 'surname');

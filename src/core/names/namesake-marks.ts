@@ -56,5 +56,11 @@ const crowned = /\b(?:king|queen|prince|princess|emperor|empress|tsar|tsarina|su
 export const isCommoner = ({ mentions }: Draft, c: Settled): boolean =>
   isCrowned(c) && mentions.some(({ form }) => form === 'full') && !mentions.some((m) => isCrowned(m.c));
 
-const isCrowned = (c: Settled): boolean =>
-  [titleBefore(c), appositionOf(c)].some((span) => span && crowned.test(c.prose.text.slice(span.start, span.end)));
+const isCrowned = (c: Settled): boolean => isTitled(c, crowned);
+const isTitled = (c: Settled, title: RegExp): boolean =>
+  [titleBefore(c), appositionOf(c)].some((span) => span && title.test(c.prose.text.slice(span.start, span.end)));
+
+const reigning = /\b(?:king|queen|emperor|empress|sultan)\b/i;
+/** King Faris is no Prince Omar bin Faris, but his father. */
+export const isFather = ({ family, mentions }: Draft, c: Settled): boolean =>
+  /^(?:bin|ibn|bint|binti) /.test(family) && isTitled(c, reigning) && !mentions.some((m) => isTitled(m.c, reigning));

@@ -70,6 +70,13 @@ describe('people', () => {
     ]);
   });
 
+  test('who reign are not their sons', () => {
+    expect(people('Crown Prince Omar bin Faris met King Faris. The prince, bin Faris, said no.')).toEqual([
+      'Omar bin Faris: Omar bin Faris, bin Faris',
+      'Faris: Faris',
+    ]);
+  });
+
   test('in another script are each their own, and ask nothing', () => {
     const text = 'Olena Tarnenko (Олена Тарненко), a singer from Velm (Велм), sang with Petro Bonar (Петро Бонар).';
     expect(people(text)).toContain('Олена Тарненко: Олена Тарненко');
