@@ -79,3 +79,13 @@ test('a query about two spellings shows where a third stands, whichever rule ask
     ['names/variant', 'Álvarrado', ['Inés Álvarado', 'Álvarado', 'Alvarado']],
   ]);
 });
+
+test.each([
+  ['The baker Elsa Hauvendjara spoke. Her brother, Tor Hauvendjera, agreed.', 'Same name?'],
+  ['The baker Elsa Hauvendjara spoke. Hauvendjera left.', 'Same person?'],
+  ['A Norwegian ship sank. The Norwegain crew swam.', 'Same word?'],
+])('a spelling is asked about as what it is: %s', (text, question) => {
+  const [asked] = queriesOf(text, 'names/variant');
+  expect(asked).toContain(` here, "`);
+  expect(asked).toContain(question);
+});

@@ -75,6 +75,12 @@ function oneWordApart(facts: Facts, a: Span, b: Span): boolean {
   return here.length === there.length && here.filter((word, i) => word !== there[i]).length === 1;
 }
 
+/** A brother and a sister, each by the whole name: of one surname, and two. */
+const areTwo = (facts: Facts, ...places: readonly SpellingPlace[]): boolean => {
+  const names = places.map(({ name }) => facts.names.names[name ?? -1]);
+  return names[0] !== names[1] && names.every((one) => one?.kind === 'person' && one.surname !== one.name);
+};
+
 /** One query for one pair of spellings: it stands on the form met less often (the second, if equal), lists every place, and offers either fix. */
 export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding | null {
   const { left, right } = spelling;
@@ -112,9 +118,7 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   // One word of a body's or place's name says little alone: "Group" and "Groupe".
   const body =
     spelling.difference === 'spelling' && kind !== null && kind !== 'person' && oneWordApart(facts, at, model);
-  // A brother and a sister are two, with one surname.
-  const question =
-    kind === null ? 'Same word?' : kind === 'person' && at.name !== model.name ? 'Same name?' : sameWhat[kind];
+  const question = kind === null ? 'Same word?' : areTwo(facts, at, model) ? sameWhat.other : sameWhat[kind];
   const whole = body || spelling.difference === 'first name';
   const shown = whole ? textOf(facts, at) : here;
   const other = whole ? textOf(facts, model) : there;
