@@ -118,7 +118,7 @@ export interface SpellingFact {
   readonly rightWord: string;
   readonly left: readonly SpellingPlace[];
   readonly right: readonly SpellingPlace[];
-  /** The right word is in no list and the left one is: whichever is commoner here, the right one is the slip. */
+  /** The right word is the slip, whichever is commoner here: it is in no list and the left one is, or it is half a name. */
   readonly slip?: true;
 }
 

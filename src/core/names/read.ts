@@ -3,6 +3,7 @@ import { datelineNames } from './datelines';
 import { houseOf } from './house';
 import { candidatesIn } from './segment';
 import { settle } from './settle';
+import { lostHyphens } from './hyphens';
 import { joinNames } from './join';
 import { slipsIn } from './slips';
 import { usageOf } from './usage';
@@ -17,5 +18,8 @@ export function readNames(reading: Reading): NameFacts {
   const datelines = datelineNames(reading.article);
   const towns = new Set(datelines.filter(({ kind }) => kind === 'place').map(({ key }) => key));
   const facts = joinNames(reading, settle(candidates, usage, towns, houseOf(reading.stylebook)), datelines);
-  return { ...facts, spellings: [...facts.spellings, ...slipsIn(paragraphs, usage, facts)] };
+  return {
+    ...facts,
+    spellings: [...facts.spellings, ...slipsIn(paragraphs, usage, facts), ...lostHyphens(paragraphs, facts)],
+  };
 }
