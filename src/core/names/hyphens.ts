@@ -22,6 +22,12 @@ const headsIn = memoised((prose: Prose): readonly number[] =>
   ),
 );
 
+function append(places: Map<string, SpellingPlace[]>, word: string, place: SpellingPlace): void {
+  const list = places.get(word);
+  if (list) list.push(place);
+  else places.set(word, [place]);
+}
+
 export function lostHyphens(paragraphs: readonly Paragraph[], facts: NameFacts): SpellingFact[] {
   const whole = new Map<string, SpellingPlace[]>();
   const nameAt = (start: number, end: number): number | null => facts.within({ start, end })[0]?.name ?? null;
@@ -29,7 +35,7 @@ export function lostHyphens(paragraphs: readonly Paragraph[], facts: NameFacts):
     for (const { lower, start: from, end: to, quoted } of joinedIn(prose)) {
       const [start, end] = [from + base, to + base];
       const place = { start, end, quoted: quoted > 0, name: nameAt(start, end) };
-      whole.set(lower, [...(whole.get(lower) ?? []), place]);
+      append(whole, lower, place);
     }
   if (whole.size === 0) return [];
   const parted = new Map<string, SpellingPlace[]>();
@@ -39,10 +45,7 @@ export function lostHyphens(paragraphs: readonly Paragraph[], facts: NameFacts):
       const lower = `${head?.lower}-${tail?.lower}`;
       if (!head || !tail || !whole.has(lower) || !touching(prose, k)) continue;
       const [start, end] = [head.start + base, tail.end + base];
-      parted.set(lower, [
-        ...(parted.get(lower) ?? []),
-        { start, end, quoted: head.quoted > 0, name: nameAt(start, end) },
-      ]);
+      append(parted, lower, { start, end, quoted: head.quoted > 0, name: nameAt(start, end) });
     }
   return [...parted].map(([lower, right]) => ({
     difference: 'particle',
