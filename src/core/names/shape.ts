@@ -8,7 +8,7 @@ export interface Shape {
   readonly capital: readonly boolean[];
   /** The capital proves nothing: first in a sentence, after a colon, first in a quotation. */
   readonly opening: readonly boolean[];
-  /** By sentence: most words have a capital, so a capital proves nothing there. */
+  /** By sentence: most words have a capital, so a capital proves nothing there. With a full stop, `To` and `The` have one too. */
   readonly titleCase: readonly boolean[];
   /** By sentence: written in capitals throughout. */
   readonly allCapitals: readonly boolean[];
@@ -52,17 +52,22 @@ export const shapeOf = memoised((prose: Prose): Shape => {
     let big = 0;
     let letters = 0;
     let large = 0;
+    let small = 0;
     for (let k = sentence.first; k < sentence.last; k++) {
       const word = words[k];
       if (word?.kind !== 'word') continue;
       letters += word.text.length;
       if (isAllCapitals(word.text)) large += word.text.length;
-      if (word.text.length < 4 || functionWords.has(word.lower)) continue;
+      if (functionWords.has(word.lower)) {
+        if (capital[k] && !opening[k] && secondIsSmall(word.text)) small++;
+        continue;
+      }
+      if (word.text.length < 4) continue;
       long++;
       if (capital[k]) big++;
     }
     const ends = /[.!?…]["”’']?\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end));
-    titleCase.push(long >= 3 && !ends && big / long >= 0.7);
+    titleCase.push(long >= 3 && big / long >= (ends ? 0.8 : 0.7) && (!ends || small >= 2));
     allCapitals.push(long >= 2 && large / letters >= 0.8);
   }
   const shape: Shape = { capital, opening, titleCase, allCapitals };

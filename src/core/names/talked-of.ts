@@ -9,7 +9,7 @@ interface Place {
 }
 
 const asName =
-  /(?<!\bby )\b(?:sur|fore|nick)?names?(?:,| to| of)? ['"‘“]?$|\b(?:mis)?spel(?:led|t) (?:\p{Ll}+ ){0,3}['"‘“]?$|\b(?:born|née|nee|alias|made out to|mis(?:print|spell|pronounc|heard|read|typ)\w* as) ['"‘“]?$/iu;
+  /(?<!\bby )\b(?:sur|fore|nick)?names?(?:,| to| of)? ['"‘“]?$|\bsurnamed $|\b(?:mis)?spel(?:led|t) (?:\p{Ll}+ ){0,3}['"‘“]?$|\b(?:born|née|nee|alias|made out to|mis(?:print|spell|pronounc|heard|read|typ)\w* as) ['"‘“]?$/iu;
 const putDown =
   /\b(?:wrote|written|writes|recorded|registered|listed|entered|printed|billed|transcribed|appears?|appeared|put|known) (?:[\p{Ll}'’]+ ){0,3}as ['"‘“]?$|\b(?:had|has|have) (?:[\p{Ll}'’]+ ){1,3}down as ['"‘“]?$/u;
 const otherSpelling =

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { maySurnameStandFirst } from '../order';
 import { isTalkedOf } from '../talked-of';
-import { adjectival } from './adjectival';
+import { adjectival, isAttributive } from './adjectival';
 import { textOf } from './spelling-finding';
 import { inCopy, lineOf, lowerAt, people, wordsOf } from './support';
 
@@ -147,7 +147,6 @@ function bare(facts: Facts, mention: MentionFact): boolean {
   if (before?.lower === 'the' && !/^['’]/.test(after?.text ?? '')) return false;
   if (adjectival.has(after?.lower ?? '') || /^(?:siblings|household|couple|parents)$/.test(after?.lower ?? ''))
     return false;
-  // a Falk delegate
-  if (/^(?:an?|another|any|every|each|former)$/.test(before?.lower ?? '') && after?.kind === 'word') return false;
+  if (isAttributive(prose, first, last)) return false;
   return !(after?.lower === 'and' && next && fold(next.text) === fold(textOf(facts, mention)));
 }

@@ -2,24 +2,15 @@ import type { Prose } from '../../article/article';
 import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { everyoneKnows } from '../../lexicon/people-words';
-import { memoised } from '../../memo';
 import { fold } from '../fold';
+import { copyStart, isSubhead } from './copy-start';
 import { textOf } from './spelling-finding';
 
 /** Said in the outlet's own running text: no headline, caption, pull quote, or subheading. */
 export function inCopy(facts: Facts, mention: MentionFact): boolean {
   const paragraph = facts.article.paragraphs[mention.paragraph];
-  return paragraph?.role === 'copy' && mention.paragraph >= firstOfCopy(facts);
+  return paragraph?.role === 'copy' && mention.paragraph >= copyStart(facts) && !isSubhead(paragraph);
 }
-
-/** The paragraph that opens with a dateline: what stands above it is headline and deck, full stops or none. */
-const firstOfCopy = memoised((facts: Facts): number => {
-  const { paragraphs } = facts.article;
-  const at = paragraphs.findIndex(({ dateline }) => dateline !== null);
-  // A round-up has copy above its first dateline.
-  const deck = at <= 4 && paragraphs.slice(0, Math.max(0, at)).every(({ prose }) => prose.sentences.length < 2);
-  return deck ? Math.max(0, at) : 0;
-});
 
 export const people = (facts: Facts): readonly NameFact[] => facts.names.names.filter((name) => name.kind === 'person');
 export const copyMentions = (facts: Facts, name: NameFact): readonly MentionFact[] =>

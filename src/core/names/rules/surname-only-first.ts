@@ -11,7 +11,7 @@ import type { Finding, Rule } from '../../rule';
 import { isFirmNoun } from '../firm-nouns';
 import { fold } from '../fold';
 import { isHuman, kin } from '../personhood';
-import { adjectival } from './adjectival';
+import { adjectival, isAttributive } from './adjectival';
 import { textOf } from './spelling-finding';
 import { certainlyPerson, courtesy, isSpoken, living, speaking } from './surely-person';
 import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
@@ -138,9 +138,10 @@ function isGivenAsName(facts: Facts, mention: MentionFact): boolean {
   return at !== null && (isNewlyNamed(at) || isTalkedOf(at));
 }
 
-/** The comet Sato-Berg, the Falk-Ruiz talks, Don Falk: half of another name. */
+/** The comet Sato-Berg, the Falk-Ruiz talks, Don Falk, B.Falk: half of another name. */
 const isHalf = (facts: Facts, mention: MentionFact): boolean =>
-  /^[-–]\p{Lu}/u.test(facts.article.text.slice(mention.end, mention.end + 2)) ||
+  /^\p{Lu}\.\p{Lu}/u.test(textOf(facts, mention)) ||
+  /^[-–.]\p{Lu}/u.test(facts.article.text.slice(mention.end, mention.end + 2)) ||
   /\p{L}[-–]$|^Don $/u.test(facts.article.text.slice(Math.max(0, mention.start - 4), mention.start));
 
 /** `at Greensboro`: a place, though somebody bears its name. */
@@ -228,6 +229,7 @@ function isAdjective(facts: Facts, mention: MentionFact): boolean {
     return true;
   if (!at || mention.title) return false;
   const { prose, first, last } = at;
+  if (isAttributive(prose, first, last)) return true;
   const next = prose.words[last + 1];
   const possessive = /^['’]s?$/.test(next?.text ?? '');
   const noun = lowerAt(prose, possessive ? last + 2 : last + 1);
