@@ -6,8 +6,10 @@ import { commonness } from '../../lexicon/common-words';
 import { lazily, listed } from '../../lexicon/front-coding';
 import { memoised } from '../../memo';
 import type { Rule } from '../../rule';
+import { explainedInitials } from '../explained-initials';
 import { fold } from '../fold';
 import { secondIsSmall, shapeOf } from '../shape';
+import { isTown } from '../../lexicon/places';
 import { lowerAt } from './support';
 
 const alsoKnown = listed(
@@ -67,16 +69,10 @@ function undefinedInitials(facts: Facts): Undefined[] {
     prose.words.forEach((word, k) => {
       if (!looksLike(word) || shape.allCapitals[word.sentence] || shape.titleCase[word.sentence]) return;
       const initials = word.text.replace(/s$/, '').replace(/-\p{Ll}.*$/u, '');
-      if (
-        asked.has(initials) ||
-        known(initials) ||
-        known(word.text) ||
-        explained()(initials) ||
-        written().has(fold(initials)) ||
-        isOther(prose, k)
-      )
-        return;
+      if (asked.has(initials) || known(initials) || known(word.text) || explained()(initials)) return;
+      if (written().has(fold(initials)) || isOther(prose, k)) return;
       asked.add(initials);
+      if (described(prose, k)) return;
       const start = paragraph.start + word.start;
       const quoted = word.quoted > 0 || inFirstPerson(facts);
       found.push({ initials, span: { start, end: start + initials.length }, quoted });
@@ -117,60 +113,6 @@ const writtenSmall = (facts: Facts): ReadonlySet<string> =>
     }),
   );
 
-/** Whether some words of the article, in its order, begin with these letters; or the initials stand beside a bracket that explains them. */
-function explainedInitials(facts: Facts): (initials: string) => boolean {
-  const streams = facts.article.paragraphs
-    .filter((p) => read.has(p.role) || p.role === 'headline' || p.role === 'heading')
-    .map((p) => initialStreams(p.prose));
-  const bracketed = new Set<string>();
-  for (const paragraph of facts.article.paragraphs) {
-    for (const match of paragraph.prose.text.matchAll(/\((?:the |or |an? )?(\p{Lu}[\p{L}&-]{1,8})\b/gu))
-      bracketed.add(match[1] ?? '');
-    for (const match of paragraph.prose.text.matchAll(/(?:^|\P{L})(\p{Lu}{2,6})s? \((?:the )?\p{Lu}\p{Ll}/gu))
-      bracketed.add(match[1] ?? '');
-    for (const match of paragraph.prose.text.matchAll(
-      /(?:^|\P{L})(\p{Lu}{2,6})s?,? (?:or|short for|which stands for|stands for|meaning) (?:the )?\p{L}/gu,
-    ))
-      if (/short|stands|meaning/.test(match[0])) bracketed.add(match[1] ?? '');
-    // the UJK, the Young Sailors' Union,
-    for (const match of paragraph.prose.text.matchAll(
-      /(?:^|\P{L})(\p{Lu}{2,6}), (?:the|or) (?:\p{Lu}[\p{L}’'-]+ (?:(?:of|for|and|the) ){0,2}){1,6}\p{Lu}[\p{L}’'-]+[,.)]/gu,
-    ))
-      bracketed.add(match[1] ?? '');
-  }
-  return (initials) =>
-    bracketed.has(initials) || streams.some(([big, all]) => big.includes(initials) || all.includes(initials));
-}
-
-/** The first letters of the capitalised words, and of those with small words between them, a `|` where the run ends. */
-function initialStreams(prose: Prose): readonly [string, string] {
-  let big = '';
-  let all = '';
-  let pending = '';
-  for (const word of prose.words) {
-    const known = wellKnownInitials.has(word.text);
-    if (word.kind === 'word' && /^\p{Lu}/u.test(word.text) && (known || !/^\p{Lu}{2,}s?$/u.test(word.text))) {
-      // The UK Growers' Forum is the UKGF: what is initials already counts whole.
-      const letters = known
-        ? word.text
-        : word.text
-            .split('-')
-            .map((part) => (part[0] ?? '').toUpperCase().normalize('NFD')[0] ?? '')
-            .join('');
-      big += letters;
-      all += pending + letters;
-      pending = '';
-    } else if (/^(?:of|the|and|for|on|in|to|at|de|du|des|la|le|les|sans|against|&)$/.test(word.lower))
-      pending += word.text === '&' ? 'A' : (word.lower[0]?.toUpperCase() ?? '');
-    else if (!/^['’]s?$/.test(word.text)) {
-      big += '|';
-      all += '|';
-      pending = '';
-    }
-  }
-  return [big, all];
-}
-
 /** A part of a longer name, a shout, a state, a ticker, a postcode, a model. */
 function isOther(prose: Prose, k: number): boolean {
   const [before, word, after] = [prose.words[k - 1], prose.words[k], prose.words[k + 1]];
@@ -188,8 +130,13 @@ function isOther(prose: Prose, k: number): boolean {
   )
     return true;
   if (/^(?:act|bill|[$£€@])$/.test(after?.lower ?? '') || /^[$£€]/.test(prose.text[word.end] ?? ' ')) return true;
-  if (described(prose, k) || isOutlet(prose, k) || isPostNominal(prose, k)) return true;
-  if (/[@#/._:&]/.test(prose.text[word.start - 1] ?? ' ') || /[@/_&]/.test(prose.text[word.end] ?? ' ')) return true;
+  if (isOutlet(prose, k) || isPostNominal(prose, k)) return true;
+  // @KRDT, JDK(S), AQJ+, WON’T
+  if (/[@#/._:&]/.test(prose.text[word.start - 1] ?? ' ') || /[@/_&(+]|^\p{So}/u.test(prose.text[word.end] ?? ' '))
+    return true;
+  if (/^n['’]t$/i.test(after?.text ?? '') || /^\p{Lu}\.$/u.test(before?.text ?? '')) return true;
+  // BONN, Germany (AP)
+  if (word.text.length > 3 && k === 0 && isTown(word.lower)) return true;
   if (before?.text === ':' || (before?.text === '(' && after?.text === ':') || after?.text === ':') return true;
   if (before?.text === ',' && states.has(word.text)) return true;
   if (
@@ -223,20 +170,38 @@ function isOutlet(prose: Prose, k: number): boolean {
   );
 }
 
-/** `Dr. Ida Orme, PMK, is`: letters behind a person's name. */
-const isPostNominal = (prose: Prose, k: number): boolean =>
-  [k - 2, k - 3].every((n) => /^\p{Lu}\p{Ll}/u.test(prose.words[n]?.text ?? '')) &&
-  lowerAt(prose, k - 1) === ',' &&
-  lowerAt(prose, k + 1) === ',';
-
-/** `the aid agency KRDA`, `its parent company, EDX`, `the KDAX index`: what it is stands beside it. */
-function described(prose: Prose, k: number): boolean {
-  if (/^(?:index|telescope|rocket|satellite|spacecraft|gene|protein|vaccine|virus)$/.test(lowerAt(prose, k + 1)))
+/** `Dr. Ida Orme, PMK, is`, `an MSW in social work`: letters behind a person's name, a degree. */
+const isPostNominal = (prose: Prose, k: number): boolean => {
+  if (/^(?:an?|his|her|their)$/.test(lowerAt(prose, k - 1)) && /^(?:in|from|degree)$/.test(lowerAt(prose, k + 1)))
     return true;
+  return (
+    lowerAt(prose, k - 1) === ',' &&
+    /^\p{Lu}\p{Ll}/u.test(prose.words[k - 2]?.text ?? '') &&
+    /^\p{Lu}(?:\p{Ll}|\.?$)/u.test(prose.words[k - 3]?.text ?? '') &&
+    /^(?:,|is|was|said|says|has|had)$/.test(lowerAt(prose, k + 1))
+  );
+};
+
+/** `the aid agency KRDA`, `its parent company, EDX`, `the KDAX index`, `KRDA, a charity`: what it is stands beside it. */
+function described(prose: Prose, k: number): boolean {
+  if (behindIt.has(lowerAt(prose, k + 1)) || /TV$/.test(prose.words[k]?.text ?? '')) return true;
   const comma = prose.words[k - 1]?.text === ',';
   const noun = lowerAt(prose, comma ? k - 2 : k - 1);
-  return describing.has(noun);
+  return describing.has(noun) || describedBehind(prose, k + 1);
+}
+const behindIt = listed('index telescope rocket satellite spacecraft gene protein vaccine virus agency anchor poll');
+
+/** `, a policy and advocacy group`, `is the largest charity in the south` */
+function describedBehind(prose: Prose, from: number): boolean {
+  if (!/^(?:,|is|was)$/.test(lowerAt(prose, from)) || !/^(?:an?|the|one|its|their)$/.test(lowerAt(prose, from + 1)))
+    return false;
+  for (let n = from + 2; n < from + 9; n++) {
+    const word = prose.words[n];
+    if (word?.kind !== 'word' || word.tag === 'VERB') return false;
+    if (describing.has(word.lower)) return true;
+  }
+  return false;
 }
 const describing = listed(
-  'agency company firm group contractor manufacturer maker carmaker chipmaker airline carrier broadcaster channel station network union party charity bank lender insurer retailer operator supplier developer publisher regulator watchdog federation association club band newspaper magazine website programme program system project body organisation organization institute university drug compound gene protein virus format standard protocol language software chain brand label studio think-tank thinktank service observatory telescope index mission satellite bureau laboratory lab academy',
+  'agency company firm group contractor manufacturer maker carmaker chipmaker airline carrier broadcaster channel station network union party charity bank lender insurer retailer operator supplier developer publisher regulator watchdog federation association club band newspaper magazine website programme program system project body organisation organization institute university drug compound gene protein virus format standard protocol language software chain brand label studio think-tank thinktank service observatory telescope index mission satellite bureau laboratory lab academy authority movement ngo affiliate startup start-up robot',
 );

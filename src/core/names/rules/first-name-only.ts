@@ -1,6 +1,7 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { commonness } from '../../lexicon/common-words';
 import { isFirstName } from '../../lexicon/people-words';
+import { isFirstPerson } from '../first-person';
 import { isTown } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
@@ -12,8 +13,9 @@ export const firstNameOnly: Rule = {
   code: 'names/first-name-only',
   title: 'First name',
   level: 'information',
-  notIn: ['obituary', 'interview', 'review', 'column'],
+  notIn: ['obituary', 'interview', 'review', 'column', 'opinion'],
   *check(facts) {
+    if (isFirstPerson(facts)) return;
     const shared = sharedSurnames(facts);
     const cast = people(facts);
     for (const name of cast) {
@@ -27,6 +29,7 @@ export const firstNameOnly: Rule = {
           m.start > full.start &&
           !isEverydayWord(facts, m) &&
           !isTownOrWord(facts, m) &&
+          !isOfMore(facts, m) &&
           !isRoyal(facts, m) &&
           m.title === null,
       );
@@ -78,6 +81,19 @@ export const firstNameOnly: Rule = {
   },
 };
 
+/** `Ana Tarn Vega`, `Ana’s House`, `Vega, Ana.`, `the Ana`, `Well done, Ana.`, `Ana and I`: part of more, a nickname, or spoken to. */
+function isOfMore(facts: Facts, mention: MentionFact): boolean {
+  const at = wordsOf(facts, mention);
+  if (!at) return false;
+  const { prose, first, last } = at;
+  const [before, after, next] = [prose.words[first - 1], prose.words[last + 1], prose.words[last + 2]];
+  const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');
+  if (before?.lower === 'the' || isCapital(after?.text)) return true;
+  if (/^['’]s?$/.test(after?.text ?? '') && isCapital(next?.text)) return true;
+  if (after?.lower === 'and' && /^(?:I|me)$/.test(next?.text ?? '')) return true;
+  return before?.text === ',' && /^[,.!?]$/.test(after?.text ?? '');
+}
+
 /** `Grace was said`: at a sentence's start, with something done to it, an everyday word is no person. */
 function isEverydayWord(facts: Facts, mention: MentionFact): boolean {
   const at = wordsOf(facts, mention);
@@ -104,6 +120,14 @@ function isTownOrWord(facts: Facts, mention: MentionFact): boolean {
   return false;
 }
 
+/** Called by the first name wherever news is read. */
+const knownByIt: ReadonlyMap<string, string> = new Map([
+  ['saddam', 'hussein'],
+  ['hillary', 'clinton'],
+  ['lula', 'da silva'],
+  ['fidel', 'castro'],
+]);
+
 const patronymic = /(?:dóttir|dottir)$|[áéíóúýæöðþ]\p{L}*son$|[ðþ]/iu;
 const byFirstName =
   /\b(?:Iceland|Icelandic|Ethiopian?|Eritrean?|Thai|Thailand|Malaysian?|Malay|Indonesian?|Myanmar|Burmese|Mongolian?|Somalia|Somali|Bhutan|Bhutanese|Tamil)\b/u;
@@ -112,6 +136,7 @@ const byFirstName =
 function goesByFirstName(facts: Facts, name: NameFact, full: MentionFact): boolean {
   if (name.mentions.some((m) => m.form === 'first name' && isKnownSo(facts, m))) return true;
   if (patronymic.test(name.surname ?? '')) return true;
+  if (knownByIt.get(fold(name.name.split(' ')[0] ?? '')) === fold(name.surname ?? '')) return true;
   return byFirstName.test(facts.article.paragraphs[full.paragraph]?.prose.text ?? '');
 }
 

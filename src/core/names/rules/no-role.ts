@@ -9,6 +9,7 @@ import { knownLeaders } from '../../lexicon/known-people';
 import { fold } from '../fold';
 import { shapeOf } from '../shape';
 import { isCited, onlySpeaks, speech } from './cited';
+import { isPlacedBeside } from './placed-beside';
 import { copyMentions, isKnownToAll, lowerAt, people, wordsOf } from './support';
 
 export const noRole: Rule = {
@@ -56,6 +57,8 @@ function isPlaced(facts: Facts, name: NameFact, first: MentionFact): boolean {
   const next = lowerAt(prose, at.last + 1);
   const before = prose.text.slice(0, prose.words[at.first]?.start);
   if (placing.test(next) || inCourt.test(before) || inFront.test(before)) return true;
+  // Florida International's Ann Orme
+  if (/^['’]s?$/.test(next) || isPlacedBeside(prose, at.first, at.last)) return true;
   // "the 25 April Bridge" is nobody.
   if (prose.words[at.first - 1]?.kind === 'number' && months.has(lowerAt(prose, at.first))) return true;
   if (

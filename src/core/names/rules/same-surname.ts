@@ -5,6 +5,7 @@ import { isCity, isTerritory } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { maySurnameStandFirst } from '../order';
+import { shapeOf } from '../shape';
 import { isTalkedOf } from '../talked-of';
 import { adjectival, isAttributive } from './adjectival';
 import { textOf } from './spelling-finding';
@@ -21,7 +22,8 @@ export const sameSurname: Rule = {
       const key = fold(textOf(facts, mention));
       const family = families.get(key);
       if (!family || mention.form === 'full' || mention.title || !inCopy(facts, mention) || asked.has(key)) continue;
-      const before = family.filter((one) => one.first.start < mention.start);
+      const met = family.filter((one) => one.first.start < mention.start);
+      const before = met.filter((one) => !goesByFirstName(one, mention));
       if (before.length < 2 || !bare(facts, mention)) continue;
       if (isSubject(facts, before, mention) || isFarFrom(before, mention)) continue;
       const shown = textOf(facts, mention);
@@ -79,6 +81,10 @@ function isParentOnly(facts: Facts, name: NameFact, first: MentionFact): boolean
   return /\bborn\b[^.!?]* to (?:\S+ ){0,3}$|\b(?:son|daughter|child) of (?:\S+ ){0,3}$/i.test(before);
 }
 
+/** A child called Elian at each turn is not the one who is called by surname now. */
+const goesByFirstName = ({ name }: Member, { start }: MentionFact): boolean =>
+  name.mentions.filter((m) => m.form === 'first name' && m.start < start).length > 1;
+
 /** `N.Y. Falk`, `Young Falk voters`, `the Orme Falk feud`: what stands before the surname is no given name. */
 function isGiven(facts: Facts, name: NameFact, introduction: MentionFact): boolean {
   if (maySurnameStandFirst(name.name)) return true;
@@ -87,7 +93,16 @@ function isGiven(facts: Facts, name: NameFact, introduction: MentionFact): boole
   if (once && people(facts).some((other) => other !== name && fold(other.surname ?? '') === first)) return false;
   if (sharesSurname(facts, introduction)) return true;
   if (isTerritory().has(first)) return !once && isFirstName(first);
-  return isFirstName(first) || (commonness(first) === 0 && !isCity().has(first));
+  return (
+    isFirstName(first) || (commonness(first) === 0 && !isCity().has(first) && !(once && opens(facts, introduction)))
+  );
+}
+
+/** `Berbican Falk struck 56`: the capital may be the sentence's, and `Berbican` of the town. */
+function opens(facts: Facts, introduction: MentionFact): boolean {
+  const at = wordsOf(facts, introduction);
+  const opening = at !== null && shapeOf(at.prose).opening[at.first] === true;
+  return opening && introduction.title === null && introduction.apposition === null;
 }
 
 /** `Kwame and Yaw Falk`: the two have one surname, so what stands before it is a given name, be it a word of English too. */
@@ -123,17 +138,17 @@ const speaks = /^(?:said|says)$/;
 
 /**
  * One has been called by the bare surname three times and more before the others came, each named once and two paragraphs
- * back or further: nobody will think of those.
+ * back or further, or five times and more, and the others in another paragraph: nobody will think of those.
  */
 function isFarFrom(before: readonly Member[], mention: MentionFact): boolean {
   const [main, ...others] = before;
   if (!main || others.length === 0) return false;
   const met = Math.min(...others.map(({ first }) => first.start));
-  const earlier = main.name.mentions.filter((m) => m.form === 'surname' && m.start < met);
-  if (earlier.length < 3) return false;
+  const earlier = main.name.mentions.filter((m) => m.form === 'surname' && m.start < met).length;
+  if (earlier < 3) return false;
   return others.every(({ name }) => {
-    const last = name.mentions.filter((m) => m.start < mention.start && m.form !== 'surname');
-    return last.length === 1 && mention.paragraph - (last[0]?.paragraph ?? 0) > 1;
+    const own = name.mentions.filter((m) => m.start < mention.start && m.form !== 'surname');
+    return own.length === 1 && mention.paragraph - (own[0]?.paragraph ?? 0) > (earlier < 5 ? 1 : 0);
   });
 }
 
