@@ -47,7 +47,7 @@ export const courtesyTitles = listed(
 export const officeTitles =
   listed(`president vice-president premier chancellor vice-chancellor minister secretary undersecretary under-secretary secretary-general administrator director-general attorney-general consul-general inspector-general auditor-general solicitor-general
  governor-general editor-in-chief commander-in-chief sub-inspector
- governor lieutenant-governor mayor deputy senator congressman congresswoman representative rep sen gov mp mep msp councillor cllr cllrs ald alderwoman councilman councilwoman councilor
+ governor lieutenant-governor mayor deputy senator congressman congresswoman representative rep sen gov pres mp mep msp councillor cllr cllrs ald alderwoman councilman councilwoman councilor
  alderman commissioner ambassador envoy consul speaker judge justice prosecutor magistrate sheriff marshal attorney solicitor barrister qc kc
  pm fm cm mla mlc dg igp dig dsp asi
  king queen prince princess emperor empress emir sultan pope cardinal archbishop bishop pastor deacon canon patriarch mullah maulana

@@ -12,7 +12,7 @@ const doubtful = listed(
 );
 
 const stateOrgans = listed('assembly house senate cabinet congress parliament party union');
-const abbreviatedTitles = listed('sen gen col rep gov lt adm maj capt det insp adv asi');
+const abbreviatedTitles = listed('sen gen col rep gov pres lt adm maj capt det insp adv asi');
 /** Ranks that begin the name of hardly any firm or place: what an everyday surname follows is a person all the same. */
 const ranks = listed(
   'judge justice captain coach mayor sheriff sergeant inspector commander bishop rep gov lt det supt speaker deacon pc',
@@ -64,7 +64,9 @@ export function titleIn(prose: Prose, first: number, last: number): TitleCut | n
     const word = bare(lower(t));
     if (/^['’]s?$/.test(lower(t + 1))) continue;
     if (t === last && t > first && abbreviatedTitles.has(lower(t)) && !isTitleModifier(lower(t - 1))) continue;
-    if (doubtful.has(word) && !holds(prose, first, t, last, bodyLike)) continue;
+    // `Florida Gov. Jeb Orme`: no name is cut short so.
+    const short = t < last && lower(t).endsWith('.') && abbreviatedTitles.has(word);
+    if (doubtful.has(word) && !short && !holds(prose, first, t, last, bodyLike)) continue;
     if (
       bodyLike &&
       !isCourtesy(word) &&

@@ -17,6 +17,16 @@ describe('people', () => {
     ]);
   });
 
+  test('keep a title cut short apart, though a name may stand before it', () => {
+    expect(people('Florida Gov. Jeb Verdi spoke. Pres. Holm left.')).toEqual(['Jeb Verdi: Jeb Verdi', 'Holm: Holm']);
+  });
+
+  test('in a headline in title case are no more than their own words, full stop or none', () => {
+    expect(people('Ana Verdi Just Responded To The Mayor.\n\nAna Verdi, the vet, was cross.')).toEqual([
+      'Ana Verdi: Ana Verdi, Ana Verdi',
+    ]);
+  });
+
   test('take a role in small letters, and one in apposition', () => {
     const facts = read('The geologist Mina Shah spoke. “It is new,” said Omar Tell, a baker in the town.', {});
     expect(facts.names.names.map((n) => n.role)).toEqual(['geologist', 'baker in the town']);

@@ -4,13 +4,20 @@ import { memoised } from '../../memo';
 import { shapeOf } from '../shape';
 
 /** Index of the paragraph the copy begins with: what stands above it is headline and deck, full stops or none. */
-export const copyStart = memoised((facts: Facts): number => Math.max(belowDeck(facts), belowFullStop(facts)));
+export const copyStart = memoised((facts: Facts): number =>
+  Math.max(belowDeck(facts), belowFullStop(facts), belowAbstract(facts)),
+);
 
-/** `Tolverley Blamed For Blaze.` in title case or capitals, `Enter Tolverley` with no stop: a line set over what follows. */
+/** Archives set ABSTRACT and FULL TEXT over a summary and the copy. */
+const belowAbstract = ({ article }: Facts): number =>
+  article.paragraphs.slice(0, 10).find(({ prose }) => /^full text[.:]?$/i.test(prose.text.trim()))?.index ?? 0;
+
+/** `Tolverley Blamed For Blaze.` in title case or capitals, `Enter Tolverley` with no stop, `Tolverley: Too late.`: a line set over what follows. */
 export const isSubhead = ({ kind, prose }: Paragraph): boolean => {
   if (kind !== 'paragraph' || prose.sentences.length !== 1) return false;
   const { titleCase, allCapitals } = shapeOf(prose);
   if (titleCase[0] || allCapitals[0]) return true;
+  if (prose.words.length <= 8 && prose.words[1]?.text === ':') return true;
   return (
     prose.words.length > 1 && prose.words.length <= 8 && !prose.words.some(({ text }) => /^[.!?…:;,”"]+$/.test(text))
   );
@@ -32,32 +39,37 @@ function belowFullStop({ article }: Facts): number {
   const copy = paragraphs.filter(({ role }) => role === 'copy').slice(0, 6);
   const titled = paragraphs.some(({ role }) => role === 'headline');
   let above = 0;
-  while (above < (titled ? 1 : 2) && isAbove(copy, above, titled || above > 0)) above++;
+  while (above < (titled ? 1 : 2) && isAbove(article.text, copy, above, titled || above > 0)) above++;
   return copy[above]?.index ?? 0;
 }
 
-/** Reads as a headline, and longer sentences follow. */
-function isAbove(copy: readonly Paragraph[], k: number, deck: boolean): boolean {
+/** Reads as a headline, and longer sentences follow; or is one with its deck in the line below a semicolon. */
+function isAbove(text: string, copy: readonly Paragraph[], k: number, deck: boolean): boolean {
   const own = copy[k];
   if (own?.kind !== 'paragraph' || own.label || own.dateline) return false;
-  const most = deck ? shortLine : longLine;
+  if (/^[^\n]+; *\n\p{Lu}/u.test(text.slice(own.start, own.end))) return true;
+  const longer = Math.max(own.prose.words.length, shortLine);
   return (
-    isHeadlinese(own.prose, most) &&
-    copy.slice(k + 1, k + 5).some(({ prose }) => prose.words.length > Math.max(own.prose.words.length, shortLine))
+    isHeadlinese(own.prose, deck ? shortLine : longLine) &&
+    copy.slice(k + 1, k + 5).some(({ prose }) => prose.words.length > longer)
   );
 }
 
 const shortLine = 16;
 const longLine = 26;
 
-/** `Orme to quit as mayor.`, `Orme: I was misled.`, `Why Orme Quit.`: no verb in the past, and no article but in few words. */
+/** `Orme to quit as mayor.`, `Orme: I was misled.`, `Orme wants pilot fined.`: no verb in the past behind one in the present, no article but in few words. */
 function isHeadlinese({ words, sentences }: Prose, most: number): boolean {
   if (words.length < 3 || words.length > most || sentences.length > 1) return false;
   if (/^["“'‘]$/.test(words[0]?.text ?? '') && words.some(closesSpeech)) return false;
   const few = words.length <= shortLine;
   if (few && words.slice(1, 4).some(({ text }) => text === ':')) return true;
   const own = words.filter(({ quoted }) => quoted === 0);
-  return !own.some((_, k) => isPast(own, k)) && (few || !own.some(({ text }) => /^(?:an?|the)$/.test(text)));
+  const past = own.some((_, k) => isPast(own, k));
+  if (few && !past) return true;
+  const verb = own.find(({ tag }) => tag === 'VERB');
+  const present = verb !== undefined && verb.lower !== verb.lemma && verb.lower.endsWith('s');
+  return (present || !past) && !own.some(({ text }) => /^(?:an?|the)$/.test(text));
 }
 
 /** In small letters, as no verb of a headline in title case; `is cleared` and `should have known` are not. */

@@ -56,7 +56,7 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
   const families = new Map<string, Member[]>();
   for (const name of people(facts)) {
     const first = name.mentions.find((m) => m.form === 'full' && inCopy(facts, m));
-    if (!first || !name.surname || isParentOnly(facts, name, first) || !isGiven(facts, name, first)) continue;
+    if (!first || !name.surname || isAsideOnly(facts, name, first) || !isGiven(facts, name, first)) continue;
     const opener = fold(name.name.split(' ')[0] ?? '');
     const keys = new Set([
       fold(name.surname),
@@ -74,12 +74,20 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
   return new Map([...families].filter(([, list]) => list.length > 1));
 }
 
-/** "born in Hull to Peter Farrow, a docker", "the daughter of Peter Farrow": named once, to say whose child somebody is. */
-function isParentOnly(facts: Facts, name: NameFact, first: MentionFact): boolean {
+/**
+ * "born in Hull to Peter Farrow, a docker", "the daughter of Peter Farrow", "under President Peter Farrow", "Peter Farrow’s
+ * presidency": named once, to say whose child somebody is, or when a thing was.
+ */
+function isAsideOnly(facts: Facts, name: NameFact, first: MentionFact): boolean {
   if (name.mentions.filter((m) => m.form === 'full').length > 1) return false;
   const before = facts.article.text.slice(Math.max(0, first.start - 80), first.start);
-  return /\bborn\b[^.!?]* to (?:\S+ ){0,3}$|\b(?:son|daughter|child) of (?:\S+ ){0,3}$/i.test(before);
+  const behind = /^(?:['’]s?)? (\p{Ll}+)/u.exec(facts.article.text.slice(first.end, first.end + 24));
+  return (
+    asideBefore.test(before) || (behind !== null && adjectival.has(behind[1] ?? '')) || /, \p{Lu}\.$/u.test(before)
+  );
 }
+const asideBefore =
+  /\bborn\b[^.!?]* to (?:\S+ ){0,3}$|\b(?:son|daughter|child) of (?:\S+ ){0,3}$|\b(?:under|(?:administration|presidency|government|reign|time) of) (?:then |former |late )?(?:\p{Lu}\S+ ){0,3}$/iu;
 
 /** A child called Elian at each turn is not the one who is called by surname now. */
 const goesByFirstName = ({ name }: Member, { start }: MentionFact): boolean =>

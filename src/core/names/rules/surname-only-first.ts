@@ -1,8 +1,11 @@
+import type { Prose } from '../../article/article';
 import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
+import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { women } from '../../lexicon/given-names';
-import { isFirstName, isGivenName, isSurname } from '../../lexicon/people-words';
+import { isFirstName, isGivenName, isRoleNoun, isSurname } from '../../lexicon/people-words';
+import { isDemonym } from '../../lexicon/places';
 import { shapeOf } from '../shape';
 import { isNewlyNamed, isTalkedOf } from '../talked-of';
 import { listed } from '../../lexicon/front-coding';
@@ -11,6 +14,7 @@ import type { Finding, Rule } from '../../rule';
 import { isFirmNoun } from '../firm-nouns';
 import { fold } from '../fold';
 import { isHuman, kin } from '../personhood';
+import { isTitleWord } from '../title';
 import { adjectival, isAttributive } from './adjectival';
 import { textOf } from './spelling-finding';
 import { certainlyPerson, courtesy, isSpoken, living, speaking } from './surely-person';
@@ -59,6 +63,7 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
     ranks.has(lastWord(facts, first).replace(/\.$/, ''));
   if (first.title && !ranked && !isCourtesyAlone(facts, first) && !sameOffice(facts, first, full)) return null;
   if (!full && !certainlyPerson(facts, name, mentions)) return null;
+  if (isPageant(facts, name, first)) return null;
   if (first.form === 'first name' || isFirstNameHere(facts, name, first)) return null;
   if (isWordAtWork(facts, first) || /[@#]/.test(facts.article.text[first.start - 1] ?? '')) return null;
   const span = withTitle(first);
@@ -105,6 +110,10 @@ const childBefore = new RegExp(`\\b(?:${figures}|${spelled})[- ]year[- ]old $`, 
 const childBehind = new RegExp(
   `^(?:,| \\(|, who (?:is|was)) ?(?:just |only )?(?:aged? )?(?:(?:${figures})(?:[,.)\\s]|$)|(?:${spelled})[,.)])`,
 );
+
+/** Miss Universe, Miss Manners. */
+const isPageant = (facts: Facts, name: NameFact, mention: MentionFact): boolean =>
+  lastWord(facts, mention) === 'miss' && commonness(fold(name.name)) > 0 && !isSurname(name.name.toLowerCase());
 
 /** `Mrs Sugden's son, Keith, 57,`: whose son he is says who he is. */
 function isRelative(facts: Facts, mention: MentionFact): boolean {
@@ -173,10 +182,13 @@ const isCourtesyAlone = (facts: Facts, mention: MentionFact): boolean => courtes
 const sameOffice = (facts: Facts, mention: MentionFact, full: MentionFact | undefined): boolean =>
   full !== undefined && lastWord(facts, mention) === lastWord(facts, full);
 
-/** By a speaker's label, a caption or the standfirst. */
+/** By a speaker's label, a caption, the standfirst or a deck. */
 function introducedElsewhere(facts: Facts, name: NameFact, labels: readonly string[]): boolean {
   const standfirst = name.mentions.some(
-    (m) => m.form === 'full' && !inCopy(facts, m) && facts.article.paragraphs[m.paragraph]?.role === 'standfirst',
+    (m) =>
+      m.form === 'full' &&
+      !inCopy(facts, m) &&
+      /^(?:copy|standfirst)$/.test(facts.article.paragraphs[m.paragraph]?.role ?? ''),
   );
   const surname = (name.surname ?? name.name).toLowerCase();
   if (writtenInFull(facts, name, surname) || isPartOfFull(facts, name)) return true;
@@ -209,12 +221,25 @@ const fullForms = memoised((facts: Facts): ReadonlyMap<string, number> => {
       run = capital[i] && /^\p{Lu}\p{Ll}/u.test(word.text) ? run + 1 : 0;
       const before = prose.words[i - 1];
       if (run < 2 || !before || places.has(word.lower)) continue;
-      if (isGivenName(before.lower) || (run > 2 && commonness(before.lower) === 0))
+      if (isGivenName(before.lower) || (run > 2 && commonness(before.lower) === 0) || isOddFirst(prose, i - 1, run))
         places.set(word.lower, start + word.start);
     }
   }
   return places;
 });
+
+/** `said Wale Falk`: a word of the dictionary before a surname, with a capital that neither a sentence nor a title gives it. */
+function isOddFirst(prose: Prose, k: number, run: number): boolean {
+  const word = prose.words[k];
+  if (!word || run !== 2 || shapeOf(prose).opening[k] === true || commonness(word.lower) > 1) return false;
+  return (
+    word.text.length < 6 &&
+    !isTitleWord(word.lower) &&
+    !isRoleNoun(word.lower) &&
+    !isDemonym(word.lower) &&
+    !isBody(word.lower)
+  );
+}
 
 const read: ReadonlySet<string> = new Set(['copy', 'caption', 'standfirst']);
 
@@ -232,7 +257,9 @@ function isAdjective(facts: Facts, mention: MentionFact): boolean {
   if (isAttributive(prose, first, last)) return true;
   const next = prose.words[last + 1];
   const possessive = /^['’]s?$/.test(next?.text ?? '');
-  const noun = lowerAt(prose, possessive ? last + 2 : last + 1);
+  // both the Falk and Orme administrations
+  const paired = next?.lower === 'and' && /^\p{Lu}/u.test(prose.words[last + 2]?.text ?? '');
+  const noun = lowerAt(prose, possessive ? last + 2 : last + (paired ? 3 : 1));
   // Okonjo's chairman, Okonjo's shares: a firm's.
   if (possessive && firms.has(noun)) return true;
   if (
