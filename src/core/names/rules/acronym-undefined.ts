@@ -13,7 +13,7 @@ import { isTown } from '../../lexicon/places';
 import { lowerAt } from './support';
 
 const alsoKnown = listed(
-  `KPMG HSBC UBS ING BNP RBS EDF BP GM GE LG DHL UPS SAP AMD TSMC HTC ASML JCB MG VHS DVR JPEG GIF PNG HTML CSS XML JSON SQL HTTP HTTPS SSL VPN SIM NFC QR SEO PPE MRSA COPD GPA STEM MOT NI HMRC DWP MOD ONS OBE MBE CBE KBE VC GC BAFTA TED PTO SNP DUP ANC CND IKEA NASDAQ FTSE DAX CAC NYSE AGM EGM IPO ETF ESG HGV HGVs RV ATV BMX HQ VE VJ WWI WWII WW XL XXL XS DNS USSR USSS USDA FDA CDC EPA DEA ATF TSA FEMA NOAA OSHA SEC FTC FCC FAA NTSB DOJ DHS ICE INS SSA VA HUD OMB CBO GAO SCOTUS POTUS FLOTUS NAACP ACLU AARP AFL-CIO NYU MLS NCAA ESPN UCL EPL MBE MVPs CGI VFX HD UHD HDTV OLED LCD ROM AAA BMI ECG EEG STD STDs STI STIs MMR HPV BCG PCR UV UVA UVB IR DRC UAV UAVs MPG CPI PVC MDF LSD MDMA THC CBD DDT TGV RIP VAR GCHQ PSG PETA RCMP RADA CSI AWOL BYOB TLC ESP BAME JFK FDR MLK LBJ SAS SEAL SEALs WWF NSPCC RAC NDA NDAs PAYE NFT NFTs PTA HND NVQ FM LP EP MP3 MP4 R&B EDM OAP OAPs AOB RSVP ASAP ETA DOB TBC TBA OS EBIT EBITDA ROV POV IRC SETI JPL CBC RTE ARD ZDF NHK RAI RTVE HBOS BAE BT EADS IATA ICAO OAS ASEAN NAFTA APEC ECOWAS SADC OSCE IAEA ICC ICJ UNHCR UNDP WFP FAO ICRC MSF TB BSE BPA CFC CFCs UHF VHF AM FM LLC LLP PLC BBQ SWAT TNT UNIX RSS URL TBA NB PS FYI IOU RPM BHP LBW ODI T20 ICC ECB MCC PPV KO TKO MSNBC CNBC AMC CSPAN PAC PACs ICT HHS NIH NIST USPS USAID USGS GSA CFPB NORAD DARPA RNC DNC VP ROI UX UI PHP CSV AOL CVS KKK NRA FOIA`,
+  `KPMG HSBC UBS ING BNP RBS EDF BP GM GE LG DHL UPS SAP AMD TSMC HTC ASML JCB MG VHS DVR JPEG GIF PNG HTML CSS XML JSON SQL HTTP HTTPS SSL VPN SIM NFC QR SEO PPE MRSA COPD GPA STEM MOT NI HMRC DWP MOD ONS OBE MBE CBE KBE VC GC BAFTA TED PTO SNP DUP ANC CND IKEA NASDAQ FTSE DAX CAC NYSE AGM EGM IPO ETF ESG HGV HGVs RV ATV BMX HQ VE VJ WWI WWII WW XL XXL XS DNS USSR USSS USDA FDA CDC EPA DEA ATF TSA FEMA NOAA OSHA SEC FTC FCC FAA NTSB DOJ DHS ICE INS SSA VA HUD OMB CBO GAO SCOTUS POTUS FLOTUS NAACP ACLU AARP AFL-CIO NYU MLS NCAA ESPN UCL EPL MBE MVPs CGI VFX HD UHD HDTV OLED LCD ROM AAA BMI ECG EEG STD STDs STI STIs MMR HPV BCG PCR UV UVA UVB IR DRC UAV UAVs MPG CPI PVC MDF LSD MDMA THC CBD DDT TGV RIP VAR GCHQ PSG PETA RCMP RADA CSI AWOL BYOB TLC ESP BAME JFK FDR MLK LBJ SAS SEAL SEALs WWF NSPCC RAC NDA NDAs PAYE NFT NFTs PTA HND NVQ FM LP EP MP3 MP4 R&B EDM OAP OAPs AOB RSVP ASAP ETA DOB TBC TBA OS EBIT EBITDA ROV POV IRC SETI JPL CBC RTE ARD ZDF NHK RAI RTVE HBOS BAE BT EADS IATA ICAO OAS ASEAN NAFTA APEC ECOWAS SADC OSCE IAEA ICC ICJ UNHCR UNDP WFP FAO ICRC MSF TB BSE BPA CFC CFCs UHF VHF AM FM LLC LLP PLC BBQ SWAT TNT UNIX RSS URL TBA NB PS FYI IOU RPM BHP LBW ODI T20 ICC ECB MCC PPV KO TKO MSNBC CNBC AMC CSPAN PAC PACs ICT HHS NIH NIST USPS USAID USGS GSA CFPB NORAD DARPA RNC DNC VP ROI UX UI PHP CSV AOL CVS KKK NRA FOIA DKNY BRICS`,
 );
 const states = listed(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC',
@@ -131,14 +131,16 @@ function isOther(prose: Prose, k: number): boolean {
     return true;
   if (/^(?:act|bill|[$£€@])$/.test(after?.lower ?? '') || /^[$£€]/.test(prose.text[word.end] ?? ' ')) return true;
   if (isOutlet(prose, k) || isPostNominal(prose, k)) return true;
-  // @KRDT, JDK(S), AQJ+, WON’T
-  if (/[@#/._:&]/.test(prose.text[word.start - 1] ?? ' ') || /[@/_&(+]|^\p{So}/u.test(prose.text[word.end] ?? ' '))
+  // @KRDT, [KRDT], JDK(S), AQJ+, WON’T
+  if (/[@#/._:&[]/.test(prose.text[word.start - 1] ?? ' ') || /[@/_&(+]|^\p{So}/u.test(prose.text[word.end] ?? ' '))
     return true;
   if (/^n['’]t$/i.test(after?.text ?? '') || /^\p{Lu}\.$/u.test(before?.text ?? '')) return true;
   // BONN, Germany (AP)
   if (word.text.length > 3 && k === 0 && isTown(word.lower)) return true;
   if (before?.text === ':' || (before?.text === '(' && after?.text === ':') || after?.text === ':') return true;
-  if (before?.text === ',' && states.has(word.text)) return true;
+  // an FL congresswoman
+  const stated = after?.tag === 'NOUN' && /^\p{Ll}/u.test(after.text) && before?.lower !== 'the';
+  if ((before?.text === ',' || stated) && states.has(word.text)) return true;
   if (
     /^[-–]$/.test(prose.text[word.start - 1] ?? ' ') ||
     /^-\p{Lu}|^-\d/u.test(prose.text.slice(word.end, word.end + 2))
@@ -158,17 +160,21 @@ function isOther(prose: Prose, k: number): boolean {
   return shouted || neighbour || (commonness(word.lower) === 2 && lowerAt(prose, k - 1) !== 'the');
 }
 
-/** `she told QTN`, `in an interview with QTN`, `WQXB radio`: whom one speaks to so is a station or a paper, known by its letters. */
+/** `she told QTN`, `in an interview with QTN`, `he said on QTN`, `WQXB radio`: whom one speaks to so is a station or a paper, known by its letters. */
 function isOutlet(prose: Prose, k: number): boolean {
   const before = lowerAt(prose, k - 1);
   if (/^(?:told|tells|telling)$/.test(before)) return true;
   if (/^(?:with|to)$/.test(before) && /^(?:interview|interviews|speaking|spoke)$/.test(lowerAt(prose, k - 2)))
     return true;
-  return (
-    /^[WK]\p{Lu}{2,3}$/u.test(prose.words[k]?.text ?? '') &&
-    /^(?:radio|news|tv|fm|poll|reporter)$/.test(lowerAt(prose, k + 1))
-  );
+  const callSign = /^[WK]\p{Lu}{2,3}$/u.test(prose.words[k]?.text ?? '');
+  if (callSign && /^(?:radio|news|tv|fm|poll|reporter)$/.test(lowerAt(prose, k + 1))) return true;
+  if (/^['’]s?$/.test(lowerAt(prose, k + 1)) && shows.test(prose.text.slice(prose.words[k + 1]?.end))) return true;
+  return onAir.test(prose.text.slice(0, prose.words[k]?.start));
 }
+/** `KQB’s “Morning Watch”`, `KQB’s competition program` */
+const shows = /^ (?:["“'‘]\p{Lu}|(?:\p{Ll}+ )?(?:show|program|programme|series|documentary|sitcom)\b)/u;
+const onAir =
+  /\b(?:said|saying|hosts?|televised|broadcast|aired|streamed|shown)\b[^.!?,;]{0,12} on (?:the )?$|\bquoted as saying by $/u;
 
 /** `Dr. Ida Orme, PMK, is`, `an MSW in social work`: letters behind a person's name, a degree. */
 const isPostNominal = (prose: Prose, k: number): boolean => {
@@ -198,7 +204,7 @@ function describedBehind(prose: Prose, from: number): boolean {
   for (let n = from + 2; n < from + 9; n++) {
     const word = prose.words[n];
     if (word?.kind !== 'word' || word.tag === 'VERB') return false;
-    if (describing.has(word.lower)) return true;
+    if (describing.has(word.lower) || describing.has(word.lemma)) return true;
   }
   return false;
 }

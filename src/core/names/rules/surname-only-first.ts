@@ -195,13 +195,15 @@ function introducedElsewhere(facts: Facts, name: NameFact, labels: readonly stri
   return standfirst || labels.some((label) => label.endsWith(surname));
 }
 
-/** `B. Z. Farouk Ahmed Khan`, later Farouk: one of the words of a name given in full before. */
+/** `B. Z. Farouk Ahmed Khan`, `Chief Engineer Farouk Ahmed Khan`, later Farouk: one of the words of a name given in full before. */
 function isPartOfFull(facts: Facts, name: NameFact): boolean {
   const [own, start] = [fold(name.name), name.mentions[0]?.start ?? 0];
-  return people(facts).some(
-    (other) =>
-      other !== name && (other.mentions[0]?.start ?? start) < start && fold(other.name).split(' ').includes(own),
-  );
+  return facts.names.names.some((other) => {
+    if (other === name || (other.mentions[0]?.start ?? start) >= start) return false;
+    const words = fold(other.name).split(' ');
+    if (!words.includes(own)) return false;
+    return other.kind === 'person' || (words.length > 2 && (other.kind !== 'organisation' || words.some(isRoleNoun)));
+  });
 }
 
 /** "a student at Leeds University Amneh Jafari": a first name before the surname, though the run of capitals began as something else. */
@@ -231,7 +233,7 @@ const fullForms = memoised((facts: Facts): ReadonlyMap<string, number> => {
 /** `said Wale Falk`: a word of the dictionary before a surname, with a capital that neither a sentence nor a title gives it. */
 function isOddFirst(prose: Prose, k: number, run: number): boolean {
   const word = prose.words[k];
-  if (!word || run !== 2 || shapeOf(prose).opening[k] === true || commonness(word.lower) > 1) return false;
+  if (!word || run < 2 || shapeOf(prose).opening[k] === true || commonness(word.lower) > 1) return false;
   return (
     word.text.length < 6 &&
     !isTitleWord(word.lower) &&
