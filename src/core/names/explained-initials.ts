@@ -36,10 +36,12 @@ export function explainedInitials(facts: Facts): (initials: string) => boolean {
   const { paragraphs } = facts.article;
   const streams = paragraphs.filter(({ role }) => saidRoles.has(role)).map(({ prose }) => initialStreams(prose));
   const said = new Set<string>();
-  for (const { prose } of paragraphs)
+  for (const { prose } of paragraphs) {
+    if (!/\p{Lu}{2}/u.test(prose.text)) continue;
     for (const pattern of explaining)
       for (const [, initials = '', first] of prose.text.matchAll(pattern))
         if (!first || letterOf(first) === initials[0]) said.add(initials.replace(/(?<=\p{Lu}{2})s$/u, ''));
+  }
   return (initials) => {
     if (said.has(initials)) return true;
     return streams.some(

@@ -200,7 +200,9 @@ function isPartOfFull(facts: Facts, name: NameFact): boolean {
   const [own, start] = [fold(name.name), name.mentions[0]?.start ?? 0];
   return facts.names.names.some((other) => {
     if (other === name || (other.mentions[0]?.start ?? start) >= start) return false;
-    const words = fold(other.name).split(' ');
+    const whole = fold(other.name);
+    if (!whole.includes(own)) return false;
+    const words = whole.split(' ');
     if (!words.includes(own)) return false;
     return other.kind === 'person' || (words.length > 2 && (other.kind !== 'organisation' || words.some(isRoleNoun)));
   });
