@@ -60,7 +60,9 @@ const longLine = 26;
 
 /** `Orme to quit as mayor.`, `Orme: I was misled.`, `Orme wants pilot fined.`: no verb in the past behind one in the present, no article but in few words. */
 function isHeadlinese({ words, sentences }: Prose, most: number): boolean {
-  if (words.length < 3 || words.length > most || sentences.length > 1) return false;
+  // Will Orme go? Much rests on it.
+  const asks = words.some(({ text }) => text === '?');
+  if (words.length < 3 || words.length > most || sentences.length > (asks ? 2 : 1)) return false;
   if (/^["“'‘]$/.test(words[0]?.text ?? '') && words.some(closesSpeech)) return false;
   const few = words.length <= shortLine;
   if (few && words.slice(1, 4).some(({ text }) => text === ':')) return true;
