@@ -44,9 +44,14 @@ export function findMarks(text: string): readonly Mark[] {
   let doubleOpen = false;
   // “Two single marks’’ make a double one where doubles are opened so.
   const curlyTwins = /[“‘]/.test(text) && /‘‘|“/.test(text);
+  let attribute = false;
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
     if (!quoteMark.test(char) && char !== '`') continue;
+    if (isMarkup(text, i) || (attribute && doubles.has(char))) {
+      attribute = text.charAt(i - 1) === '=';
+      continue;
+    }
     const twin = isTwin(text, i, char, curlyTwins);
     if (char === '`' && !twin) continue;
     const end = twin ? i + 2 : i + 1;
@@ -72,6 +77,13 @@ export function findMarks(text: string): readonly Mark[] {
     marks.push({ at: i, end, single: true, style: single.style, faces, shape: single.shape, possessive });
   }
   return marks;
+}
+
+/** The marks of `<a href="…">` and `[player url=”…”]`, and the arrow of "More »": no copy is quoted by them. */
+function isMarkup(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === '»') return !text.includes('«') && blank.test(text.charAt(at - 1)) && at + 1 === text.trimEnd().length;
+  return doubles.has(char) && (/[\p{L}\d]=$/u.test(text.slice(Math.max(0, at - 2), at)) || text.charAt(at + 1) === '>');
 }
 
 /** Two single marks that stand for a double one; of three, the one on the inner side is single. */
@@ -142,6 +154,9 @@ function isApostrophe(text: string, at: number, before: string, after: string, c
   if (char === '‚' || char === '‹' || char === '›') return char === '‚' && !(facing(before, after) === 'open');
   const inWord = wordlike.test(before) && wordlike.test(after) && !quoteMark.test(previous) && !quoteMark.test(next);
   if (inWord) return true;
+  // "Orrin Corp.'s boats"
+  if (/\p{L}\.$/u.test(text.slice(Math.max(0, at - 2), at)) && /^s(?!\p{L})/u.test(text.slice(at + 1, at + 3)))
+    return true;
   if (
     /\d/.test(previous) &&
     !quoteMark.test(next) &&

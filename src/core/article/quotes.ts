@@ -1,6 +1,6 @@
 import type { Span } from '../contract';
 import type { QuotedRun, StrayMark } from './article';
-import { findMarks, type Mark } from './marks';
+import { findMarks, startsElided, type Mark } from './marks';
 
 interface Open {
   readonly mark: Mark;
@@ -103,6 +103,11 @@ export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: r
     return /[\p{L}\p{N}-]\s*$/u.test(text.slice(Math.max(0, mark.at - 3), mark.at));
   }
 
+  /** ‘bout for ’bout: a mark that has no partner and stands where an apostrophe could. */
+  function isElision(mark: Mark): boolean {
+    return mark.single && startsElided(text, mark.end);
+  }
+
   function loneOpens(mark: Mark, index: number): boolean {
     if (!/^\p{L}/u.test(text.slice(mark.end, mark.end + 2))) return false;
     const inside = topDouble() >= 0;
@@ -122,7 +127,7 @@ export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: r
    */
   function runningRun(): number {
     const doubles = stack.filter((open) => !open.mark.single);
-    const last = doubles[doubles.length - 1] ?? stack[0];
+    const last = doubles[doubles.length - 1] ?? stack.find((open) => !isElision(open.mark));
     if (!last) return -1;
     const follows = runs.findLastIndex((run) => run.close !== null && run.open.style === last.mark.style);
     return follows > last.run ? -1 : last.run;
@@ -136,7 +141,7 @@ export function pairMarks(text: string): { runs: readonly QuotedRun[]; strays: r
     runs.forEach((run, i) => {
       const at = run.open;
       if (!run.close && i !== running) {
-        strays.push({ at, problem: 'not closed' });
+        if (!isElision(at)) strays.push({ at, problem: 'not closed' });
         return;
       }
       const end = run.close?.end ?? text.trimEnd().length;

@@ -4,6 +4,7 @@ import type { NameFact, NameFacts, Reading } from '../facts';
 import type { Draft } from './draft';
 import { localFacts } from './local';
 import { isOrder } from './order';
+import { ownPronoun } from './own-pronoun';
 import { sentenceStart, shifted, spanOf, type Range } from './passage';
 import type { Cast } from './speaker';
 import { speakerOf, type Speaker } from './spoken';
@@ -96,7 +97,7 @@ export function carriedSpeaker(
         depth: 1,
       };
   }
-  return opens ? namedBelow(state, paragraph, quotation) : null;
+  return opens ? namedBelow(state, paragraph, quotation) : ownPronoun(state.cast, paragraph, quotation);
 }
 
 function newDraft(

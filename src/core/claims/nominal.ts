@@ -1,4 +1,5 @@
 import { attitudeNouns, cueAdjectives, hearsayAdverbs, speechNouns } from '../lexicon/cue-nouns';
+import { verbForms } from '../lexicon/forms';
 import { extentRight } from './extent';
 import { freeFrom, freeUntil, hasFinite, trimmed } from './stretch';
 import { opensAdjunct } from './fronted';
@@ -7,6 +8,7 @@ import {
   clauseBegins,
   isAdverb,
   isComma,
+  isDeterminer,
   isGenitive,
   openQuestion,
   possessives,
@@ -41,7 +43,7 @@ function noun(p: Passage, i: number, unit: Range, index: number, found: Findings
   if (word.tag === 'VERB' || word.tag === 'AUX') return null;
   const to = freeUntil(found, i + 1, unit.last);
   let k = i + 1;
-  let source = possessor(p, i, unit.first);
+  let source = possessor(p, i, unit.first) ?? raiser(p, i, unit.first);
   if (!source && k + 1 < to && /^(?:by|from)$/.test(p.words[k].lower) && p.run[k] < 0) {
     const agent = agentOf(p, k + 1, to);
     if (agent) {
@@ -97,6 +99,17 @@ function describedFrom(p: Passage, i: number, from: number): number {
   let k = i;
   while (k > from && p.run[k - 1] < 0 && p.words[k - 1].tag === 'ADJ' && i - k < 3) k--;
   return k;
+}
+
+const raises = verbForms('raise voice express repeat'.split(' ').map((verb) => [verb, true] as const));
+
+/** "Reid raised fresh concerns about": the subject of the verb that gives them voice. */
+function raiser(p: Passage, i: number, from: number): Range | null {
+  let verb = describedFrom(p, i, from) - 1;
+  if (verb > from && isDeterminer(p.words[verb])) verb--;
+  if (verb <= from || p.run[verb] >= 0 || !raises.has(p.words[verb].lower)) return null;
+  const group = verbGroup(p, verb, from);
+  return group.to || group.be ? null : subjectBefore(p, group.first, from);
 }
 
 /** Reid's claim, her claim. */

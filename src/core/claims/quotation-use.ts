@@ -8,7 +8,7 @@ const names =
 const signs =
   /\b(?:sign|signs|banner|banners|placard|placards|poster|posters|slogan|motto|inscription|plaque|graffiti|label|sticker|stickers|t-shirt|t-shirts|shirt|shirts|note|oath|clause|law|act|constitution|article|section|rule|chant|chants|gravestone|headstone|notice|billboard|tattoo|caption|prayer|pledge|hashtag)\b[^.!?]{0,40}$/i;
 const sounds =
-  /\b(?:chant(?:s|ed|ing)?|hum(?:s|med|ming)?|s[aiu]ng|singing|sings|whistl\w+|read(?:s|ing)?(?:\s+simply)?|bearing\s+the\s+words?|emblazoned\s+with|recit\w+)[\s,:]*$/i;
+  /\b(?:chant(?:s|ed|ing)?|hum(?:s|med|ming)?|singing|s[aiu]ngs?\b[^.!?“”"]{0,40}|whistl\w+|read(?:s|ing)?(?:\s+simply)?|bearing\s+the\s+words?|emblazoned\s+with|recit\w+)[\s,:]*$/i;
 /** "Under Article 12 of the constitution,", "In the words of the charter,": the text is the source. */
 const underText =
   /\b(?:under|in the words of)\b[^.!?“"]{1,50}\b(?:articles?|section|rules?|terms|law|acts?|constitution|charter|lease|treaty|contract|convention|agreement|statutes?|regulations?|code|by-?laws?|clause|policy|licence|license|deed|will)\b[^.!?,“"]{0,40},\s*$/i;
@@ -43,7 +43,9 @@ export function useOf(article: Article, quotation: Quotation, spoken: boolean): 
   const size = plain(words).split(' ').filter(Boolean).length;
   if (quotation.pieces.length > 1) return 'speech';
   const open = paragraph.prose.text.slice(inner.end - paragraph.start - 2, inner.end - paragraph.start);
-  const whole = /[.!?…]\s*$/.test(open) && /^\s*\p{Lu}/u.test(words) && !/\p{L}\.\p{L}/u.test(words);
+  // “He drank at the ‘Blue Anchor.’”: the full stop of the sentence, where it stands inside the marks.
+  const borrowed = size <= 3 && /\.\s*$/.test(open) && /\p{L}\s$/u.test(before) && titleCased(words);
+  const whole = !borrowed && /[.!?…]\s*$/.test(open) && /^\s*\p{Lu}/u.test(words) && !/\p{L}\.\p{L}/u.test(words);
   const sentence = whole || (/[.!?,…]\s*$/.test(open) && size > 3);
   if (sounds.test(before) && !speechWord.test(before)) return 'sign';
   if (
@@ -57,7 +59,7 @@ export function useOf(article: Article, quotation: Quotation, spoken: boolean): 
   if (signTold.test(before)) return 'sign';
   if (underText.test(before) || textSays.test(before)) return 'sign';
   if (works.test(before) && titleCased(words)) return 'title';
-  if (size >= 2 && !sentence && titleCased(words))
+  if (size >= 2 && !sentence && !(borrowed && spoken) && titleCased(words))
     return size <= 3 && !/\b(?:watch\w*|read\w*|star\w*|direct\w*|wrote|from|of|in)\s*$/i.test(before)
       ? 'name'
       : 'title';

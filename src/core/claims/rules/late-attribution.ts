@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../article/article';
 import type { Fix, Span } from '../../contract';
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
@@ -80,11 +81,31 @@ function knownAlready(facts: Facts, { quotation, attribution, nextParagraph }: L
   const speakers = attributionsIn(facts, before.index).filter((a) => a.manner === 'report' && a.source !== null);
   if (nextParagraph && speakers.some((a) => a.sourceKind === 'person')) return true;
   const name = attribution.speakerName ?? null;
-  if (name === null) return false;
+  if (name === null) return isPaperOf(facts, attribution, before);
   return (
     speakers.some((a) => a.speakerName === name) ||
-    (nextParagraph && facts.names.within(before).some((m) => m.name === name))
+    (nextParagraph && facts.names.within(before).some((m) => m.name === name)) ||
+    isSubjectOf(facts, name, before)
   );
+}
+
+/** "Brey gave a short answer." ends the paragraph before: it opens with the one who speaks, or names nobody else. */
+function isSubjectOf(facts: Facts, name: number, { start, prose }: Paragraph): boolean {
+  const last = prose.sentences.at(-1);
+  if (!last) return false;
+  const named = facts.names.within({ start: start + last.start, end: start + last.end }).filter((m) => !m.quoted);
+  const people = named.filter((m) => facts.names.names[m.name].kind === 'person');
+  return (
+    named[0]?.name === name || people[0]?.name === name || (people.length > 0 && people.every((m) => m.name === name))
+  );
+}
+
+/** "The letter goes on", where the paragraph before ends with a letter. */
+function isPaperOf(facts: Facts, { source, sourceKind }: Late['attribution'], { prose }: Paragraph): boolean {
+  const last = prose.sentences.at(-1);
+  if (!source || !last || sourceKind !== 'document') return false;
+  const noun = /^(?:the|this|that) (?:\p{L}+ )?(\p{Ll}+)$/iu.exec(wordsOf(facts, source))?.[1];
+  return noun !== undefined && prose.words.slice(last.first, last.last).some((w) => w.quoted === 0 && w.lower === noun);
 }
 
 function cueWords(facts: Facts, { attribution }: Late): string {

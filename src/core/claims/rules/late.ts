@@ -2,6 +2,7 @@ import type { Paragraph, Quotation, Sentence } from '../../article/article';
 import type { Span } from '../../contract';
 import type { AttributionFact, Facts } from '../../facts';
 import { isOrder } from '../order';
+import { isSigned } from './quoted-matter';
 
 /** Quotations whose speaker comes after them: how much stands before, and who it is. */
 export interface Late {
@@ -14,7 +15,8 @@ export interface Late {
   readonly nextParagraph: boolean;
 }
 
-const sentenceEnd = /[.!?…]["”’']?(?=\s|$)/gu;
+/** Not the dots of “to it . . . the more”, nor the mark in “Why? because we could”. */
+const sentenceEnd = /(?<!\s)[.!?…]["”’']?(?=\s|$)(?!\s+(?:\p{Ll}|\.))/gu;
 const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|No|vs)|\b\p{Lu})\.$/u;
 
 /** Sentences of quoted words, and where the first ends. */
@@ -47,14 +49,19 @@ export function lateness(facts: Facts, quotation: Quotation, attribution: Attrib
   if (!marker) return null;
   const paragraph = facts.article.paragraphAt(quotation.start);
   if (marker.start > quotation.end && facts.article.paragraphAt(marker.start) !== paragraph) {
-    const signed = /^\s*[-–—]/.test(text.slice(quotation.end, quotation.end + 8));
-    return quotation.closed && !signed ? measured(text, quotation, attribution, quotation.inner, true) : null;
+    return quotation.closed && !isSigned(text, quotation)
+      ? measured(text, quotation, attribution, quotation.inner, true)
+      : null;
   }
-  if (attribution.carried) return null;
+  if (attribution.carried || isSetApart(text, paragraph, quotation)) return null;
   const before = quotation.inner.filter((span) => span.end <= marker.start);
   if (before.length === 0 || before[0].start !== quotation.inner[0]?.start) return null;
   return measured(text, quotation, attribution, before, false);
 }
+
+/** A paragraph of its own with a name after it. */
+const isSetApart = (text: string, paragraph: Paragraph | null, quotation: Quotation): boolean =>
+  paragraph !== null && !/\p{L}/u.test(text.slice(paragraph.start, quotation.start)) && isSigned(text, quotation);
 
 function measured(
   text: string,

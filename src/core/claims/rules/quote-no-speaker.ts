@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon/forms';
 import { bodyWords } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
 import { isLateNext } from './late';
+import { isQuotedMatter } from './quoted-matter';
 import { nearestSources, says, short, wordsOf } from './support';
 
 const fewest = 5;
@@ -18,7 +19,7 @@ export const quoteNoSpeaker: Rule = {
       const fact = facts.claims.quotations[n];
       const paragraph = facts.article.paragraphs[quotation.paragraph];
       if (!fact || fact.use !== 'speech' || quotation.depth > 0 || !asked(paragraph)) continue;
-      if (!isWhole(facts, quotation) || isReference(facts, quotation, paragraph)) continue;
+      if (!isWhole(facts, quotation) || isQuotedMatter(facts, quotation, paragraph)) continue;
       const problem = problemOf(facts, fact.attribution, paragraph);
       if (!problem) continue;
       if (problem === 'nobody' && (isLateNext(facts, quotation) || isListed(facts, n))) continue;
@@ -48,24 +49,6 @@ function isWhole(facts: Facts, quotation: Quotation): boolean {
   const text = quotation.inner.map((span) => wordsOf(facts, span)).join(' ');
   const count = (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length;
   return count >= fewest || (count >= 2 && /^\p{Lu}.*[.!?]$/u.test(text.trim()));
-}
-
-const before =
-  /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|saying|said|says|(?:motto|mantra|slogan|tagline|button|label|prompt)(?: (?:is|was))?)[:,]?\s$/i;
-/** `“What if?” questions`, `the “All ferries today” page`: the words describe a thing. */
-const thing =
-  /^,?\s(?:questions?|button|tab|section|page|file|form|field|filter|list|option|link|menu|sign|campaign|label|attitude|mentality|moment|box|feature|presentation|session|workshop|poster|banner|hashtag)\b/u;
-const after = /^(?:\s?[-–—]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b)/u;
-
-/** A reading list, a phrase spoken about, or a quotation whose speaker the facts missed in plain sight. */
-function isReference(facts: Facts, quotation: Quotation, paragraph: Paragraph): boolean {
-  const { text } = facts.article;
-  const lead = text.slice(Math.max(paragraph.start, quotation.start - 24), quotation.start).replace(/\s+/g, ' ');
-  const next = facts.names.within({ start: quotation.end, end: Math.min(paragraph.end, quotation.end + 12) })[0];
-  if (next && facts.names.names[next.name].kind === 'person' && /^\s+$/.test(text.slice(quotation.end, next.start)))
-    return true;
-  const behind = text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 24)).replace(/\s+/g, ' ');
-  return before.test(lead) || after.test(behind) || thing.test(behind);
 }
 
 /** What stands between two items of a list, without its blanks. */

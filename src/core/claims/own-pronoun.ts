@@ -1,0 +1,55 @@
+import type { Paragraph, Prose, Quotation } from '../article/article';
+import type { Draft } from './draft';
+import { beForms, isAdverb, isAuxiliary } from './grammar';
+import type { Cast } from './speaker';
+
+/**
+ * "She promised “a boat for every child”": whose words a quotation is when nobody is in reach but the pronoun that does
+ * what its sentence tells. Not "she is “the worst mayor”", which is said of her.
+ */
+export function ownPronoun(cast: Cast, paragraph: Paragraph, quotation: Quotation): Draft | null {
+  const { prose, start } = paragraph;
+  const at = pronounBefore(prose, quotation.start - start);
+  if (at < 0) return null;
+  const word = prose.words[at];
+  const span = { start: start + word.start, end: start + word.end };
+  const speaker = cast.who({
+    span,
+    words: [word],
+    paragraph: paragraph.index,
+    sentence: start + prose.sentences[word.sentence].start,
+    lemma: '',
+    also: false,
+  });
+  return {
+    pieces: [...quotation.pieces],
+    source: span,
+    cue: null,
+    manner: 'report',
+    lemma: '',
+    frame: 'carried',
+    paragraph: paragraph.index,
+    speaker,
+    from: null,
+    carried: false,
+    link: 'named in the same sentence',
+    depth: 0,
+  };
+}
+
+/** The last "he" or "she" of the sentence before a place that is the subject of a verb other than a copula; -1 for none. */
+function pronounBefore({ words, sentences }: Prose, offset: number): number {
+  const sentence = sentences.find((s) => s.start <= offset && offset < s.end);
+  if (!sentence) return -1;
+  let last = sentence.first;
+  while (last < sentence.last && words[last].end <= offset) last++;
+  for (let i = last - 1; i >= sentence.first; i--) {
+    // "The plan he drew was called “…”"
+    if (beForms.has(words[i].lower)) return -1;
+    if (words[i].quoted > 0 || !/^(?:he|she)$/.test(words[i].lower)) continue;
+    let verb = i + 1;
+    while (verb < last && isAdverb(words[verb])) verb++;
+    if (verb < last && (words[verb].tag === 'VERB' || isAuxiliary(words[verb]))) return i;
+  }
+  return -1;
+}

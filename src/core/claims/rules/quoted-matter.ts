@@ -1,0 +1,69 @@
+import type { Paragraph, Quotation } from '../../article/article';
+import type { Facts } from '../../facts';
+
+/** Words in marks that are no orphan: spoken about, cited, signed, or with their speaker in plain sight. */
+export function isQuotedMatter(facts: Facts, quotation: Quotation, paragraph: Paragraph): boolean {
+  const { text } = facts.article;
+  const lead = text.slice(Math.max(paragraph.start, quotation.start - reach), quotation.start).replace(/\s+/g, ' ');
+  const behind = text.slice(quotation.end, Math.min(paragraph.end, quotation.end + reach)).replace(/\s+/g, ' ');
+  return (
+    before.test(lead) ||
+    told.test(lead) ||
+    defined.test(lead) ||
+    (opened.test(lead) && /^\p{Lu}/u.test(text.slice(quotation.inner[0]?.start))) ||
+    after.test(behind) ||
+    thing.test(behind) ||
+    pointsBack.test(behind) ||
+    (!/\b(?:a|an|the) $/i.test(lead) && spokenAbout.test(behind)) ||
+    (isSentence(text, quotation) && cited.test(behind)) ||
+    namesNext(facts, quotation, paragraph) ||
+    isSigned(text, quotation)
+  );
+}
+
+/** Characters read on either side. */
+const reach = 70;
+
+const before =
+  /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|saying|said|says|such as|for (?:example|instance)|(?:motto|mantra|slogan|tagline|button|label|prompt)(?: (?:is|was))?|(?:notion|idea|question|concept|principle|myth|rule|adage|phrase|words?) of|search(?:ed|es|ing)? for|click(?:ed|ing)?(?: on)?|typ(?:ed|es|ing)|dreaded)[:,;]?\s$/i;
+/** "After saying her foot was “too sore to stand on”", "offering “a deep apology”": the subject of the sentence speaks. */
+const told = /\b(?:saying|stating|claiming|arguing|adding|warning|insisting|promising|offering)\b[^.!?“”"]{0,60}\s$/i;
+/** The crowd chorused; “…” · Reid cracked, “…” */
+const opened = /(?<!\b(?:is|are|was|were|be|been|being)\s)\b\p{Ll}{3,}ed[,:;]\s$/u;
+/** "A role is defined as “…”", "it calls itself “…”": the one who defines or describes is told. */
+const defined =
+  /\b(?:defin(?:e|es|ed|ing)\b[^.!?“”"]{1,60}\bas|(?:itself|himself|herself|themselves)(?: as)?)(?: an?| the)?\s$/;
+/** `“What if?” questions`, `the “All ferries today” page`, `his “Shut the gate” remark`: the words describe a thing. */
+const thing =
+  /^,?\s(?:questions?|button|tab|section|page|file|form|field|filter|list|option|link|menu|sign|campaign|label|attitude|mentality|moment|box|feature|presentation|sessions?|workshop|poster|banner|hashtag|remarks?|comments?|jibe|quip|post|tweet|message|line)\b/u;
+/** “Do it once” is a phrase she likes; “I am all for boats” sounds good in the harbour. */
+const spokenAbout = /^,?\s(?:is|was|are|were|isn['’]t|wasn['’]t|sounds?|sounded|means|meant|became)\b/u;
+/** “I would rather have a goat.” That line from the harbour master … */
+const pointsBack =
+  /^\s(?:That|This|These|Those|The)\s(?:quote|quotation|line|sentence|remark|comment|phrase|advice|verdict|words|lines|remarks|comments)\b/u;
+/** `[Tarn Herald]`, `(Tarn Herald)` */
+const cited = /^\s?(?:\[\p{Lu}[^\]]{1,60}\]|\(\p{Lu}[^)]{1,60}\))/u;
+const after =
+  /^(?:\s?[-–—―]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b|,?\s(?:\p{L}+\s){1,4}heard\s\p{L}+ing\b|,?\sreads?\s(?:a\s)?part of\b|\s\p{Lu}[\p{L}’'-]+\s(?:said|says|wrote|added|asked)\b)/u;
+
+const isSentence = (text: string, { inner }: Quotation): boolean => {
+  const last = inner.at(-1);
+  return (
+    last !== undefined &&
+    /^\s*\p{Lu}/u.test(text.slice(inner[0]?.start, last.end)) &&
+    /[.!?…]\s*$/.test(text.slice(inner[0]?.start, last.end))
+  );
+};
+
+/** `“Why is he in jail?”, Roxana Pell reflects`, `“Harbour to close,” by the Herald’s Ben Sisal` */
+function namesNext(facts: Facts, { end }: Quotation, paragraph: Paragraph): boolean {
+  const { text } = facts.article;
+  const person = facts.names
+    .within({ start: end, end: Math.min(paragraph.end, end + 40) })
+    .find((m) => facts.names.names[m.name].kind === 'person');
+  return person !== undefined && /^,?\s+(?:by\s[\p{L}'’ ]{0,28})?$/u.test(text.slice(end, person.start));
+}
+
+/** “We ran. We hid. We waited.” – Olan Brey: set apart with the name after it or under it. */
+export const isSigned = (text: string, { end }: Quotation): boolean =>
+  /^\s*[-–—―]\s?\p{Lu}/u.test(text.slice(end, end + 8));
