@@ -256,7 +256,7 @@ export const underworld = wordSet(
 export const harmless =
   wordSet(`ball puck possession pass rebound home second third glance look glances show scene kiss march thunder limelight point points win goal lead victory hearts heart base
   ties links alliance path bond bonds relationship relationships deals agreement partnership partnerships consensus career
-  identity unity peace top tears song applause laughter smile run trot sweat market markets league fame list charts
+  identity unity peace reconciliation compromise coalition reputation top tears song applause laughter smile run trot sweat market markets league fame list charts
   time lights engine bill amendment story conversation breath silence himself herself itself themselves deal joke`);
 
 /** What players take from each other: no crime where the object ends on it. */

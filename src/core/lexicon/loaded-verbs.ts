@@ -48,7 +48,7 @@ export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'claim',
     wordSet(
-      'responsibility credit victory asylum expenses title lives life benefits compensation damages refund prize ownership victims medal crown scalp win benefit insurance allowance',
+      'responsibility credit victory asylum expenses title lives life benefits compensation damages refund prize ownership victims medal crown scalp win benefit insurance allowance territory ground land momentum',
     ),
   ],
   [
@@ -64,7 +64,7 @@ export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Papers and proceedings allege and claim by their nature. */
 export const legalSpeakers =
   wordSet(`lawsuit suit indictment complaint writ prosecution prosecutor prosecutors police affidavit filing plaintiff
-  plaintiffs petition charges claim claimants claimant crown lawyers motion warrant sheet papers`);
+  plaintiffs petition charges claim claimants claimant crown lawyers motion warrant sheet papers state`);
 
 /** Things that refute in the right sense: by showing it. */
 export const evidenceNouns =

@@ -8,6 +8,7 @@ import { isDemonym } from '../../lexicon/places';
 import { headOf, isDefinite, isGenitive, phraseAfter, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
 import type { DeedWords } from './deed-model';
+import { howTold, inContest, inWords } from './deed-told';
 import { deedsIn } from './deeds';
 import { isNobody } from './nobody';
 import { topicsOf } from './topics';
@@ -47,7 +48,7 @@ function* read(facts: Facts): Generator<Accusation> {
       // Storms, wars and firms kill too; only of people is that an accusation.
       if (deed.lemma === 'kill' && who?.name && who.name.kind !== 'person') continue;
       if (deed.lemma === 'attack' && inWords(at, deed)) continue;
-      if (deed.lemma === 'beat' && inContest(at, deed)) continue;
+      if (/^(?:beat|whip|hit)$/.test(deed.lemma) && inContest(at, deed)) continue;
       // "murdered Kilcarra in the air": no club dies of it.
       if (
         deed.lemma === 'murder' &&
@@ -63,49 +64,6 @@ function* read(facts: Facts): Generator<Accusation> {
 const roughPlay = wordSet(
   'terrorise terrorize torture massacre stalk harass intimidate bully plunder deceive dupe hoodwink loot ransack con sabotage',
 );
-
-const hypotheses = wordSet('if whether unless');
-/** Before "that": somebody's view, not what the paper states. */
-const views = wordSet(
-  'prove document show argue believe believed suspect suspected maintain contend think thought fear feared establish hope doubt deny',
-);
-const saying = wordSet('said says claimed claims insist insisted insists alleged alleges');
-const others = wordSet(
-  'charge charges allegation allegations claim claims accusation accusations suggestion suggestions suspicion suspicions denied denies deny denying report reports fears rumours rumors',
-);
-
-/** "if he bribed", "charges that he bribed", "denied that he bribed": nobody says he did. "Said that he bribed": somebody does. */
-function howTold(at: CopySentence, deed: DeedWords): 'stated' | 'reported' | 'doubted' {
-  const { words } = at.prose;
-  let reported = false;
-  for (let i = at.sentence.first; i < deed.at; i++) {
-    if (words[i].quoted > 0) continue;
-    const before = words[i - 1]?.lower ?? '';
-    if (hypotheses.has(words[i].lower)) return 'doubted';
-    if (words[i].lower === 'that' && views.has(before)) return 'doubted';
-    if (words[i].lower === 'that' && saying.has(before)) reported = true;
-    else if (
-      others.has(words[i].lower) &&
-      (words[i + 1]?.lower === 'that' || words[i].tag === 'VERB') &&
-      !saying.has(words[i].lower)
-    )
-      return 'doubted';
-  }
-  return reported ? 'reported' : 'stated';
-}
-
-const spoken = wordSet('relentlessly repeatedly fiercely sharply publicly verbally bitterly openly');
-
-/** "relentlessly attacked the owners from the floor": by what was said of them. */
-const inWords = ({ prose }: CopySentence, { at }: DeedWords): boolean => spoken.has(prose.words[at - 1]?.lower ?? '');
-
-const contestants = wordSet(
-  'rival rivals bidder bidders opponent opponents challenger challengers contender contenders competitor competitors candidate candidates incumbent',
-);
-
-/** "beat two other bidders to the hotel" */
-const inContest = ({ prose }: CopySentence, { range }: DeedWords): boolean =>
-  prose.words.slice(range.first, range.last).some((w) => contestants.has(w.lower));
 
 const people = wordSet('he she his her');
 /** "Government troops", "rebel fighters": whose they are is plain. */

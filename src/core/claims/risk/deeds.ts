@@ -24,7 +24,13 @@ function* candidates(prose: Prose, sentence: Sentence): Generator<DeedWords> {
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = words[i];
     const entry = deedVerbs.get(word.lower);
-    if (entry && (word.tag === 'VERB' || word.tag === 'AUX' || entry.forms.has('past') || entry.forms.has('part'))) {
+    // "Merrill Lynch Securities": a name, where the sentence has small letters.
+    const isName = i > sentence.first && /^\p{Lu}/u.test(word.text);
+    if (
+      entry &&
+      !isName &&
+      (word.tag === 'VERB' || word.tag === 'AUX' || entry.forms.has('past') || entry.forms.has('part'))
+    ) {
       const predicate = predicateAt(prose, i, entry.forms, sentence.first);
       const doer = doerOf(prose, predicate, sentence);
       for (const deed of entry.value) {
@@ -64,10 +70,14 @@ const startsObject = (word: Word | undefined): boolean =>
   word.kind !== 'mark' &&
   (isDeterminer(word) || isNominal(word) || word.tag === 'ADJ' || word.tag === 'VERB' || /^[$£€]/.test(word.text));
 
+/** "kicked off the campaign", "shot back that nobody had asked" */
+const idiom = /^(?:kick\p{L}* off|shot back (?:that|,|:|by|with a (?:letter|tweet|statement)))/u;
+
 /** The words to underline when what follows the verb makes it a deed; null when it does not. */
 function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Sentence): Range | null {
   const { words } = prose;
   const { verb } = predicate;
+  if (idiom.test([0, 1, 2].map((k) => words[verb + k]?.lower ?? '').join(' '))) return null;
   if (deed.particle !== null && words[verb + 1]?.lower !== deed.particle) return null;
   let next = verb + 1;
   while (
@@ -91,7 +101,7 @@ function complement(prose: Prose, deed: Deed, predicate: Predicate, sentence: Se
       )
     )
       return null;
-    if (deed.playful && words.slice(next + 1, next + 5).some((w) => harmless.has(w.lower))) return null;
+    if (deed.playful && words.slice(next + 1, next + 7).some((w) => harmless.has(w.lower))) return null;
     return next < sentence.last && deed.prepositions.has(words[next].lower) && words[next + 1]?.lower !== 'rest'
       ? { first: verb, last: next + 1 }
       : null;

@@ -20,6 +20,7 @@ import {
 } from '../risk/clause';
 import { copyOf, namedIn, spanOf, type CopySentence } from '../risk/copy';
 import { isNumber } from '../risk/number';
+import { isGenitive, possessives } from '../grammar';
 import { frameAt } from './loaded-frame';
 import { short, wordsOf } from './support';
 
@@ -55,7 +56,8 @@ const objects: ReadonlyMap<string, string> = new Map([
 
 /** Who speaks, as the message has it behind a preposition: `him`, `one reader`, `Sandel`. */
 function inMidSentence(speaker: string): string {
-  const opened = speaker.replace(
+  const bare = speaker.replace(/^(?:\W|(?:while|although|though|that|further|both)\s+)+/iu, '');
+  const opened = bare.replace(
     /^(?:The|A|An|One|Two|Three|Some|Several|Many|Most|His|Her|Its|Our|Their|My|He|She|It|They|We|This|That|These|Those|Another|Both|Each)\b/,
     (word) => word.toLowerCase(),
   );
@@ -93,6 +95,8 @@ function loadedAt(facts: Facts, at: CopySentence, i: number): Found | null {
   const speaker = inverted ?? aside ?? predicate.subject;
   if (!speaker) return null;
   const head = prose.words[headOf(prose, speaker)];
+  // "his recent claim that", "their alleged losses": nobody claims or alleges there.
+  if (!inverted && isOwned(prose.words, speaker, entry.forms.has('past'))) return null;
   // "Four alleged hijackers": no four who allege.
   if (!inverted && isNumber(head) && /^(?:NOUN|ADJ)$/.test(prose.words[i + 1]?.tag ?? '')) return null;
   const frame = inverted ? 'quote' : frameAt(prose, i, sentence.last, entry.lemma);
@@ -108,6 +112,13 @@ function loadedAt(facts: Facts, at: CopySentence, i: number): Found | null {
     plain,
     swaps: ['that', 'clause', 'quote', 'object'].includes(frame),
   };
+}
+
+/** A phrase that ends before its noun: "their", and before what is no past "his recent". */
+function isOwned(words: readonly Word[], { first, last }: Range, past: boolean): boolean {
+  let end = last - 1;
+  while (!past && end > first && words[end].tag === 'ADJ') end--;
+  return possessives.has(words[end].lower) || (!past && isGenitive(words[end]));
 }
 
 /** "were refuted by the ministry" */

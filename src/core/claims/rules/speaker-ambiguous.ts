@@ -18,7 +18,8 @@ export const speakerAmbiguous: Rule = {
         const { source, cue } = attribution;
         if (!source || !cue || attribution.manner !== 'report' || attribution.carried) continue;
         if (source.start < paragraph.start || source.end > paragraph.end) continue;
-        const who = candidatesFor(facts, paragraph, attribution, source);
+        const spoken = spokenOf(facts, attribution);
+        const who = candidatesFor(facts, paragraph, attribution, source).filter((c) => !spoken.has(c.name));
         if (who.length < 2 || settledBy(facts, attribution, source, who)) continue;
         const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
         if (span.end - span.start > 40) continue;
@@ -43,6 +44,11 @@ export const speakerAmbiguous: Rule = {
     }
   },
 };
+
+/** "He said that Berg was late": those named in what is said, who are not the one who says it. */
+function spokenOf(facts: Facts, { content }: AttributionFact): ReadonlySet<number | undefined> {
+  return new Set(content.flatMap((piece) => facts.names.within(piece).map((m) => m.name)));
+}
 
 /** Somebody speaks on, or the one the facts take it to be is none of those who fit. */
 function settledBy(facts: Facts, { speakerName }: AttributionFact, source: Span, who: readonly Candidate[]): boolean {

@@ -17,6 +17,7 @@ import {
 import { isComma, isDeterminer, isGenitive, isNominal, predicateAt, type Range } from '../risk/clause';
 import { copyOf, namedIn, namesIn, type CopySentence } from '../risk/copy';
 import { attributionsIn } from './support';
+import { isApposition, isNoSubject, isPost } from './unnamed-post';
 import { isSpeech, speech, tailOf } from './unnamed-tail';
 import { anonymity, hidesName } from './withheld';
 
@@ -41,11 +42,6 @@ const bareModifiers =
 const secretive = wordSet(
   'intelligence security counter-terrorism counterterrorism law-enforcement enforcement defence defense',
 );
-/** Before a noun phrase that is no subject: "relatives of an official", "as a student", "is a diplomat". */
-const noSubject = wordSet(
-  'of for as is was are were be been being also with becoming became named called than like against about into himself herself',
-);
-
 /** The unnamed source whose noun is word `i`; null when it is none, or does not speak. */
 export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | null {
   const { words } = at.prose;
@@ -64,7 +60,7 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   if (isGenitive(words[i + 1])) return null;
   const first = startOf(at, i);
   if (first === null) return null;
-  if (first > at.sentence.first && noSubject.has(words[first - 1].lower)) return null;
+  if (isNoSubject(at, first)) return null;
   const modifiers = words.slice(first, i).filter((w) => !bareModifiers.has(w.lower) && w.kind !== 'number');
   const determiner = words[first].lower;
   if (source && /^(?:its|his|her|their|my|your|our|no|any|main|this|that|each|every)$/.test(determiner)) return null;
@@ -74,14 +70,19 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
     !(source && lower === 'sources' && modifiers.length > 0)
   )
     return null;
-  // A name after the noun: "official Jane Roe", "US diplomat Tom Reid".
+  // A name after the noun: "official Jane Roe", "US diplomat Tom Reid", "chief executive (CEO) Jane Roe".
+  if (words[i + 1]?.text === '(' && words[i + 3]?.text === ')' && words[i + 4]?.tag === 'PROPN') return null;
   const next = words[i + 1];
   if (next && i + 1 < at.sentence.last && (next.tag === 'PROPN' || /^\p{Lu}/u.test(next.text))) return null;
   if ((next?.tag === 'NOUN' || (next?.tag === 'ADJ' && !knowing.has(next.lower))) && !isSpeech(next) && !source)
     return null;
-  if (source && (next?.lower === 'code' || (next?.lower === 'of' && words[i + 2]?.kind !== 'mark'))) return null;
+  if (
+    source &&
+    (next?.lower === 'code' || next?.lower === 'for' || (next?.lower === 'of' && words[i + 2]?.kind !== 'mark'))
+  )
+    return null;
   const tail = tailOf(facts, at, i);
-  if (isApposition(at, first, tail.last)) return null;
+  if (isApposition(at, first, tail.last) || (!tail.asked && isPost(facts, at, first, tail.last))) return null;
   // Names after a comma: "a lawyer, Ann Cole, said".
   if (isComma(next) && words[i + 2]?.tag === 'PROPN' && !/^(?:who|speaking)$/.test(words[i + 2].lower)) return null;
   if (knower && !tail.knows && !tail.asked) return null;
@@ -159,28 +160,13 @@ function asksNotToBeNamed(at: CopySentence, i: number): boolean {
   return hidesName(words.slice(k, Math.min(at.sentence.last, k + 9)));
 }
 
-/** "Ann Cole, a soil scientist at Leeds, said": the name stands before it. */
-function isApposition(at: CopySentence, first: number, last: number): boolean {
-  const { words } = at.prose;
-  // "Ann Cole, chair and chief executive, said": the second of two posts.
-  if (words[first - 1]?.lower === 'and') {
-    let k = first - 2;
-    while (k > at.sentence.first && first - k < 18 && (words[k].kind !== 'mark' || words[k].text === '.')) k--;
-    return isComma(words[k]) && isComma(words[last]) && k > at.sentence.first && isApposition(at, k + 1, last);
-  }
-  const name = words[first - 2];
-  if (first - 2 < at.sentence.first || !isComma(words[first - 1])) return false;
-  if (last < at.sentence.last && isSpeech(words[last])) return false;
-  return name.tag === 'PROPN' || name.kind === 'number' || name.text === ')' || /^\p{Lu}/u.test(name.text);
-}
-
 /** Where the phrase begins; null when it is no phrase of its own: "the river's source", "a source of pride". */
 function startOf(at: CopySentence, i: number): number | null {
   const { words } = at.prose;
   let first = i;
   while (first > at.sentence.first) {
     const word = words[first - 1];
-    if (isGenitive(word)) {
+    if (isGenitive(word) || word.lower === 'whose') {
       // "the company's sources"
       return null;
     }
