@@ -3,8 +3,9 @@ import { wordSet } from '../../lexicon/forms';
 import { bodyNouns } from '../../lexicon/cue-nouns';
 import { commonness } from '../../lexicon/common-words';
 import { bareBodies, bodyWords, personNouns, roleNouns } from '../../lexicon/people';
-import { isSurname } from '../../lexicon/people-words';
+import { isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
+import { playerNouns, sportWords } from '../../lexicon/topics';
 import { headOf, isDefinite, isGenitive, phraseAfter, type Range } from './clause';
 import { copyOf, namedIn, type CopySentence } from './copy';
 import type { DeedWords } from './deed-model';
@@ -39,7 +40,7 @@ function* read(facts: Facts): Generator<Accusation> {
     if (at.spoken || at.question || at.plot) continue;
     for (const deed of deedsIn(at.prose)) {
       if (deed.sentence !== at.sentence.index || !deed.stated || deed.quoted || !deed.doer) continue;
-      if (at.sport && (deed.playful || roughPlay.has(deed.lemma))) continue;
+      if (at.sport && (deed.playful || (roughPlay.has(deed.lemma) && !isOutsider(at, deed)))) continue;
       // Plots are told in the present.
       if (deed.present && (facts.type === 'review' || deed.playful)) continue;
       const told = howTold(at, deed);
@@ -59,6 +60,17 @@ function* read(facts: Facts): Generator<Accusation> {
     }
   }
 }
+
+/** "harassed a waitress after the cup final": done to somebody who takes no part in the match. */
+const isOutsider = ({ prose }: CopySentence, { range }: DeedWords): boolean =>
+  prose.words
+    .slice(range.first + 1, range.last)
+    .some(
+      ({ lower }) =>
+        (personNouns.has(lower) || isRoleNoun(lower)) &&
+        ![players, playerNouns, sportWords].some((list) => list.has(lower)),
+    );
+const players = wordSet('player players man men opponent opponents rival rivals');
 
 /** Crimes anywhere but in a match, where one side does them to the other. */
 const roughPlay = wordSet(

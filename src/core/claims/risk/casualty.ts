@@ -23,6 +23,9 @@ function countBefore(prose: Prose, end: number, from: number): Range | null {
       const age = /^(?:,|aged)$/.test(words[i - 1]?.lower ?? '') && words[i + 1]?.text === ',';
       if (age && i - 1 > from) return null;
       const between = words.slice(i + 1, end);
+      // "a career of more than 50 years died", "the father of four boys, was shot": of another.
+      if (between.some((w) => /^(?:years?|months?|weeks?|days?|decades?)$/.test(w.lower))) return null;
+      if (words[end]?.lower === 'was' && between.at(-1)?.text === ',') return null;
       const counts = between.length === 0 || between.some((w) => countedPeople.has(w.lower));
       if (
         !counts &&

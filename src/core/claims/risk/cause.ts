@@ -23,6 +23,7 @@ const ledTo: ReadonlyMap<string, string> = new Map([
   ['resulted', 'from'],
 ]);
 const active = wordSet('caused triggered');
+const inquiries = wordSet('probe probes investigate investigating investigation inquiry establish determine');
 /** What a cause brings about when it is worth asking for a source. */
 const outcomes =
   wordSet(`death deaths closure closures collapse delay delays shortage shortages loss losses fire fires blaze explosion blast crash
@@ -65,6 +66,8 @@ export function* causes(prose: Prose, sentence: Sentence): Generator<Statement> 
       if (pattern[0] === 'due' && !isThing(prose, after, sentence.last)) continue;
       const predicate = predicateAt(prose, i, new Set(['past', 'part']), sentence.first);
       if (predicate.negated || predicate.modal !== null || !predicate.subject) continue;
+      // "cases where a delay is the result of": one that may be.
+      if (/^(?:where|when|whether|if)$/.test(words[predicate.subject.first - 1]?.lower ?? '')) continue;
       yield made(i, withObject(prose, predicate.first, after, sentence.last), predicate.subject);
     } else if (ledTo.get(lower) === next && next !== '') {
       const predicate = predicateAt(prose, i, new Set(['past', 'part', 's']), sentence.first);
@@ -76,6 +79,8 @@ export function* causes(prose: Prose, sentence: Sentence): Generator<Statement> 
         isPerson(prose, predicate.subject)
       )
         continue;
+      // "a probe into the events that led to": what they were is still asked.
+      if (words.slice(sentence.first, i).some((w) => inquiries.has(w.lower))) continue;
       const range = withObject(prose, i, i + 2, sentence.last);
       const heavy = words.slice(i + 2, Math.min(sentence.last, range.last + 4)).some((w) => outcomes.has(w.lower));
       yield made(i, range, predicate.subject, !heavy);

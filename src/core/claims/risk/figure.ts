@@ -1,4 +1,5 @@
 import type { Prose, Sentence, Word } from '../../article/article';
+import { wordSet } from '../../lexicon/forms';
 import { changeVerbs, foldVerbs, fractions, holdingVerbs, notStatistic, percentWords } from '../../lexicon/figures';
 import { votingWords } from '../../lexicon/topics';
 import { headOf, phraseAfter, predicateAt, type Range } from './clause';
@@ -10,6 +11,9 @@ const isPercent = (words: readonly Word[], i: number): boolean =>
   percentWords.has(words[i].lower) ||
   words[i].text.endsWith('%') ||
   (words[i].lower === 'per' && words[i + 1]?.lower === 'cent');
+
+/** "the second half of the year": a stretch of time or of a match. */
+const ordinals = wordSet('first second third fourth last final latter next previous opening closing');
 
 /** "has doubled", "fell by a third", "Forty percent of pupils", "one in five". */
 export function* figures(prose: Prose, sentence: Sentence): Generator<Statement> {
@@ -79,6 +83,7 @@ export function* figures(prose: Prose, sentence: Sentence): Generator<Statement>
       if (object && i - 2 >= sentence.first) yield made(i, { first: i - 2, last: object.last }, null, false);
     } else if (
       word.lower === 'of' &&
+      !ordinals.has(words[i - 2]?.lower ?? '') &&
       /^(?:third|thirds|half|quarter|quarters|two-thirds|three-quarters|majority)$/.test(words[i - 1]?.lower ?? '') &&
       i - 1 <= sentence.first + 3 &&
       !vote

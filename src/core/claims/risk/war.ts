@@ -6,6 +6,9 @@ import type { Statement } from './statement';
 
 const heavy = wordSet('shell bomb bombard invade fire launch occupy recapture retake');
 
+/** What is launched or occupied in peace: "launched an ad", "occupied the top slot". */
+const peaceful = wordSet('ad ads campaign bid app tour role slot tier spotlight rank niche');
+
 /** An act of war, whoever does it. */
 interface Act {
   readonly predicate: Predicate;
@@ -34,7 +37,8 @@ export function actAt(prose: Prose, sentence: Sentence, i: number): Act | null {
   const object = phraseAfter(prose, i + 1, sentence.last, 6);
   if (!object) return null;
   const list = words.slice(object.first, object.last);
-  const place = list.at(-1)?.tag === 'PROPN' && lemma !== 'hit' && lemma !== 'target';
+  if (list.some((w) => peaceful.has(w.lower))) return null;
+  const place = list.at(-1)?.tag === 'PROPN' && !/^(?:hit|target|fire|launch)$/.test(lemma);
   return war.things.size === 0 || list.some((w) => war.things.has(w.lower)) || place ? act(object.last) : null;
 }
 

@@ -187,10 +187,14 @@ function isRedundant(at: CopySentence, i: number): boolean {
   return false;
 }
 
+const wasSaid = /^(?:was|were) (?:said|alleged) to have/;
+
 /** Somebody who accuses, or a report that reports, named in this sentence or before it in its section. */
 function hasAccuser(copy: readonly CopySentence[], at: CopySentence, i: number, kind: Kind): boolean {
-  const list = kind === 'reported' || kind === 'hearsay' ? reporters : accusers;
   const { words } = at.prose;
+  // "Reid was said to have taken the van", below his trial: as the court heard.
+  const tried = kind === 'hearsay' && wasSaid.test([0, 1, 2, 3].map((k) => words[i + k]?.lower ?? '').join(' '));
+  const list = tried ? accusers : kind === 'reported' || kind === 'hearsay' ? reporters : accusers;
   for (let k = at.sentence.first; k < at.sentence.last; k++) {
     if (k !== i && list.has(words[k].lower) && words[k].quoted === 0) return true;
   }
@@ -210,9 +214,9 @@ function hasAccuser(copy: readonly CopySentence[], at: CopySentence, i: number, 
   for (let n = at.index - 1; n >= 0 && copy[n].paragraph.section === at.paragraph.section; n--) {
     const before = copy[n];
     const sameParagraph = before.paragraph === at.paragraph;
-    if (!sameParagraph && kind !== 'alleged' && kind !== 'so-called') break;
+    if (!sameParagraph && !tried && kind !== 'alleged' && kind !== 'so-called') break;
     const told = before.prose.words.slice(before.sentence.first, before.sentence.last);
-    if (told.some((w) => list.has(w.lower) && (sameParagraph || !forums.has(w.lower)))) return true;
+    if (told.some((w) => list.has(w.lower) && (sameParagraph || tried || !forums.has(w.lower)))) return true;
     if (
       sameParagraph &&
       before.sourcing?.by === 'own' &&

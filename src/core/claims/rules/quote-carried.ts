@@ -6,6 +6,7 @@ import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
 import type { Finding, Rule } from '../../rule';
 import { judges, stakesOf } from '../risk/stakes';
+import { isQuotedMatter } from './quoted-matter';
 import { says, short, wordsOf } from './support';
 
 interface Carried {
@@ -33,7 +34,11 @@ export const quoteCarried: Rule = {
       if (facts.article.paragraphAt(from.start) === paragraph && !othersSpeak(paragraph, quotation, sentence)) continue;
       const key = `${String(paragraph.index)} ${String(sentence)}`;
       const list = bySentence.get(key) ?? [];
-      list.push({ quotation, attribution, reason: reasonFor(facts, quotation, attribution, sentence) });
+      // "Holm issued this statement:" says whose; so does a signature.
+      const plain = attribution.cue !== null && wordsOf(facts, attribution.cue).endsWith(':');
+      const told = plain || isQuotedMatter(facts, quotation, paragraph);
+      const reason = told ? null : reasonFor(facts, quotation, attribution, sentence);
+      list.push({ quotation, attribution, reason });
       bySentence.set(key, list);
     }
     // One matter a sentence: the quotation that holds the most is underlined, the others stand beside it.

@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
 import { accusationsIn } from '../risk/accusation';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
+import { isOfPoll } from '../risk/polls';
 import { isOwnResult, isPrice } from '../risk/results';
 import type { RiskKind, Statement } from '../risk/statement';
 import { statementsIn } from '../risk/statements';
@@ -91,7 +92,8 @@ function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline:
   const background = kind === 'statistic' || kind === 'cause' ? at.old : kind === 'forecast' ? false : at.background;
   if (statement.weak || background || at.history) return 'hint';
   if (at.market && kind === 'statistic') return 'hint';
-  if (isPrice(at.prose, statement) || isOwnResult(facts, at, statement)) return 'hint';
+  if (isPrice(at.prose, statement) || isOwnResult(facts, at, statement) || isOfPoll(facts, at, statement))
+    return 'hint';
   if (at.sport && kind !== 'medical' && kind !== 'conflict') return 'hint';
   if (facts.type === 'obituary' && kind !== 'medical') return 'hint';
   if (kind === 'motive' && !ofNamed(facts, at, statement)) return 'hint';

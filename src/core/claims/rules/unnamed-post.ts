@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import { wordSet } from '../../lexicon/forms';
 import { beForms } from '../grammar';
-import { isComma } from '../risk/clause';
+import { isComma, isGenitive } from '../risk/clause';
 import { namedIn, type CopySentence } from '../risk/copy';
 import { isSpeech } from './unnamed-tail';
 
@@ -33,6 +33,7 @@ export function isPost(facts: Facts, at: CopySentence, first: number, last: numb
     const word = words[k];
     const acts = (word.tag === 'VERB' && words[k - 1].text !== '-') || (word.tag === 'AUX' && !beForms.has(word.lower));
     if (word.quoted > 0 || acts) return false;
+    if (words[k - 1].quoted > 0 || words.slice(k - 3, k).some(isGenitive)) continue;
     if (isComma(word) && namedIn(facts, at, { first: Math.max(at.sentence.first, k - 4), last: k }, ['person']))
       return true;
   }

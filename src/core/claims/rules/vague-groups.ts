@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts';
+import type { Word } from '../../article/article';
 import { commonness } from '../../lexicon/common-words';
 import { wordSet } from '../../lexicon/forms';
 import { bodyWords } from '../../lexicon/people';
-import { opinionVerbs } from '../../lexicon/weak-sources';
+import { opinionVerbs, showVerbs } from '../../lexicon/weak-sources';
 import { isComma, isGenitive, isNominal, phraseAfter } from '../risk/clause';
 import { namesIn, type CopySentence } from '../risk/copy';
 import { finite, vague, verbAfter, verbBefore, type Vague } from './vague-model';
@@ -10,7 +11,7 @@ import { finite, vague, verbAfter, verbBefore, type Vague } from './vague-model'
 const quantifiers = wordSet(
   'some many most several other others more numerous few certain various leading top independent outside senior local',
 );
-const definite = wordSet('the these those his her their its our such both');
+const definite = wordSet('the these those his her their its our whose such both');
 /** "Israeli analysts" are no better known than analysts. */
 const demonym = /(?:an|ian|ish|ese|ch|sh|i)$/;
 const countries = wordSet('us u.s. uk u.k. eu u.n. un western american');
@@ -119,6 +120,10 @@ function speaking(at: CopySentence, first: number, i: number, question: string):
     return vague(first - 2, i + 1, question);
   const verb = verbAfter(at, i);
   if (verb < 0 || !finite(at, verb) || inJournal(words, verb)) return null;
+  // "what caught the eyes of many analysts shows": the verb of something else.
+  const form = opinionVerbs.get(words[verb].lower) ?? showVerbs.get(words[verb].lower);
+  if (words[i].lower.endsWith('s') && form?.forms.has('s')) return null;
+  if (words[verb].lemma === 'show' && words[verb + 1]?.lower === 'off') return null;
   if (
     /^(?:call|view|regard|see|feel|welcome|hope|doubt|question|agree)$/.test(words[verb].lemma) &&
     !words.slice(verb + 1, at.sentence.last).some((w) => w.kind === 'word')
@@ -172,6 +177,18 @@ const trades = wordSet(
   'industry trade business sector field party profession market city government cabinet game sport politics',
 );
 
+const holds = (word: Word): boolean =>
+  !opinionVerbs.has(word.lower) &&
+  (/^(?:at|in|on|to|with|for|from|have|has|had)$/.test(word.lower) ||
+    (word.tag === 'VERB' && word.lower.endsWith('ing')));
+
+/** The sentence before tells a poll: "Two in three approve, a poll found. Most believe …" */
+function isOfPoll({ prose: { words, sentences }, sentence }: CopySentence): boolean {
+  const before = sentences[sentence.index - 1];
+  return before !== undefined && words.slice(before.first, before.last).some((w) => polled.has(w.lower));
+}
+const polled = wordSet('poll pollster survey surveys surveyed percent % respondents');
+
 /** "Many people think", "Some say". */
 export function mass(at: CopySentence, i: number): Vague | null {
   const { words } = at.prose;
@@ -204,8 +221,10 @@ export function mass(at: CopySentence, i: number): Vague | null {
     )
   )
     return null;
-  // "the people", "to some": no subject.
-  if (first > at.sentence.first && words[first - 1].tag === 'DET') return null;
+  // "the people", "at some point", "have some say": no subject.
+  const opener = first > at.sentence.first ? words[first - 1] : null;
+  if (opener?.tag === 'DET' || (alone && opener && holds(opener))) return null;
+  if (isOfPoll(at)) return null;
   const verb = verbAfter(at, i);
   if (verb < 0 || !finite(at, verb)) return null;
   // "Some say "tomayto"": how people talk, not what they claim.

@@ -34,12 +34,17 @@ export function papers(facts: Facts, at: CopySentence, i: number): Vague | null 
   if (words[first].lower === 'official') return null;
   const next = words[i + 1];
   if (!next || i + 1 >= at.sentence.last) return null;
+  // "media buying sources", "science manager Rachel Vaughan": only part of who speaks.
+  const compound = /^(?:NOUN|PROPN)$/.test(next.tag) && !showVerbs.has(next.lower);
+  if (compound || (next.lower.endsWith('ing') && next.tag === 'VERB')) return null;
   if (
     words[first - 1]?.lower === 'to' &&
     words[first - 2]?.lower === 'according' &&
     !/^(?:data|figures|statistics)$/.test(words[i].lower)
   ) {
-    return isIdentified(facts, at, i) ? null : vague(first - 2, i + 1, `which ${words[i].lower}?`);
+    return /^(?:from|by)$/.test(next.lower) || isIdentified(facts, at, i)
+      ? null
+      : vague(first - 2, i + 1, `which ${words[i].lower}?`);
   }
   // A paper with its body, place or authors: "studies by Leeds University", "research published in Shore".
   if (next.tag === 'ADP' && next.lower !== 'in' && next.lower !== 'over') return null;

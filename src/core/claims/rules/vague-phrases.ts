@@ -19,6 +19,8 @@ export function hearsay(at: CopySentence, i: number): Vague | null {
     k++;
   }
   const participle = words[k]?.lower ?? '';
+  // "It has said": a firm speaks.
+  if (/^ha[sd]$/.test(be) && !words.slice(i + 2, k).some((w) => w.lower === 'been')) return null;
   if (!hearsayParticiples.has(participle) || words.slice(i + 2, k).some((w) => /^(?:not|never|n't)$/.test(w.lower)))
     return null;
   if (hearsayWithAdverb.has(participle) && !adverb && !/^(?:said|reported|suggested)$/.test(participle)) return null;
@@ -45,6 +47,9 @@ export function widelySeen(at: CopySentence, i: number): Vague | null {
   const next = words[i + 2]?.lower;
   if (words[i - 1]?.lower === 'it' || words[i - 2]?.lower === 'it') return null;
   if (next === 'by' || !next) return null;
+  // "the most widely seen film", "commonly seen in gardens": by the eye.
+  if (/^(?:seen|viewed)$/.test(participle) && !words.slice(i + 2, i + 5).some((w) => /^(?:as|to|like)$/.test(w.lower)))
+    return null;
   let first = i;
   while (first > at.sentence.first && /^(?:is|are|was|were|been|has|have|had|be)$/.test(words[first - 1].lower))
     first--;
@@ -59,6 +64,7 @@ export function raised(at: CopySentence, i: number): Vague | null {
   const { words } = at.prose;
   if (words[i - 1] && i > at.sentence.first && (isGenitive(words[i - 1]) || definite.has(words[i - 1].lower)))
     return null;
+  if (words[i - 1]?.lower === 'of' && i > at.sentence.first) return null;
   let verb = -1;
   for (let k = i + 1; k < Math.min(at.sentence.last, i + 9); k++) {
     if (raisedVerbs.has(words[k].lower) && /^(?:been|were|was|being|are)$/.test(words[k - 1].lower)) {
@@ -93,6 +99,11 @@ export function floating(facts: Facts, at: CopySentence, i: number): Vague | nul
   const opener = words[first - 1];
   const opening = first > at.sentence.first ? opener.lower : '';
   if (before && (isGenitive(before) || definite.has(before.lower) || definite.has(opening))) return null;
+  // "Ilse Varga, the mayor, repeated accusations": her own.
+  if (opening === ',' && words[first].lower === 'repeated') return null;
+  // "suggestions that can fit on a card"
+  const relative = words[i + 2]?.tag === 'AUX' || words[i + 2]?.tag === 'VERB';
+  if (next === 'that' && relative) return null;
   const accuses = accusingNouns.has(noun);
   let last = 0;
   if (next === 'that') last = i + 2;
@@ -132,7 +143,7 @@ export function floating(facts: Facts, at: CopySentence, i: number): Vague | nul
     return null;
   for (let k = at.sentence.first; k < first; k++) {
     if (
-      /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed)?|refut(?:es|ed|ing)|cleared|acquitted|face[sd]?|facing|repeated|investigat(?:e|es|ed|ing)|probe|probing|admitted|court|trial|jury|responded|answer(?:ed)?)$/.test(
+      /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed)?|refut(?:es|ed|ing)|cleared|acquitted|face[sd]?|facing|repeated|investigat(?:e|es|ed|ing)|probe|probing|admitted|pleaded|settle[sd]?|settlement|lawsuit|sue[sd]|fined|indicted|court|trial|jury|responded|answer(?:ed)?)$/.test(
         words[k].lower,
       )
     )
