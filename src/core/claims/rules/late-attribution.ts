@@ -93,6 +93,9 @@ function knownAlready(facts: Facts, { quotation, attribution, nextParagraph }: L
 function isSubjectOf(facts: Facts, name: number, { start, prose }: Paragraph): boolean {
   const last = prose.sentences.at(-1);
   if (!last) return false;
+  const pronoun = prose.words.slice(last.first, last.last).find((w) => w.quoted === 0 && /^(?:he|she)$/.test(w.lower));
+  if (pronoun && facts.names.referent({ start: start + pronoun.start, end: start + pronoun.end })?.index === name)
+    return true;
   const named = facts.names.within({ start: start + last.start, end: start + last.end }).filter((m) => !m.quoted);
   const people = named.filter((m) => facts.names.names[m.name].kind === 'person');
   return (

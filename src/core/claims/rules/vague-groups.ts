@@ -179,8 +179,7 @@ const trades = wordSet(
 
 const holds = (word: Word): boolean =>
   !opinionVerbs.has(word.lower) &&
-  (/^(?:at|in|on|to|with|for|from|have|has|had)$/.test(word.lower) ||
-    (word.tag === 'VERB' && word.lower.endsWith('ing')));
+  (/^(?:at|in|on|to|for|from|have|has|had)$/.test(word.lower) || (word.tag === 'VERB' && word.lower.endsWith('ing')));
 
 /** The sentence before tells a poll: "Two in three approve, a poll found. Most believe …" */
 function isOfPoll({ prose: { words, sentences }, sentence }: CopySentence): boolean {

@@ -35,13 +35,10 @@ export function papers(facts: Facts, at: CopySentence, i: number): Vague | null 
   const next = words[i + 1];
   if (!next || i + 1 >= at.sentence.last) return null;
   // "media buying sources", "science manager Rachel Vaughan": only part of who speaks.
-  const compound = /^(?:NOUN|PROPN)$/.test(next.tag) && !showVerbs.has(next.lower);
-  if (compound || (next.lower.endsWith('ing') && next.tag === 'VERB')) return null;
-  if (
-    words[first - 1]?.lower === 'to' &&
-    words[first - 2]?.lower === 'according' &&
-    !/^(?:data|figures|statistics)$/.test(words[i].lower)
-  ) {
+  const accorded = words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according';
+  if (!accorded && /^(?:NOUN|PROPN)$/.test(next.tag) && !showVerbs.has(next.lower)) return null;
+  if (vagueMedia.has(words[i].lower) && next.tag === 'VERB' && next.lower.endsWith('ing')) return null;
+  if (accorded && !/^(?:data|figures|statistics)$/.test(words[i].lower)) {
     return /^(?:from|by)$/.test(next.lower) || isIdentified(facts, at, i)
       ? null
       : vague(first - 2, i + 1, `which ${words[i].lower}?`);
