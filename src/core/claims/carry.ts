@@ -4,7 +4,7 @@ import type { NameFact, NameFacts, Reading } from '../facts';
 import type { Draft } from './draft';
 import { localFacts } from './local';
 import { isOrder } from './order';
-import { ownPronoun } from './own-pronoun';
+import { ownPronoun, pronounAtEnd } from './own-pronoun';
 import { sentenceStart, shifted, spanOf, type Range } from './passage';
 import type { Cast } from './speaker';
 import { speakerOf, type Speaker } from './spoken';
@@ -93,6 +93,16 @@ export function carriedSpeaker(
     if (named)
       return {
         ...bySubject(named.name, `carried from line ${line(named.at.start)}`, named.at),
+        carried: true,
+        depth: 1,
+      };
+    const pronoun = opens ? pronounAtEnd(state.cast, previous.paragraph) : null;
+    if (pronoun?.source)
+      return {
+        ...pronoun,
+        pieces: [...pieces],
+        paragraph: paragraph.index,
+        link: `carried from line ${line(pronoun.source.start)}`,
         carried: true,
         depth: 1,
       };

@@ -8,9 +8,22 @@ import type { Cast } from './speaker';
  * what its sentence tells. Not "she is “the worst mayor”", which is said of her.
  */
 export function ownPronoun(cast: Cast, paragraph: Paragraph, quotation: Quotation): Draft | null {
+  const at = pronounBefore(paragraph.prose, quotation.start - paragraph.start);
+  return at < 0 ? null : { ...byPronoun(cast, paragraph, at), pieces: [...quotation.pieces] };
+}
+
+/** "She is sure of it.": who opens the last sentence of a paragraph, when that is a pronoun for somebody known. */
+export function pronounAtEnd(cast: Cast, paragraph: Paragraph): Draft | null {
+  const { words, sentences } = paragraph.prose;
+  const first = sentences.at(-1)?.first ?? -1;
+  const word = words[first];
+  if (!word || word.quoted > 0 || !/^(?:he|she)$/.test(word.lower)) return null;
+  const draft = byPronoun(cast, paragraph, first);
+  return draft.speaker.name === null ? null : draft;
+}
+
+function byPronoun(cast: Cast, paragraph: Paragraph, at: number): Draft {
   const { prose, start } = paragraph;
-  const at = pronounBefore(prose, quotation.start - start);
-  if (at < 0) return null;
   const word = prose.words[at];
   const span = { start: start + word.start, end: start + word.end };
   const speaker = cast.who({
@@ -22,7 +35,7 @@ export function ownPronoun(cast: Cast, paragraph: Paragraph, quotation: Quotatio
     also: false,
   });
   return {
-    pieces: [...quotation.pieces],
+    pieces: [],
     source: span,
     cue: null,
     manner: 'report',

@@ -6,7 +6,7 @@ import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
 import type { Finding, Rule } from '../../rule';
 import { judges, stakesOf } from '../risk/stakes';
-import { isQuotedMatter } from './quoted-matter';
+import { isCrosshead, isQuotedMatter } from './quoted-matter';
 import { says, short, wordsOf } from './support';
 
 interface Carried {
@@ -27,6 +27,7 @@ export const quoteCarried: Rule = {
       const attribution = fact?.attribution;
       if (!fact || fact.use !== 'speech' || quotation.depth > 0 || !attribution?.carried) continue;
       if (paragraph.role !== 'copy' || paragraph.label) continue;
+      if (isCrosshead(facts.article.text, quotation, paragraph)) continue;
       const from = attribution.source ?? attribution.cue;
       if (!from) continue;
       const sentence = paragraph.prose.sentences.find((s) => paragraph.start + s.end > quotation.start)?.index ?? 0;

@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/forms';
 import { bodyWords } from '../../lexicon/people';
 import type { Finding, Rule } from '../../rule';
 import { isLateNext } from './late';
-import { isQuotedMatter } from './quoted-matter';
+import { isCrosshead, isQuotedMatter } from './quoted-matter';
 import { nearestSources, says, short, wordsOf } from './support';
 
 const fewest = 5;
@@ -15,13 +15,18 @@ export const quoteNoSpeaker: Rule = {
   title: 'Who is speaking?',
   level: 'warning',
   *check(facts: Facts): Iterable<Finding> {
+    let told = -1;
     for (const [n, quotation] of facts.article.quotations.entries()) {
       const fact = facts.claims.quotations[n];
       const paragraph = facts.article.paragraphs[quotation.paragraph];
       if (!fact || fact.use !== 'speech' || quotation.depth > 0 || !asked(paragraph)) continue;
-      if (!isWhole(facts, quotation) || isQuotedMatter(facts, quotation, paragraph)) continue;
       const problem = problemOf(facts, fact.attribution, paragraph);
       if (!problem) continue;
+      // “What is this?” a boy can be heard asking. “Who did it?”: the same boy.
+      const goesOn = told === paragraph.index;
+      if (isQuotedMatter(facts, quotation, paragraph)) told = paragraph.index;
+      if (goesOn || told === paragraph.index || !isWhole(facts, quotation)) continue;
+      if (isCrosshead(facts.article.text, quotation, paragraph)) continue;
       if (problem === 'nobody' && (isLateNext(facts, quotation) || isListed(facts, n))) continue;
       const related = lastSpeakers(facts, quotation);
       yield {

@@ -8,28 +8,36 @@ export function isQuotedMatter(facts: Facts, quotation: Quotation, paragraph: Pa
   const behind = text.slice(quotation.end, Math.min(paragraph.end, quotation.end + reach)).replace(/\s+/g, ' ');
   return (
     before.test(lead) ||
+    script.test(text.slice(Math.max(0, quotation.start - reach), quotation.start)) ||
     told.test(lead) ||
     defined.test(lead) ||
+    owned.test(lead) ||
     (opened.test(lead) && /^\p{Lu}/u.test(text.slice(quotation.inner[0]?.start))) ||
     after.test(behind) ||
     thing.test(behind) ||
     pointsBack.test(behind) ||
     (!/\b(?:a|an|the) $/i.test(lead) && spokenAbout.test(behind)) ||
-    (isSentence(text, quotation) && cited.test(behind)) ||
+    (ends(text, quotation, /[.!?…]['’]?\s*$/) && cited.test(behind)) ||
+    (ends(text, quotation, /,\s*$/) && voicedBy.test(behind)) ||
     namesNext(facts, quotation, paragraph) ||
     isSigned(text, quotation)
   );
 }
 
+/** "Transcript as follows:", in the paragraph or above it. */
+const script = /\b(?:transcripts?|excerpts?|extracts?)\b[^.!?]{0,40}:\s*$/i;
 /** Characters read on either side. */
-const reach = 70;
+const reach = 100;
 
 const before =
-  /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|saying|said|says|such as|for (?:example|instance)|(?:motto|mantra|slogan|tagline|button|label|prompt)(?: (?:is|was))?|(?:notion|idea|question|concept|principle|myth|rule|adage|phrase|words?) of|search(?:ed|es|ing)? for|click(?:ed|ing)?(?: on)?|typ(?:ed|es|ing)|dreaded)[:,;]?\s$/i;
+  /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|message|saying|said|says|such as|for (?:example|instance)|(?:motto|mantra|slogan|tagline|button|label|prompt)(?: (?:is|was))?|(?:notion|idea|question|concept|principle|myth|rule|adage|phrase|words?) of|search(?:ed|es|ing)? for|click(?:ed|ing)?(?: on)?|typ(?:ed|es|ing)|dreaded)[:,;]?\s$/i;
 /** "After saying her foot was “too sore to stand on”", "offering “a deep apology”": the subject of the sentence speaks. */
 const told = /\b(?:saying|stating|claiming|arguing|adding|warning|insisting|promising|offering)\b[^.!?“”"]{0,60}\s$/i;
-/** The crowd chorused; “…” · Reid cracked, “…” */
-const opened = /(?<!\b(?:is|are|was|were|be|been|being)\s)\b\p{Ll}{3,}ed[,:;]\s$/u;
+/** "her remark that “…”", "comments from the mayor that “…”", "the card quotes Psalm 8 – “…”": with whose they are. */
+const owned =
+  /(?:\b(?:his|her|their|its)|['’]s)\s(?:\p{L}+\s)?(?:remark|comment|quip|view|boast|promise|warning|advice|vow|pledge)s?(?: that)?\s$|\b(?:remarks?|comments?) (?:from|by)\b[^.!?“”"]{1,70}\bthat\s$|\bquot(?:es|ed|ing)\b[^.!?“”"]{1,40}\s$/iu;
+/** The crowd chorused; “…” · Reid cracked, “…” · with Reid yelling: “…” */
+const opened = /(?<!\b(?:is|are|was|were|be|been|being)\s)\b\p{Ll}{3,}(?:ed|ing(?:\s(?:him|her|them))?)[,:;]\s$/iu;
 /** "A role is defined as “…”", "it calls itself “…”": the one who defines or describes is told. */
 const defined =
   /\b(?:defin(?:e|es|ed|ing)\b[^.!?“”"]{1,60}\bas|(?:itself|himself|herself|themselves)(?: as)?)(?: an?| the)?\s$/;
@@ -42,17 +50,16 @@ const spokenAbout = /^,?\s(?:is|was|are|were|isn['’]t|wasn['’]t|sounds?|soun
 const pointsBack =
   /^\s(?:That|This|These|Those|The)\s(?:quote|quotation|line|sentence|remark|comment|phrase|advice|verdict|words|lines|remarks|comments)\b/u;
 /** `[Tarn Herald]`, `(Tarn Herald)` */
-const cited = /^\s?(?:\[\p{Lu}[^\]]{1,60}\]|\(\p{Lu}[^)]{1,60}\))/u;
+const cited = /^\s?(?:\[\p{Lu}[^\]]{1,90}\]|\(\p{Lu}[^)]{1,60}\))/u;
 const after =
-  /^(?:\s?[-–—―]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b|,?\s(?:\p{L}+\s){1,4}heard\s\p{L}+ing\b|,?\sreads?\s(?:a\s)?part of\b|\s\p{Lu}[\p{L}’'-]+\s(?:said|says|wrote|added|asked)\b)/u;
+  /^(?:\s?[-–—―]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b|,?\s(?:\p{L}+\s){1,4}heard\s(?:\p{L}+ly\s)?\p{L}+ing\b|,?\sreads?\s(?:a\s)?part of\b|\s\p{Lu}[\p{L}’'-]+\s(?:said|says|wrote|added|asked)\b)/u;
 
-const isSentence = (text: string, { inner }: Quotation): boolean => {
+/** “…,” worries former adviser Olan Brey. */
+const voicedBy = /^\s\p{Ll}{3,}(?:s|ed)\s(?:(?:the|an?|former|one|another|local|senior)\s|\p{Lu})/u;
+
+const ends = (text: string, { inner }: Quotation, mark: RegExp): boolean => {
   const last = inner.at(-1);
-  return (
-    last !== undefined &&
-    /^\s*\p{Lu}/u.test(text.slice(inner[0]?.start, last.end)) &&
-    /[.!?…]\s*$/.test(text.slice(inner[0]?.start, last.end))
-  );
+  return last !== undefined && mark.test(text.slice(Math.max(last.start, last.end - 4), last.end));
 };
 
 /** `“Why is he in jail?”, Roxana Pell reflects`, `“Harbour to close,” by the Herald’s Ben Sisal` */
@@ -61,9 +68,19 @@ function namesNext(facts: Facts, { end }: Quotation, paragraph: Paragraph): bool
   const person = facts.names
     .within({ start: end, end: Math.min(paragraph.end, end + 40) })
     .find((m) => facts.names.names[m.name].kind === 'person');
-  return person !== undefined && /^,?\s+(?:by\s[\p{L}'’ ]{0,28})?$/u.test(text.slice(end, person.start));
+  return person !== undefined && /^,?\s*(?:by\s[\p{L}'’ ]{0,28})?$/u.test(text.slice(end, person.start));
 }
 
 /** “We ran. We hid. We waited.” – Olan Brey: set apart with the name after it or under it. */
 export const isSigned = (text: string, { end }: Quotation): boolean =>
-  /^\s*[-–—―]\s?\p{Lu}/u.test(text.slice(end, end + 8));
+  /^\s*[-–—―]\s?\p{Lu}/u.test(text.slice(end, end + 8)) || saidBelow.test(text.slice(end, end + 16));
+/** The paragraph below goes on with the sentence: "said Olan Brey". */
+const saidBelow = /^[ \t]*\n\s*(?:said|says|stated|added|wrote|explained)\s/;
+
+/** “Thief who robs a thief”: a paragraph of few words with no mark at its end, the heading of what follows. */
+export function isCrosshead(text: string, { start, end }: Quotation, paragraph: Paragraph): boolean {
+  const outside = text.slice(paragraph.start, start) + text.slice(end, paragraph.end);
+  if (/[\p{L}\p{N}.,]/u.test(outside)) return false;
+  const words = text.slice(start, end);
+  return words.length < 60 && (!/[.,!?…]\W*$/.test(words) || /[-–—]/.test(outside));
+}
