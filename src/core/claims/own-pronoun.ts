@@ -50,7 +50,7 @@ function byPronoun(cast: Cast, paragraph: Paragraph, at: number): Draft {
   };
 }
 
-/** The last "he" or "she" of the sentence before a place that is the subject of a verb other than a copula; -1 for none. */
+/** The last "he", "she" or "I" of the sentence before a place that is the subject of a verb other than a copula; -1 for none. */
 function pronounBefore({ words, sentences }: Prose, offset: number): number {
   const sentence = sentences.find((s) => s.start <= offset && offset < s.end);
   if (!sentence) return -1;
@@ -59,7 +59,7 @@ function pronounBefore({ words, sentences }: Prose, offset: number): number {
   for (let i = last - 1; i >= sentence.first; i--) {
     // "The plan he drew was called “…”"
     if (beForms.has(words[i].lower)) return -1;
-    if (words[i].quoted > 0 || !/^(?:he|she)$/.test(words[i].lower)) continue;
+    if (words[i].quoted > 0 || !/^(?:he|she|i)$/.test(words[i].lower)) continue;
     let verb = i + 1;
     while (verb < last && isAdverb(words[verb])) verb++;
     if (verb < last && (words[verb].tag === 'VERB' || isAuxiliary(words[verb]))) return i;

@@ -97,19 +97,32 @@ function isSubjectOf(facts: Facts, name: number, { start, prose }: Paragraph): b
   if (pronoun && facts.names.referent({ start: start + pronoun.start, end: start + pronoun.end })?.index === name)
     return true;
   const named = facts.names.within({ start: start + last.start, end: start + last.end }).filter((m) => !m.quoted);
+  if (named[0]?.name === name) return true;
   const people = named.filter((m) => facts.names.names[m.name].kind === 'person');
-  return (
-    named[0]?.name === name || people[0]?.name === name || (people.length > 0 && people.every((m) => m.name === name))
-  );
+  if (people.length > 0 && people.every((m) => m.name === name)) return true;
+  // "Asked about Varga, Brey gave a short answer."
+  const acts = (end: number): boolean => {
+    const next = prose.words.find((w) => start + w.start >= end);
+    return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX');
+  };
+  return people.some((m, i) => m.name === name && (i === 0 || acts(m.end)));
 }
 
-/** "The letter goes on", where the paragraph before ends with a letter. */
+/** "The letter goes on", where the paragraph before ends with a letter; "the mayor's office said", after its statement. */
 function isPaperOf(facts: Facts, { source, sourceKind }: Late['attribution'], { prose }: Paragraph): boolean {
   const last = prose.sentences.at(-1);
-  if (!source || !last || sourceKind !== 'document') return false;
-  const noun = /^(?:the|this|that) (?:\p{L}+ )?(\p{Ll}+)$/iu.exec(wordsOf(facts, source))?.[1];
-  return noun !== undefined && prose.words.slice(last.first, last.last).some((w) => w.quoted === 0 && w.lower === noun);
+  if (!source || !last) return false;
+  const [, definite, phrase] = /^((?:the|this|that) )?(.+)$/iu.exec(wordsOf(facts, source)) ?? [];
+  if (!phrase || (!phrase.includes(' ') && !(definite && sourceKind === 'document'))) return false;
+  return plain(prose.text.slice(last.start, last.end)).includes(plain(phrase));
 }
+
+/** Words in small letters with a blank on either side of each. */
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 function cueWords(facts: Facts, { attribution }: Late): string {
   const spans = [attribution.cue, attribution.source].filter((s): s is Span => s !== null && s !== undefined);

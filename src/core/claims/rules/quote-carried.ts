@@ -37,7 +37,8 @@ export const quoteCarried: Rule = {
       const list = bySentence.get(key) ?? [];
       // "Holm issued this statement:" says whose; so does a signature.
       const plain = attribution.cue !== null && wordsOf(facts, attribution.cue).endsWith(':');
-      const told = plain || isQuotedMatter(facts, quotation, paragraph);
+      const colon = /:\s*$/.test(facts.article.text.slice(paragraph.start, quotation.start));
+      const told = plain || colon || isQuotedMatter(facts, quotation, paragraph);
       const reason = told ? null : reasonFor(facts, quotation, attribution, sentence);
       list.push({ quotation, attribution, reason });
       bySentence.set(key, list);

@@ -10,6 +10,7 @@ export function isQuotedMatter(facts: Facts, quotation: Quotation, paragraph: Pa
     before.test(lead) ||
     script.test(text.slice(Math.max(0, quotation.start - reach), quotation.start)) ||
     told.test(lead) ||
+    reported.test(lead) ||
     defined.test(lead) ||
     owned.test(lead) ||
     (opened.test(lead) && /^\p{Lu}/u.test(text.slice(quotation.inner[0]?.start))) ||
@@ -36,8 +37,12 @@ const told = /\b(?:saying|stating|claiming|arguing|adding|warning|insisting|prom
 /** "her remark that “…”", "comments from the mayor that “…”", "the card quotes Psalm 8 – “…”": with whose they are. */
 const owned =
   /(?:\b(?:his|her|their|its)|['’]s)\s(?:\p{L}+\s)?(?:remark|comment|quip|view|boast|promise|warning|advice|vow|pledge)s?(?: that)?\s$|\b(?:remarks?|comments?) (?:from|by)\b[^.!?“”"]{1,70}\bthat\s$|\bquot(?:es|ed|ing)\b[^.!?“”"]{1,40}\s$/iu;
-/** The crowd chorused; “…” · Reid cracked, “…” · with Reid yelling: “…” */
-const opened = /(?<!\b(?:is|are|was|were|be|been|being)\s)\b\p{Ll}{3,}(?:ed|ing(?:\s(?:him|her|them))?)[,:;]\s$/iu;
+/** The crowd chorused; “…” · with Reid yelling: “…” · and tell the town: “…” */
+const opened =
+  /(?<!\b(?:is|are|was|were|be|been|being)\s)\b\p{Ll}{3,}(?:ed|ing(?:\s(?:him|her|them))?)[,:;]\s$|\b(?:say|tell|ask)\b(?:[^.!?“”"]{0,60}[,:])?\s$/u;
+/** "The ad hits the mayor and claims that “…”", "The rules of the club are: “…”" */
+const reported =
+  /(?<!\b(?:is|are|was|were|be|been|being)\s)\b(?:(?:claim|argue|insist|state|note|allege|add)(?:s|d|ed)|writes|warns)(?: that)?\s$|\b(?:are|includes?|included):\s\W{0,2}$/u;
 /** "A role is defined as “…”", "it calls itself “…”": the one who defines or describes is told. */
 const defined =
   /\b(?:defin(?:e|es|ed|ing)\b[^.!?“”"]{1,60}\bas|(?:itself|himself|herself|themselves)(?: as)?)(?: an?| the)?\s$/;
@@ -52,7 +57,7 @@ const pointsBack =
 /** `[Tarn Herald]`, `(Tarn Herald)` */
 const cited = /^\s?(?:\[\p{Lu}[^\]]{1,90}\]|\(\p{Lu}[^)]{1,60}\))/u;
 const after =
-  /^(?:\s?[-–—―]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b|,?\s(?:\p{L}+\s){1,4}heard\s(?:\p{L}+ly\s)?\p{L}+ing\b|,?\sreads?\s(?:a\s)?part of\b|\s\p{Lu}[\p{L}’'-]+\s(?:said|says|wrote|added|asked)\b)/u;
+  /^(?:\s?[-–—―]{1,2}\s?\p{Lu}|,?\s(?:said|says|added|wrote|asked|told|according to)\b|,?\s(?:\p{L}+\s){1,4}heard\s(?:\p{L}+ly\s)?\p{L}+ing\b|,?\s(?:an?|the|one)\s(?:\p{L}+\s){1,3}(?:says|said|asks|asked)\b|,?\sreads?\s(?:a\s)?part of\b|\s\p{Lu}[\p{L}’'-]+\s(?:said|says|wrote|added|asked)\b)/u;
 
 /** “…,” worries former adviser Olan Brey. */
 const voicedBy = /^\s\p{Ll}{3,}(?:s|ed)\s(?:(?:the|an?|former|one|another|local|senior)\s|\p{Lu})/u;

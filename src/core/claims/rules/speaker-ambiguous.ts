@@ -18,7 +18,7 @@ export const speakerAmbiguous: Rule = {
         const { source, cue } = attribution;
         if (!source || !cue || attribution.manner !== 'report' || attribution.carried) continue;
         if (source.start < paragraph.start || source.end > paragraph.end) continue;
-        const spoken = spokenOf(facts, attribution);
+        const spoken = spokenOf(facts, paragraph, attribution);
         const who = candidatesFor(facts, paragraph, attribution, source).filter((c) => !spoken.has(c.name));
         if (who.length < 2 || settledBy(facts, attribution, source, who)) continue;
         const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
@@ -46,8 +46,15 @@ export const speakerAmbiguous: Rule = {
 };
 
 /** "He said that Berg was late": those named in what is said, who are not the one who says it. */
-function spokenOf(facts: Facts, { content }: AttributionFact): ReadonlySet<number | undefined> {
-  return new Set(content.flatMap((piece) => facts.names.within(piece).map((m) => m.name)));
+function spokenOf(
+  facts: Facts,
+  paragraph: Paragraph,
+  { content, cue }: AttributionFact,
+): ReadonlySet<number | undefined> {
+  const at = (cue?.end ?? paragraph.end) - paragraph.start;
+  const end = paragraph.prose.sentences.find((s) => s.start < at && at <= s.end)?.end ?? at;
+  const rest = { start: paragraph.start + at, end: paragraph.start + end };
+  return new Set([...content, rest].flatMap((piece) => facts.names.within(piece).map((m) => m.name)));
 }
 
 /** Somebody speaks on, or the one the facts take it to be is none of those who fit. */
