@@ -118,12 +118,15 @@ function hasScope(words: readonly Word[], opening: number, at: number, after: re
   for (let k = 0; k < after.length; k++) {
     const { lower, tag } = after[k];
     if (lower === ';' || lower === ':' || lower === 'than') return false;
-    if (lower === 'ever' || lower === 'since' || isTimeScope(after, k) || isPlaceScope(after, k)) return true;
+    if (lower === 'ever' || lower === 'since' || isTimeScope(after, k)) return true;
+    if (isPlaceScope(after, k) && !(words[at].lower === 'only' && local.has(word(after, k + 3)))) return true;
     if (tag === 'VERB') return false;
   }
   return false;
 }
 
+/** "the only café in the city centre": anyone can walk round it. */
+const local = wordSet('centre center hall park square');
 const word = (words: readonly Word[], k: number): string => words[k]?.lower ?? '';
 
 /** "in 40 years", "in living memory", "of its kind", "of the decade". */
