@@ -33,7 +33,8 @@ const reach = 100;
 const before =
   /\b(?:like|reads?|reading|titled|entitled|headlined|words?|phrase|question|slogan|message|saying|said|says|such as|for (?:example|instance)|(?:motto|mantra|slogan|tagline|button|label|prompt)(?: (?:is|was))?|(?:notion|idea|question|concept|principle|myth|rule|adage|phrase|words?) of|search(?:ed|es|ing)? for|click(?:ed|ing)?(?: on)?|typ(?:ed|es|ing)|dreaded)[:,;]?\s$/i;
 /** "After saying her foot was “too sore to stand on”", "offering “a deep apology”": the subject of the sentence speaks. */
-const told = /\b(?:saying|stating|claiming|arguing|adding|warning|insisting|promising|offering)\b[^.!?“”"]{0,60}\s$/i;
+const told =
+  /\b(?:saying|stating|claiming|arguing|adding|warning|insisting|promising|offering)\b(?![^.!?“”"]+\b(?:is|are|was|were|been)\s\p{L}+ed\b)[^.!?“”"]{0,60}\s$/iu;
 /** "her remark that “…”", "comments from the mayor that “…”", "the card quotes Psalm 8 – “…”": with whose they are. */
 const owned =
   /(?:\b(?:his|her|their|its)|['’]s)\s(?:\p{L}+\s)?(?:remark|comment|quip|view|boast|promise|warning|advice|vow|pledge)s?(?: that)?\s$|\b(?:remarks?|comments?) (?:from|by)\b[^.!?“”"]{1,70}\bthat\s$|\bquot(?:es|ed|ing)\b[^.!?“”"]{1,40}\s$/iu;
