@@ -95,6 +95,7 @@ const roleNouns =
  soprano tenor baritone mezzo-soprano trumpeter songwriter lyricist fiddler
  shepherd brewer distiller winemaker fishmonger greengrocer chocolatier hairdresser barber courier porter janitor bookmaker gamekeeper forester logger lifeguard astronaut cosmonaut seafarer trawlerman lobsterman
  publican farmhand deckhand stagehand carer childminder nanny tutor therapist undertaker gravedigger bellringer juggler acrobat busker chorister showjumper croupier hacker coder actuary cashier stockbroker bursar
+ coordinator co-ordinator facilitator convenor convener landlady wholesaler usher assessor valuer underwriter rigger conservator sommelier bartender vintner applicant contender pilgrim parishioner congregant complainant claimant appellant arbitrator canvasser contractor subcontractor scorer vlogger youtuber gamer dramaturg ballerina
  undergraduate postgraduate lodger squatter divorcee heiress socialite aristocrat courtier butler plasterer stonemason labourer laborer stevedore trucker haulier bosun signalman stoker scaffolder electrician
  osteopath magician comic impressionist pundit commentator newsreader weatherman lobbyist pollster strategist speechwriter ghostwriter screenwriter biographer essayist memoirist critic translator interpreter`);
 const roleEndings = /(?:ist|ologist|man|woman|person|ian|grapher|eer|keeper|worker|owner|holder|teur|sseur|ffeur)$/;

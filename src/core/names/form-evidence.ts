@@ -25,6 +25,15 @@ const twoSyllables = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
 /** ScotRail, AstroWerk; not MacLaren, DeVito, O’Hara, LaRue. */
 const camelCase = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 const camelSurname = /^(?:Mac|Mc|Fitz|De|Di|Da|Du|La|Le|Van|Von|Al|El|Ben|Bin|Ap|Ab|St|San|Dos|Del|Ter|Ten)\p{Lu}/u;
+/** Foods, Homes, Gold: what a firm deals in. */
+const isTraded = (word: string): boolean =>
+  /^(?:gold|silver|copper|nickel|platinum|lithium|uranium|iron|coal|timber|sugar|cocoa|coffee|cement|solar)$/.test(
+    word,
+  ) ||
+  (/[^s]s$/.test(word) &&
+    !/(?:ins|ons|ers|ks|lls)$/.test(word) &&
+    commonness(word) > 0 &&
+    commonness(word.slice(0, -1)) > 0);
 const headedByBody = (last: string): boolean => bodyHeads.has(last) || firmEndings.has(last);
 
 function evidenceOf(text: string): Evidence {
@@ -95,6 +104,11 @@ function evidenceOf(text: string): Evidence {
   const headed = bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || firmEndings.has(last);
   const names = lowers.filter((w) => !isParticle(w));
   if (!headed && of < 0) {
+    // Tarnley Homes, and no Ada Homes
+    if (names.length > 1 && !isFirstName(first) && isTraded(last)) {
+      e.organisation += 3;
+      e.person -= 3;
+    }
     if (isFirstName(first)) e.person += 3.5;
     if (isSurname(last)) e.person += 1;
     if (parts.length === 2 && twoSyllables.test(text) && commonness(first) === 0) e.person += 4;

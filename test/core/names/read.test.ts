@@ -87,6 +87,12 @@ describe('people', () => {
     ]);
   });
 
+  test('are no firms named for what they deal in', () => {
+    expect(people('Vaalkorp Gold closed. Parkmoor Homes grew. Ada Homes, a vet, left.')).toEqual([
+      'Ada Homes: Ada Homes',
+    ]);
+  });
+
   test('in another script are each their own, and ask nothing', () => {
     const text = 'Olena Tarnenko (Олена Тарненко), a singer from Velm (Велм), sang with Petro Bonar (Петро Бонар).';
     expect(people(text)).toContain('Олена Тарненко: Олена Тарненко');
