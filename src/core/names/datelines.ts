@@ -18,15 +18,10 @@ export function datelineNames(article: Article): Settled[] {
 }
 
 function parted(text: string, { start, end }: Span): Span[] {
-  let at = start;
-  return text
-    .slice(start, end)
-    .split(',')
-    .map((part) => {
-      const from = at + (part.length - part.trimStart().length);
-      at += part.length + 1;
-      return { start: from, end: from + part.trim().length };
-    });
+  return [...text.slice(start, end).matchAll(/[^,&\s](?:[^,&]*[^,&\s])?/g)].map((part) => ({
+    start: start + part.index,
+    end: start + part.index + part[0].length,
+  }));
 }
 
 /** CAIRO is Cairo, RIO DE JANEIRO Rio de Janeiro; UAE stays. */

@@ -158,6 +158,19 @@ describe('what is not copy', () => {
       'Karsha, 26 September 2020 (Reuters) -',
       'Karsha|26 September 2020|Reuters',
     ],
+    ['KARSHA – 26 September 2020: The ferry sails.', 'KARSHA – 26 September 2020:', 'KARSHA|26 September 2020|'],
+    ['Karsha- Sept 26, 2020: The ferry sails.', 'Karsha- Sept 26, 2020:', 'Karsha|Sept 26, 2020|'],
+    [
+      'Port Venn (September 26, 2020): The ferry sails.',
+      'Port Venn (September 26, 2020):',
+      'Port Venn|September 26, 2020|',
+    ],
+    [
+      'Karsha & Tarn, Velm , Sep 26 2020 (AFP) - The ferry sails.',
+      'Karsha & Tarn, Velm , Sep 26 2020 (AFP) -',
+      'Karsha & Tarn, Velm|Sep 26 2020|AFP',
+    ],
+    ['Sept 26 (Reuters) - The ferry sails.', 'Sept 26 (Reuters) -', '|Sept 26|Reuters'],
   ])('the dateline of %s', (text, whole, parts) => {
     const [paragraph] = parseArticle(text, 'markdown').paragraphs;
     const line = paragraph?.dateline;
@@ -174,6 +187,8 @@ describe('what is not copy', () => {
     ['Pell (AP) sails.'],
     ['OK - we sail.'],
     ['NATO - The ferry sails.'],
+    ['Karsha Ferries (September 26): The ferry sails.'],
+    ['Mill Lane (Ann Reid, 2020): The ferry sails.'],
   ])('no dateline: %s', (text) => {
     expect(parseArticle(text, 'markdown').paragraphs[0]?.dateline).toBeNull();
   });
