@@ -2,7 +2,7 @@ import type { Facts } from '../facts';
 import { add, daysBetween, latestWeekday, dayOf, weekdayOf, yearOf, type Day } from './calendar';
 import type { DateReading } from './expression';
 import { readDates } from './read';
-import { isCopy, sameSentence } from './rules/support';
+import { isCopy, phrase, sameSentence } from './rules/support';
 import type { Tense } from './tense';
 
 /**
@@ -11,6 +11,8 @@ import type { Tense } from './tense';
  */
 export function publishedFromCopy(facts: Facts): Day | null {
   const readings = facts.dates.readings.filter((reading) => isCopy(facts, reading));
+  const stated = statedDay(readings);
+  if (stated) return daysAgree(facts, stated) ? stated : null;
   const year = theYear(readings);
   if (year === null) return null;
   const latest = latestDay(readings, year, (tense) => tense !== 'future');
@@ -25,6 +27,21 @@ export function publishedFromCopy(facts: Facts): Day | null {
   // Out of that year, or the day named last is itself in doubt: nothing sure to offer.
   const sure = yearOf(first) === year && daysBetween(latest, first) <= 28;
   return sure && daysAgree(facts, first) ? first : null;
+}
+
+/** "today (26 July 2022)", "yesterday, 25 July 2022": the copy itself says which day it is; null where it says two. */
+function statedDay(readings: readonly DateReading[]): Day | null {
+  const days = new Set<Day>();
+  for (const [i, { form, tokens, last }] of readings.entries()) {
+    const next = readings[i + 1];
+    if (form.kind !== 'deictic' || next?.tokens !== tokens || next.form.kind !== 'calendar') continue;
+    const { year, month, day } = next.form;
+    if (year === null || month === null || day === null || !/^[,(]?$/.test(phrase(tokens, last, next.first))) continue;
+    const then = dayOf(year, month, day);
+    if (then) days.add(add(then, -form.days));
+  }
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? day : null;
 }
 
 /** Every weekday beside a date without its year is right, read on that day. */

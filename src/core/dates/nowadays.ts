@@ -3,6 +3,7 @@ import type { DateReading } from './expression';
 import { isCity, isLargeCity, isTerritory } from '../lexicon/places';
 import { endsSentence, phrase, sameSentence } from './rules/support';
 import { isApostrophe, type Tokens } from './scan';
+import { cardinals } from './words';
 
 // What goes on being so: with these, "today" is the present age.
 const states = /^(?:employs?|houses?|lives?|belongs?|owns?|exists?|survives?|contains?|comprises?|covers?|boasts?|occup(?:y|ies)|serves?|numbers?|resembles?|stands?|remains?|produces?|supplies|attracts?)$/; // prettier-ignore
@@ -15,7 +16,8 @@ export function isNowadays(reading: DateReading, readings: readonly DateReading[
   const { form, tokens, first, last } = reading;
   if (form.kind === 'deictic' && (isNoun(tokens, first, last) || isAge(reading) || isPlaceNow(reading))) return true;
   if (form.kind !== 'deictic' || form.days !== 0 || tokens[first]?.lower !== 'today') return false;
-  if (isState(tokens, first, last) || opensState(reading)) return true;
+  if (isState(tokens, first, last) || opensState(reading) || isOfAnAge(reading)) return true;
+  if (endsStretch(reading, readings[reading.index - 1]) || isAgainstThen(reading, readings)) return true;
   return (endsState(reading) && tokens[last]?.lower !== 'to') || past(reading, readings);
 }
 
@@ -103,6 +105,53 @@ function endsState({ tokens, first }: DateReading): boolean {
     if (dwelling.test(tokens[i]?.lower ?? '')) return true;
   return false;
 }
+
+/** "between 2020 and today", "from 1990 to today": up to now. */
+const endsStretch = ({ tokens, first }: DateReading, before: DateReading | undefined): boolean =>
+  before?.tokens === tokens &&
+  isYears(before) &&
+  /^(?:and|to|until|till|through|[-–—])$/.test(phrase(tokens, before.last, first));
+
+const isYears = ({ form }: DateReading): boolean =>
+  form.kind === 'decade' ||
+  form.kind === 'century' ||
+  (form.kind === 'calendar' && form.month === null && form.day === null);
+
+/** "Young people today read less", "30 percent of women today are"; not "Twelve people today face charges", "People today voted". */
+function isOfAnAge({ tokens, first, last, verb }: DateReading): boolean {
+  const next = tokens[last];
+  if (!ofAnAge.test(tokens[first - 1]?.lower ?? '') || next?.kind !== 'word' || linking.test(next.lower)) return false;
+  const number = tokens[first - 2];
+  if (number?.kind === 'number' || cardinals.has(number?.lower ?? '')) return false;
+  return verb.first !== last || verb.tense === 'present';
+}
+const linking = /^(?:in|on|at|by|to|for|from|with|and|or|but|who|that|after|before|as|of|will)$/;
+
+const formerly = /^(?:before|once|formerly|originally|previously)$|^in the past\b|^(?:\p{L}+ )?(?:years|decades|centuries|generations) ago\b/u; // prettier-ignore
+
+/** "In 1960 the port had 40 cranes. Today there are two": a present, set against the time that the sentence before tells of. */
+function isAgainstThen({ tokens, first, last, index, verb }: DateReading, readings: readonly DateReading[]): boolean {
+  const start = /^(?:but|yet|and)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  if (start < 2 || !endsSentence(tokens, start - 1)) return false;
+  const auxiliary = tokens[verb.first]?.lower ?? '';
+  const now =
+    verb.tense === 'present' ||
+    (verb.tense === 'past' && /^(?:has|have)$/.test(auxiliary)) ||
+    (verb.tense === 'none' && /^(?:it|he|she|they)$/.test(tokens[last]?.lower ?? ''));
+  if (!now) return false;
+  let from = start - 1;
+  while (from > 0 && start - from < farthest && !endsSentence(tokens, from - 1)) from--;
+  if (formerly.test(tokens[from]?.lower ?? '') || formerly.test(phrase(tokens, from, from + 3))) return true;
+  for (let k = index - 1; k >= 0; k--) {
+    const before = readings[k];
+    if (before?.tokens !== tokens || before.first < from) break;
+    if (isYears(before) || (before.form.kind === 'shift' && /^(?:decade|century)$/.test(before.form.unit))) return true;
+    if (before.form.kind === 'shift' && before.form.word === 'ago' && before.form.unit === 'year') return true;
+  }
+  return false;
+}
+// Tokens of the sentence before that are looked through.
+const farthest = 60;
 
 /** "Built in 1890, it today draws": set against a year long past, before a verb of the present. */
 function past(reading: DateReading, readings: readonly DateReading[]): boolean {

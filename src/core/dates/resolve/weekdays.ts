@@ -18,8 +18,8 @@ export function weekdayMeaning(form: WeekdayForm, s: Setting): Meaning {
       s.day,
     );
   }
-  if (!published) return { ...nothing('date', `XXXX-WXX-${weekday}`), basis: 'publication' };
   if (form.which === null && form.week === null && s.anyDay()) return nothing('date', `XXXX-WXX-${weekday}`);
+  if (!published) return { ...nothing('date', `XXXX-WXX-${weekday}`), basis: 'publication' };
   const at = (day: Day, why: string): Meaning => meant(dayInterval(day), 'publication', why);
   if (form.week !== null)
     return at(add(weekStart(published), form.week * 7 + weekday - 1), 'By the week of publication');

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import type { DateReading } from '../expression';
+import type { Form } from '../form';
 import { publishedFromCopy } from '../from-copy';
 import { isNowadays } from '../nowadays';
 import { plainDay } from '../spell';
@@ -12,8 +13,15 @@ export const noAnchor: Rule = {
   level: 'information',
   *check(facts) {
     if (facts.published) return;
+    const all = facts.dates.readings;
+    const inFull = namedInFull(all);
     const readings = bodyOf(facts).filter(
-      (reading) => !reading.emphasised && hangs(reading) && !isNowadays(reading, facts.dates.readings),
+      (reading) =>
+        !reading.emphasised &&
+        hangs(reading) &&
+        !inFull.has(dayOfYear(reading.form)) &&
+        !isDated(reading, all[reading.index + 1]) &&
+        !isNowadays(reading, all),
     );
     const [first, ...others] = readings;
     if (!first) return;
@@ -40,11 +48,12 @@ function hangs(reading: DateReading): boolean {
   switch (form.kind) {
     case 'weekday':
     case 'deictic':
-      return meaning.from === null && !isRegular(reading);
+      // "to shop on a Saturday": any.
+      return meaning.from === null && meaning.basis !== 'itself' && !isRegular(reading);
     case 'calendar':
-      return form.year === null && form.month !== null && meaning.basis !== 'text' && !isCustom(reading);
+      return form.month !== null && meaning.from === null && meaning.basis === 'publication' && !isCustom(reading);
     case 'unit':
-      if (form.word === 'the' || isInstruction(reading)) return false;
+      if (form.word === 'the' || form.unit === 'century' || isInstruction(reading)) return false;
       return meaning.from === null;
     case 'part':
       return form.of !== null && meaning.from === null;
@@ -73,6 +82,26 @@ function hangs(reading: DateReading): boolean {
   }
 }
 
+/** `2-11` for 11 February, whatever its year; null for all else. */
+const dayOfYear = (form: Form): string | null =>
+  form.kind === 'calendar' && form.month !== null && form.day !== null ? `${form.month}-${form.day}` : null;
+
+/** The days that the copy gives with their years: "On February 11" is one of them, named again. */
+const namedInFull = (readings: readonly DateReading[]): ReadonlySet<string | null> =>
+  new Set(
+    readings.flatMap(({ form }) => (form.kind === 'calendar' && form.year !== null ? (dayOfYear(form) ?? []) : [])),
+  );
+
+/** "today (26 July 2022)", "two decades ago, in 1986", "the end of this year 2022": what stands behind it gives the date. */
+function isDated(reading: DateReading, next: DateReading | undefined): boolean {
+  if (next?.tokens !== reading.tokens || next.form.kind !== 'calendar' || next.form.year === null) return false;
+  if (!/^[,(]?(?: ?(?:in|on|the|of))*$/.test(phrase(reading.tokens, reading.last, next.first))) return false;
+  return next.form.day !== null || isOfYears(reading.form);
+}
+
+const isOfYears = (form: Form): boolean =>
+  form.kind === 'portion' ? isOfYears(form.of) : 'unit' in form && /^(?:year|decade|century)$/.test(form.unit);
+
 /** "the Friday market": what is held on that day of every week. */
 const isRegular = (reading: DateReading): boolean =>
   isModifier(reading) &&
@@ -92,6 +121,8 @@ function isCustom(reading: DateReading): boolean {
     return true;
   // "has a 29 February", "no 31 June": one of its kind.
   if (/^(?:an?|no|any|every|each)$/.test(tokens[first - 1]?.lower ?? '') && !isModifier(reading)) return true;
+  // "to observe 15 March as the day of the river"
+  if (form.kind === 'calendar' && form.day !== null && tokens[reading.last]?.lower === 'as') return true;
   if (verb.tense === 'past' || verb.tense === 'future') return false;
   if (form.kind === 'calendar' && form.month === 12 && form.day !== null && form.day >= 24) return true;
   if (verb.tense !== 'present') return false;
