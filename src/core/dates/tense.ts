@@ -251,8 +251,9 @@ function before(t: Tokens, at: number): VerbRead | null {
   let start = first;
   for (let k = 0; k < 40 && start > 0; k++) {
     const i = start - 1;
-    if (breaks.has(t[i]?.text ?? '') || ends(t, i)) break;
-    start = i;
+    const title = titleUpTo(t, i);
+    if (title < 0 && (breaks.has(t[i]?.text ?? '') || ends(t, i))) break;
+    start = title < 0 ? i : title;
   }
   // Read forward so that groups keep together; the last group before the expression wins.
   let best: VerbRead | null = null;
@@ -269,6 +270,17 @@ function before(t: Tokens, at: number): VerbRead | null {
     } else i++;
   }
   return best;
+}
+
+/** Where the title begins that the quotation mark at `i` closes: the play of `seen in “High Tide” on Friday`; else -1. */
+function titleUpTo(t: Tokens, i: number): number {
+  if (!/^["”]$/.test(t[i]?.text ?? '')) return -1;
+  for (let at = i - 1; at > 0 && i - at < 9; at--)
+    if (/^["“]$/.test(t[at]?.text ?? ''))
+      return t[at + 1]?.capital && t[i - 1]?.capital && t[i - 1]?.kind === 'word' && t[at - 1]?.kind === 'word'
+        ? at
+        : -1;
+  return -1;
 }
 
 /** "could fall if the bank left rates alone": a past in form only. */

@@ -7,7 +7,7 @@ import type { Finding } from '../../rule';
 import { fix, onBefore, replace } from '../rules/support';
 import { mannerOf, monthName, plainDay, spellDay } from '../spell';
 
-/** "this March" within March, "last March" while this year has had one too, "next March" while this year's is to come. */
+/** "this March" within March, "last March" while this year has had one too, "next May" while this year's is to come. */
 export function month(
   form: CalendarForm,
   reading: DateReading,
@@ -26,14 +26,14 @@ export function month(
   });
   if (form.which === 'this' && form.month === now) return reading.verb.tense === 'past' ? ask(year, year - 1) : null;
   if (form.which === 'last' && form.month <= now) return ask(year - 1, year);
-  if (form.which === 'next' && form.month >= now)
+  if (form.which === 'next' && form.month > now)
     return fitsOne(reading, readings, [year, year + 1]) ? null : ask(year, year + 1);
   return null;
 }
 
 /** "next weekend": the one of this week or the one after. */
 export function weekend(form: UnitForm, reading: DateReading, published: Day, facts: Facts): Finding | null {
-  if (form.unit !== 'weekend' || form.from !== 'publication' || form.shift !== 1) return null;
+  if (form.unit !== 'weekend' || form.from !== 'publication' || form.word !== 'next') return null;
   const saturday = add(weekStart(published), 5);
   const first = weekdayOf(published) >= 6 ? add(saturday, 7) : saturday;
   const span = (day: Day): string => {

@@ -1,5 +1,5 @@
 import type { Match } from '../form';
-import type { Tokens } from '../scan';
+import { isDash, type Tokens } from '../scan';
 import { units } from '../words';
 import { capital, counted, opensSentence, word } from './around';
 
@@ -8,6 +8,15 @@ export function rangeStands(t: Tokens, match: Match): boolean {
   const { from, to } = match.form;
   if (from.kind !== 'calendar' || to.kind !== 'calendar') return true;
   const before = word(t, match.first - 1);
+  // "Karlby beat Hadley 2-1 January 2017": a score.
+  if (
+    from.day !== null &&
+    to.day !== null &&
+    from.month === to.month &&
+    from.day > to.day &&
+    isDash(t[match.first + 1])
+  )
+    return !capital(t, match.first - 1) && !/^(?:lost|won|beat|drew|win|defeat|victory)$/.test(before);
   if (from.month === null && to.month === null) {
     if (
       /^(?:pages?|pp|p|lost|won|beat|by|voted|score|scored|act|flight|room|rooms|nos|numbers|chapters?|verses?|tel|phone)$/.test(

@@ -55,7 +55,9 @@ function weekend(form: UnitForm, s: Setting, published: Day): Meaning {
   const isWeekend = weekdayOf(published) >= 6;
   const early = weekdayOf(published) <= 2;
   const past = s.tense() === 'past' || (form.word === 'the' && s.tense() !== 'future' && !isWeekend);
-  const back = form.shift === 0 && !isWeekend && past && (form.word === 'the' || early) ? -1 : form.shift;
+  // On a weekday "the coming weekend" is that week's.
+  const ahead = form.word === 'coming' && !isWeekend ? 0 : form.shift;
+  const back = form.shift === 0 && !isWeekend && past && (form.word === 'the' || early) ? -1 : ahead;
   return meant(
     weekendInterval(add(published, back * 7)),
     'publication',

@@ -140,6 +140,7 @@ function weekday(form: WeekdayForm, reading: DateReading, published: Day, facts:
         return null;
       if (besideToday(reading) || isNight(reading) || isOfWeek(reading) || isSettled(reading) || isKept(reading, facts))
         return null;
+      if (isSpelledOut(form, published, facts)) return null;
       const day = add(published, 7);
       const words = {
         start: /^on$/.test(reading.tokens[reading.first - 1]?.lower ?? '') ? placeBefore(reading) : reading.start,
@@ -216,6 +217,12 @@ function isSettled(reading: DateReading): boolean {
 const isKept = ({ form, tokens }: DateReading, { dates: { readings } }: Facts): boolean =>
   form.kind === 'weekday' &&
   readings.some((one) => one.tokens === tokens && one.form.kind === 'set' && one.form.weekday === form.weekday);
+
+/** "said on Thursday, April 6": the copy gives publication day its date, and then calls it by its name. */
+const isSpelledOut = ({ weekday }: WeekdayForm, published: Day, { dates: { readings } }: Facts): boolean =>
+  readings.some(
+    ({ form, meaning }) => form.kind === 'calendar' && form.weekday === weekday && meaning.from === published,
+  );
 
 const ordinalDay = (day: Day): string => ordinal(dateOf(day));
 

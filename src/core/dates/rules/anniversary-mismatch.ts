@@ -118,7 +118,8 @@ function judge(
     if (one.meaning.to) years.add(yearOf(one.meaning.to));
   }
   const sentence = phrase(t, first, last);
-  if (explicit && !/\bthis (?:year|month|week)\b/.test(sentence)) years.delete(now);
+  const named = explicit ? yearIn(explicit) : null;
+  if (named !== null && named !== now && !/\bthis (?:year|month|week)\b/.test(sentence)) years.delete(now);
   if (/\bnext year\b/.test(sentence)) years.add(now + 1);
   const ahead = /\b(?:in )?(\w+) years(?:['’] time| (?:away|off|ahead|hence|from now|to go))\b/.exec(sentence);
   if (ahead) years.add(now + (cardinals.get(ahead[1] ?? '') ?? Number(ahead[1])));
@@ -128,7 +129,7 @@ function judge(
     return null;
   if (base.late && [...years].some((year) => year - base.year === mark.years - 1)) return null;
   const then = /\blast year\b/.test(phrase(t, first, mark.first)) ? now - 1 : now;
-  const year = explicit ? (yearIn(explicit) ?? now) : then;
+  const year = named ?? then;
   const real = year - base.year;
   if (real <= 0 || base.year > year) return null;
   if (!explicit && isAnotherYears(mark, real, t, inSentence, sentence)) return null;

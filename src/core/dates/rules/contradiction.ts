@@ -182,9 +182,18 @@ function sameThing(told: DateReading, noun: DateReading): boolean {
   const [he, she] = [words.includes('he'), words.includes('she')];
   if ((/\bher\b/.test(owner) && he && !she) || (/\bhis\b/.test(owner) && she && !he)) return false;
   const of = [noun.last, noun.last + 1].find((at) => noun.tokens[at]?.lower === 'of');
-  if (of === undefined) return true;
+  if (of === undefined) return !/\b(?:its|their) /.test(owner) || sharesWord(told, noun);
   const thing = /^(?:the|its|an?)$/.test(noun.tokens[of + 1]?.lower ?? '') ? of + 2 : of + 1;
   return words.includes(noun.tokens[thing]?.lower ?? '');
+}
+
+/** "its launch" is of what is told of there: in the same paragraph, or where a name of the one sentence stands in the other. */
+function sharesWord(told: DateReading, noun: DateReading): boolean {
+  if (told.paragraph === noun.paragraph) return true;
+  const { first, last } = sentenceOf(noun);
+  const there = new Set(noun.tokens.slice(first, last).map(({ lower }) => lower));
+  const { first: from, last: to } = sentenceOf(told);
+  return told.tokens.slice(from, to).some(({ lower, kind }) => kind === 'word' && lower.length > 3 && there.has(lower));
 }
 
 const samePerson = (a: DateReading, b: DateReading): boolean => Math.abs(a.paragraph.index - b.paragraph.index) <= 3;

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule';
 import { dayOf, parseDay, yearOf } from '../calendar';
+import type { DateReading } from '../expression';
 import { plainDay, spellDay } from '../spell';
-import { copyOf, fix, replace } from './support';
+import { copyOf, fix, phrase, replace, sentenceOf } from './support';
 
 /** A date all in figures that Britain and America read differently (guide 2.4). */
 export const numericAmbiguous: Rule = {
@@ -20,6 +21,7 @@ export const numericAmbiguous: Rule = {
       if (form.kind !== 'figures' || form.first === form.second) continue;
       const { first, second, year } = form;
       const both = first <= 12 && second <= 12 && first > 0 && second > 0;
+      const told = settled || saysOrder(reading);
       const guess = year ?? (published ? yearOf(published) : 2000);
       const days = [dayOf(guess, second, first), dayOf(guess, first, second)];
       if (!days.some((day) => day !== null)) continue;
@@ -32,7 +34,7 @@ export const numericAmbiguous: Rule = {
       yield {
         start: reading.start,
         end: reading.end,
-        level: both && !settled ? 'warning' : 'hint',
+        level: both && !told ? 'warning' : 'hint',
         message: both
           ? `${reading.words}: ${british ?? ''} or ${american ?? ''}?`
           : `${reading.words}: the month in words reads one way only.`,
@@ -41,3 +43,11 @@ export const numericAmbiguous: Rule = {
     }
   },
 };
+
+/** "in the American format, 7/8/07", "written day first": the sentence itself says how to read it. */
+function saysOrder(reading: DateReading): boolean {
+  const { first, last } = sentenceOf(reading);
+  return /\b(?:american|us|u\.s\.|british|european) (?:format|style|order|notation|way)\b|\b(?:day|month) first\b/.test(
+    phrase(reading.tokens, first, last),
+  );
+}
