@@ -59,7 +59,9 @@ function isScheduled(t: Tokens, first: number): boolean {
     const verb = singular.has(t[first - 1]?.lower ?? '') ? first - 1 : isObject(t, first - 1) ? first - 2 : -1;
     return verb > 0 && singular.has(t[verb]?.lower ?? '') && (isSubject(t, verb - 1) || t[verb - 1]?.text === ',');
   }
-  if (/^(?:is|are)$/.test(t[first - 2]?.lower ?? '')) return t[first - 3]?.kind === 'word';
+  // "is on Friday", "are open on Friday"
+  const be = /^(?:open|closed|shut)$/.test(t[first - 2]?.lower ?? '') ? first - 3 : first - 2;
+  if (/^(?:is|are)$/.test(t[be]?.lower ?? '')) return t[be - 1]?.kind === 'word';
   if (isStaged(t, first - 2)) return true;
   for (let i = first - 2, k = 0; i > 0 && k < 12; i--, k++) {
     const token = t[i];
@@ -68,12 +70,14 @@ function isScheduled(t: Tokens, first: number): boolean {
     if (token?.kind !== 'word') return false;
     if (/^(?:who|that|which|when|if|because|after|before|since|while|has|had|was|were|is|are|said)$/.test(token.lower))
       return false;
-    if (token.capital || !(singular.has(token.lower) || plural.has(token.lower))) continue;
+    // "Karlby take on Hadley on Friday"
+    const meets = /^takes?$/.test(token.lower) && t[i + 1]?.lower === 'on' && i + 2 < first;
+    if (token.capital || !(meets || singular.has(token.lower) || plural.has(token.lower))) continue;
     const subject = t[i - 1];
     // "play Karlby on Sunday and face Hadley on Wednesday"
     if (subject?.lower === 'and' && weekdays.has(t[i - 2]?.lower ?? '')) return true;
     if (subject?.kind !== 'word' || notSubjects.test(subject.lower)) return false;
-    if (singular.has(token.lower)) return true;
+    if (singular.has(token.lower) || token.lower === 'takes') return true;
     // The plural needs a plural, a name, a pronoun or a body of people before it; else it may be a noun ("the season start").
     return subject.capital || /[^s]s$/.test(subject.lower) || manyInOne.has(subject.lower);
   }

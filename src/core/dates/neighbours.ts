@@ -4,9 +4,42 @@ import type { Found } from './found';
 import { dayOf, daysBetween, weekdayOf, yearOf, type Day } from './calendar';
 import { carriedBack } from './resolve/calendar';
 import { type Anchor, meant, type Meaning } from './resolve/meaning';
-import { phrase } from './rules/support';
-import { isDash } from './scan';
+import { endsSentence, phrase } from './rules/support';
+import { isDash, type Tokens } from './scan';
 import { dayInterval } from './values';
+
+/** "from 11 a.m. to 4 p.m.": what the hour means that the stretch begins with. */
+export function hourBefore({ tokens, match }: Found, readings: readonly DateReading[]): Meaning | null {
+  const before = readings[readings.length - 1];
+  if (match.form.kind !== 'clock' || before?.form.kind !== 'clock') return null;
+  return before.tokens === tokens && joinsHours(tokens, before.first, before.last, match.first) ? before.meaning : null;
+}
+
+const joinsHours = (t: Tokens, first: number, last: number, next: number): boolean =>
+  next - last === 1 &&
+  (isDash(t[last]) ||
+    /^(?:to|until|till)$/.test(t[last]?.lower ?? '') ||
+    (t[last]?.lower === 'and' && t[first - 1]?.lower === 'between'));
+
+/** "daily from 9 a.m. to 5 p.m.", "at 9 p.m. each night", "Each summer the gates open at 9 a.m.": words of every day stand by it. */
+export function isHabit(all: readonly Found[], at: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let k = at + step; ; k += step) {
+      const [a, b] = step < 0 ? [all[k], all[k - step]] : [all[k - step], all[k]];
+      const next = all[k];
+      if (!a || !b || a.tokens !== b.tokens || !next) return false;
+      const gap = a.tokens.slice(a.match.last, b.match.first);
+      // "open daily, was robbed at 9 p.m."
+      if (gap.some(({ lower }, i) => happened.test(lower) || endsSentence(a.tokens, a.match.last + i))) return false;
+      const opens = next.match.first === 0 || endsSentence(next.tokens, next.match.first - 1);
+      if (gap.length > (opens ? 12 : 4)) return false;
+      if (next.match.form.kind === 'set') return true;
+      if (next.match.form.kind !== 'clock') return false;
+    }
+  });
+}
+
+const happened = /^(?:was|were|had|has)$|[a-z]{2}ed$/;
 
 /** "the year-ago quarter, the second quarter ended Oct. 31": all that stands in apposition is of the year before. */
 export function isYearBack({ tokens, match }: Found, readings: readonly DateReading[], yearBack: number): boolean {
@@ -26,6 +59,11 @@ export function withNext(found: Found, next: Found | undefined): Form {
   if (!next || next.tokens !== tokens || next.match.first - match.last !== 1) return match.form;
   const joint = tokens[match.last];
   const apposed = next.match.form;
+  // "from 11 a.m. to 4 p.m. on Monday": one day for both.
+  if (match.form.kind === 'clock' && apposed.kind === 'clock' && !match.form.on && !match.form.behind)
+    return joinsHours(tokens, match.first, match.last, next.match.first)
+      ? { ...match.form, on: apposed.on ?? apposed.behind }
+      : match.form;
   if (isYearAgoQuarter(match.form) && joint?.text === ',' && apposed.kind === 'period' && apposed.of === 'quarter')
     return { ...match.form, word: `year-ago ${apposed.n}quarter` };
   const before = tokens[match.first - 1]?.lower;

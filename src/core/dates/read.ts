@@ -7,13 +7,13 @@ import { endsSentence, isModifier } from './rules/support';
 import type { DateReading } from './expression';
 import type { Form, Match } from './form';
 import { foundIn, type Found } from './found';
-import { goingOn, isYearBack, withNext } from './neighbours';
+import { goingOn, hourBefore, isHabit, isYearBack, withNext } from './neighbours';
 import { ofPassage } from './passage';
 import { isSouthern } from './places';
 import { resolve } from './resolve';
 import type { Anchor, Meaning, Setting } from './resolve/meaning';
 import { isApostrophe, type Tokens } from './scan';
-import { verbNear, type VerbRead } from './tense';
+import { isUnclear, verbNear, type VerbRead } from './tense';
 import { eventShift } from './told';
 
 /** Every expression of time in the article, worked out from publication, the verb, and the dates named before it. */
@@ -60,6 +60,9 @@ export function readDates(reading: Reading): DateFacts {
       toldOf: () =>
         reading.type !== 'liveblog' &&
         (isToldOn(readings[day?.index ?? -1], found) || (setting.tense() === 'past' && isOfThisWeek(day, published))),
+      habit: () => isHabit(all, at),
+      start: hourBefore(found, readings),
+      happened: () => setting.tense() === 'past' && happens(tokens[verbOf().first]?.lower ?? ''),
       day,
       date,
       quarter,
@@ -143,6 +146,9 @@ function isOfThisWeek(day: Anchor | null, published: Day | null): boolean {
   const ago = day && published ? daysBetween(day.to, published) : -1;
   return ago >= 0 && ago < 7;
 }
+
+const says = /^(?:said|says|told|added|warned|estimated|forecast|predicted|announced)$/;
+const happens = (verb: string): boolean => !says.test(verb) && !isUnclear(verb);
 
 /** What the paragraph tells happens on that day: "since Tuesday" and "by Friday" are only its ends. */
 const isToldOn = (day: DateReading | undefined, { paragraph }: Found): boolean =>

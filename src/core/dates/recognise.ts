@@ -105,7 +105,13 @@ const readers: readonly (readonly [FormReader, Opening])[] = [
     readPart,
     { sets: [weekdays, which, ['tonight', 'overnight', 'same', 'today', 'yesterday', 'tomorrow', 'mid']], the: true },
   ],
-  [readSet, { sets: [setAdverbs, weekdays, pluralDays, ['every', 'each', 'once', 'twice', 'weekends', 'weekdays']] }],
+  [
+    readSet,
+    {
+      sets: [setAdverbs, weekdays, pluralDays, ['every', 'each', 'once', 'twice', 'weekends', 'weekdays'], cardinals],
+      number: true,
+    },
+  ],
   [readDayName, { sets: [weekdays, which, ['a']], the: true }],
   [readDeictic, { sets: [['today', 'yesterday', 'tomorrow']] }],
   [readSeason, { sets: [seasons, which], the: true }],

@@ -21,22 +21,7 @@ rebuilt retook rode showed slid spun sprang strode underwent undertook upheld wi
 died`.split(/\s+/),
 );
 // One form for present and past: they say nothing alone.
-const unclear = new Set([
-  'put',
-  'set',
-  'cut',
-  'hit',
-  'let',
-  'cost',
-  'hurt',
-  'shut',
-  'split',
-  'spread',
-  'read',
-  'bet',
-  'cast',
-  'burst',
-]);
+const unclear = new Set('put set cut hit let cost hurt shut split spread read bet cast burst'.split(' '));
 /** hit, cut, set: present, past and noun alike. */
 export const isUnclear = (word: string): boolean => unclear.has(word);
 
@@ -291,7 +276,8 @@ const isSupposed = (t: Tokens, before: VerbRead | null, at: number): boolean =>
 const isObject = (t: Tokens, from: number, i: number): boolean =>
   i > from && i - from <= 2 && /^(?:its|his|her|their|an?|the)$/.test(t[from]?.lower ?? '');
 
-function behind(t: Tokens, last: number): VerbRead | null {
+/** The first verb behind a place, in its clause. */
+export function behind(t: Tokens, last: number): VerbRead | null {
   for (let i = last, k = 0; i < t.length && k < 30; i++, k++) {
     if (breaks.has(t[i]?.text ?? '') || ends(t, i)) return null;
     const verb = verbAt(t, i);

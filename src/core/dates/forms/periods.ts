@@ -3,6 +3,7 @@ import { isApostrophe, isDash, type Tokens } from '../scan';
 import { seasons } from '../words';
 import { calendar } from './calendar';
 import { readWhich } from './which';
+import { readYearRange } from './ranges';
 import { century, readOrdinal, readYear } from './numbers';
 import type { ReadAny } from './lengths';
 
@@ -161,6 +162,9 @@ export function readFiscal(t: Tokens, i: number): (Match & { readonly form: Form
   }
   if (!/^(?:fiscal|financial|calendar)$/.test(t[i]?.lower ?? '')) return null;
   const at = t[i + 1]?.lower === 'year' ? i + 2 : i + 1;
+  // "the fiscal year 2022-23"
+  const span = readYearRange(t, at);
+  if (span) return { ...span, first: i };
   const year = readYear(t, at);
   return year ? { first: i, last: year.end, form: calendar({ year: year.year, fiscal: true }) } : null;
 }

@@ -1,5 +1,5 @@
 import type { Match, SetForm } from '../form';
-import { isDash, type Tokens } from '../scan';
+import { isDash, type Tokens, words } from '../scan';
 import { dayParts, months, seasons, unitLetters, units, weekdays } from '../words';
 import { readWeekday } from './weekday-dates';
 import { readNumber } from './numbers';
@@ -33,7 +33,7 @@ export function readSet(t: Tokens, i: number): SetMatch | null {
   if (adverb) return isPaper(t, i) || isRate(t, i) || isName(t, i) ? null : set(i, i + 1, adverb);
   if (word === 'every' || word === 'each') return every(t, i);
   if (word === 'once' || word === 'twice') return rate(t, i);
-  return plural(t, i);
+  return plural(t, i) ?? daysAWeek(t, i);
 }
 
 /** "told Marlow Weekly", "Daily et al.": a capital in mid-sentence, or a name in front of others. */
@@ -85,6 +85,13 @@ function every(t: Tokens, i: number): SetMatch | null {
   const letter = unitLetters[unit.unit];
   const time = letter === 'H' || letter === 'S' || unit.unit === 'minute' ? 'T' : '';
   return set(i, unit.end, `P${time}${amount}${letter}`);
+}
+
+/** "seven days a week": every day; "five days a week". */
+function daysAWeek(t: Tokens, i: number): SetMatch | null {
+  const number = readNumber(t, i);
+  const end = number && !number.article ? words(t, number.end, 'days', 'a', 'week') : -1;
+  return number && end > 0 ? set(i, end, number.value === 7 ? 'P1D' : 'P1W') : null;
 }
 
 function rate(t: Tokens, i: number): SetMatch | null {

@@ -1,5 +1,6 @@
 import type { Match, VagueForm } from '../form';
 import { words, type Tokens } from '../scan';
+import { behind } from '../tense';
 
 type Value = VagueForm['value'];
 
@@ -77,10 +78,25 @@ export function readSomeDay(t: Tokens, i: number): (Match & { readonly form: Vag
   const end = words(t, i, 'one', 'day');
   if (end < 0) return null;
   const between = may.test(t[i - 1]?.lower ?? '') && t[end]?.kind === 'word';
-  const opening = t[i]?.capital && may.test(t[t[end]?.text === ',' ? end + 2 : end + 1]?.lower ?? '');
+  const verb = t[t[end]?.text === ',' ? end + 2 : end + 1];
+  // "One day in May"
+  const opening = t[i]?.capital && !verb?.capital && may.test(verb?.lower ?? '');
+  // "until one day he saw the lights", "One day the river rose"
+  const told = (t[i]?.capital || /^(?:until|when|then|and|but|that|,)$/.test(t[i - 1]?.lower ?? '')) && isTold(t, end);
+  if (told) return { first: i, last: end, form: { kind: 'vague', value: 'PAST_REF', word: 'one day' } };
   if (!between && !opening) return null;
   return { first: i, last: end, form: { kind: 'vague', value: 'FUTURE_REF', word: 'one day' } };
 }
+/** Who or what, and a verb in the past: "he saw", "the river rose". */
+function isTold(t: Tokens, end: number): boolean {
+  const from = t[end]?.text === ',' ? end + 1 : end;
+  const pronoun = /^(?:i|he|she|it|we|they)$/.test(t[from]?.lower ?? '');
+  if (!pronoun && !t[from]?.capital && !/^(?:the|an?|his|her|their|its|my|our)$/.test(t[from]?.lower ?? ''))
+    return false;
+  const verb = behind(t, from);
+  return verb?.tense === 'past' && verb.first - from < (pronoun ? 3 : 5);
+}
+
 const may = /^(?:will|would|may|might|could|can|should|to|not)$/;
 
 const plurals = new Set(['years', 'months', 'weeks', 'days', 'decades', 'quarters', 'hours', 'times']);

@@ -16,15 +16,20 @@ export function partMeaning(part: string, of: Form | null, s: Setting): Meaning 
   return { ...day, type: 'time', value: day.value === null ? null : `${day.value}T${part}` };
 }
 
-export function clockMeaning(form: ClockForm, s: Setting): Meaning {
+/** The day of an hour: the one beside it, that of the hour it goes on from, the one told of, or else publication's. */
+function dayOfClock(form: ClockForm, s: Setting): Meaning {
   const said = form.on ?? form.behind;
-  const day = said
-    ? s.resolve(said)
-    : s.published
-      ? s.day && (form.zone !== null || s.toldOf())
-        ? meant(dayInterval(s.day.from), 'text', `The day of "${s.day.words}"`, s.day)
-        : meant(dayInterval(s.published), 'publication', 'Publication day')
-      : { ...nothing('date', null), basis: 'publication' as const };
+  if (said) return s.resolve(said);
+  if (s.start) return { ...s.start, value: s.start.from };
+  if (s.habit()) return nothing('date', null, 'Every time');
+  if (!s.published) return { ...nothing('date', null), basis: 'publication' };
+  return s.day && (form.zone !== null || s.toldOf())
+    ? meant(dayInterval(s.day.from), 'text', `The day of "${s.day.words}"`, s.day)
+    : meant(dayInterval(s.published), 'publication', 'Publication day');
+}
+
+export function clockMeaning(form: ClockForm, s: Setting): Meaning {
+  const day = dayOfClock(form, s);
   const hour =
     form.word === 'midnight'
       ? 24

@@ -46,6 +46,12 @@ export interface Setting {
   readonly governed: () => boolean;
   /** An hour with no day beside it is of the day named last. */
   readonly toldOf: () => boolean;
+  /** Words of every day or week stand by an hour: "daily from 9 a.m.", "at 9 p.m. each night". */
+  readonly habit: () => boolean;
+  /** The hour whose stretch this one ends: the `9 a.m.` of "from 9 a.m. to 5 p.m.". */
+  readonly start: Meaning | null;
+  /** The verb is surely of the past, and of what was done, not what was said of it. */
+  readonly happened: () => boolean;
   /** The last day, the last date of any grain, and the last quarter named before. */
   readonly day: Anchor | null;
   readonly date: Anchor | null;

@@ -1,7 +1,7 @@
-import { add, yearOf } from '../calendar';
+import { add, yearEnd, yearOf } from '../calendar';
 import type { ShiftForm } from '../form';
 import { dayInterval, durationValue, movedDay, quarterInterval, shifted, unitInterval, yearInterval } from '../values';
-import { type Meaning, type Setting, nothing, meant, by } from './meaning';
+import { type Anchor, type Meaning, type Setting, nothing, meant, by } from './meaning';
 import { quarterOfAccounts } from './units';
 
 export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
@@ -52,7 +52,11 @@ export function shiftMeaning(form: ShiftForm, s: Setting): Meaning {
     // "9 January … a week later": counted from a day, weeks lead to a day.
     const day = unit === 'week' && anchor.from === anchor.to ? movedDay(base, sign * amount, unit) : null;
     const moved = day ? dayInterval(day) : shifted(base, sign * amount, unit);
-    return meant(moved, 'text', by(anchor, sign * amount, unit), anchor);
+    // "Eighteen months later he was overthrown", of a story of last week: counted from what the copy does not date.
+    const ahead = sign > 0 && s.published !== null && (moved?.from ?? '') > s.published && s.tense() === 'past';
+    return ahead && !s.plans() && !s.ahead()
+      ? { ...duration(), basis: 'text' }
+      : meant(moved, 'text', by(anchor, sign * amount, unit), anchor);
   }
   const inner = s.resolve(form.from);
   const base = sign > 0 ? inner.to : inner.from;
@@ -78,7 +82,9 @@ function accounts(s: Setting, year: number): Meaning {
   return meant(interval, 'text', `The quarter of "${s.main.words}"`, s.main);
 }
 
-/** "a year earlier", "the year-ago quarter" in company copy: a year before the quarter named last; else a year back. */
+const isWholeYear = ({ from, to }: Anchor): boolean => from.endsWith('-01-01') && to === yearEnd(yearOf(from));
+
+/** "more in 2019 than a year earlier"; "a year earlier", "the year-ago quarter" in company copy: a year before the quarter named last; else a year back. */
 function yearAgo(s: Setting, word: string): Meaning {
   const numbered = /year-ago (\d)quarter/.exec(word);
   const quarter = s.main?.quarter ?? null;
@@ -88,6 +94,11 @@ function yearAgo(s: Setting, word: string): Meaning {
     const n = numbered ? Number(numbered[1]) : quarter.n;
     return meant(quarterOfAccounts(s.main, -1, n), 'text', `A year before "${s.main.words}"`, s.main);
   }
+  if (s.date && isWholeYear(s.date) && /^(?:than|from|with|to|against|on|over)$/.test(s.lead) && !numbered)
+    return meant(unitInterval('year', s.date.from, -1), 'text', by(s.date, -1, 'year'), s.date);
+  // "In 2011 he was jailed. He had been tried a year earlier": no report of accounts looks back so far.
+  if (s.date && s.published && !numbered && yearOf(s.date.from) < yearOf(s.published) - 1)
+    return meant(unitInterval('year', s.date.from, -1), 'text', by(s.date, -1, 'year'), s.date);
   const base = s.published ? yearOf(s.published) : s.date ? yearOf(s.date.from) : null;
   if (base === null) return { ...nothing('date', null), basis: 'text' };
   if (numbered)
@@ -102,6 +113,8 @@ export function boundedMeaning(
   const value = durationValue({ amount: form.amount, unit: form.unit });
   const base: Meaning = { ...nothing('duration', value), basis: 'publication' };
   if (!s.published || form.amount === null) return base;
+  // "had to live on that for the next ten years": from then on.
+  if (form.side === 'next' && s.happened() && !s.plans()) return { ...base, basis: 'text' };
   if (form.unit === 'quarter') {
     const [first, last] = form.side === 'past' ? [-form.amount, -1] : [1, form.amount];
     const from = unitInterval('quarter', s.published, first)?.from ?? null;
