@@ -114,3 +114,9 @@ export class ProseCache {
     return prose;
   }
 }
+
+/** The text of the sentence that a word stands in. */
+export function sentenceAround({ sentences, text, words }: Prose, word: number): string {
+  const sentence = sentences[words[word]?.sentence ?? 0];
+  return sentence ? text.slice(sentence.start, sentence.end) : '';
+}

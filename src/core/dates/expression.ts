@@ -26,3 +26,6 @@ export interface DateReading extends Span {
   /** Italic or bold: perhaps a title. */
   readonly emphasised: boolean;
 }
+
+/** It gives one day, and which. */
+export const isOneDay = ({ meaning }: DateReading): boolean => meaning.from !== null && meaning.from === meaning.to;

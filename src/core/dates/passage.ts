@@ -1,5 +1,5 @@
 import { dayOf, daysBetween, weekdayOf, yearEnd, yearOf, yearStart, type Day } from './calendar';
-import type { DateReading } from './expression';
+import { isOneDay, type DateReading } from './expression';
 import type { Form } from './form';
 import type { Found } from './found';
 import { type Anchor, fitsTense, meant, type Meaning } from './resolve/meaning';
@@ -7,7 +7,7 @@ import { endsSentence, phrase } from './rules/support';
 import type { Tokens } from './scan';
 import type { VerbRead } from './tense';
 import { dayInterval } from './values';
-import { months } from './words';
+import { cardinals, dayParts, months, seasons, units } from './words';
 
 /** No weekday of a date before this year is checked. */
 export const gregorian = 1583;
@@ -129,21 +129,21 @@ function isAside({ tokens, first }: DateReading): boolean {
   return beforeClause.test(opening) || /[a-z]{2}ed$/.test(opening) || /\b(?:who|which)\b/.test(phrase(tokens, start, first)); // prettier-ignore
 }
 
-const timeWords = new Set(['it', 'was', 'in', 'on', 'by', 'at', 'during', 'for', 'from', 'throughout', 'through', 'early', 'late', 'the', 'mid', 'until', 'before', 'after', 'around', 'about', 'as', 'back', 'then', 'that', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'year', 'years', 'later', 'earlier', 'following', 'next', 'previous', 'same', 'summer', 'autumn', 'winter', 'spring', 'fall', 'night', 'morning', 'evening', 'afternoon', 'day', 'days', 'week', 'weeks', 'month', 'months', 'of', 'and', 'but', ',', '-', ...months.keys()]); // prettier-ignore
+const small = /^(?:it|was|in|on|by|at|during|for|from|throughout|through|early|late|the|mid|until|before|after|around|about|as|back|then|that|later|earlier|following|next|previous|same|of|and|but|,|-)$/; // prettier-ignore
+const timeWords = [cardinals, months, seasons, dayParts, units];
+const isOfTime = (word: string): boolean => small.test(word) || timeWords.some((words) => words.has(word));
 
 /** "In 1911", "On the night of 3 May 1911", "Two years later, in 1916": nothing before it in its sentence but words of time. */
 function opens({ tokens, first }: DateReading): boolean {
   let start = first;
   while (start > 0 && first - start < 10 && !endsSentence(tokens, start - 1)) start--;
-  return first - start < 10 && tokens.slice(start, first).every(({ lower }) => timeWords.has(lower));
+  return first - start < 10 && tokens.slice(start, first).every(({ lower }) => isOfTime(lower));
 }
 
 const hasEnd = (tokens: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return true;
   return false;
 };
-
-const isOneDay = ({ meaning }: DateReading): boolean => meaning.from !== null && meaning.from === meaning.to;
 
 /** A full date told in the past, and this one in the months behind it. */
 function isFollowed(story: DateReading, then: Day, published: Day): boolean {

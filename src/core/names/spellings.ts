@@ -1,3 +1,4 @@
+import { sentenceAround } from '../article/prose';
 import { isGivenName } from '../lexicon/people-words';
 import { isTerritory } from '../lexicon/places';
 import { clustersOf, sameCluster } from '../lexicon/spelling-clusters';
@@ -59,10 +60,7 @@ export function spellingsIn(settled: readonly Settled[]): Spelling[] {
   });
 }
 
-const sentenceOf = (c: Settled): string => {
-  const sentence = c.prose.sentences[c.prose.words[c.first]?.sentence ?? 0];
-  return sentence ? c.prose.text.slice(sentence.start, sentence.end) : '';
-};
+const sentenceOf = (c: Settled): string => sentenceAround(c.prose, c.first);
 
 function gather(settled: readonly Settled[]): Map<string, Part> {
   const parts = new Map<string, Part>();

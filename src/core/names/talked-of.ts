@@ -1,4 +1,5 @@
 import type { Prose } from '../article/article';
+import { sentenceAround } from '../article/prose';
 import { isRoleNoun } from '../lexicon/people-words';
 
 /** Words `[first, last]` of a mention. */
@@ -23,7 +24,7 @@ export function isTalkedOf({ prose, first, last }: Place): boolean {
   const after = prose.text.slice(to, to + 60);
   if (asName.test(before) || putDown.test(before) || otherSpelling.test(after) || aName.test(after)) return true;
   const shown = itIs.test(before) || (/['"‘“]$/.test(before) && closes.test(after));
-  return shown && inWriting.test(sentenceText(prose, first));
+  return shown && inWriting.test(sentenceAround(prose, first));
 }
 
 /** `it is Tarne`, `the cup reads “Tarne”`, in a sentence about what is written somewhere. */
@@ -31,11 +32,6 @@ const itIs = /\b(?:it|which) (?:is|was) $/;
 const closes = /^(?: \p{Lu}\p{Ll}+)?[,.]?['"’”]/u;
 const inWriting =
   /\b(?:names?|spel\w+|misspel\w+|reads?|letters?|certificates?|regist(?:er|ry)|passports?|plaques?|signs?|signposts?|posters?|programmes?|lists?|ballots?|labels?|badges?|shirts?|captions?|medals?|cups?|trophy|headstones?|gravestones?|tombstones?|memorials?|tickets?|documents?|records?|papers?|printed|engraved|painted|carved|stamped|billed|listed|signed)\b/i;
-
-function sentenceText(prose: Prose, k: number): string {
-  const sentence = prose.sentences[prose.words[k]?.sentence ?? 0];
-  return sentence ? prose.text.slice(sentence.start, sentence.end) : '';
-}
 
 const newlyNamed =
   /\b(?:(?:is|was|are|were) called|(?:an?|another|one|two|three|four|some) (?:[\p{Ll}-]+ ){0,2}?(?<noun>[\p{Ll}-]+) (?:called|named)) $/iu;

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../article/article';
 import type { Span } from '../../contract';
-import type { DateReading } from '../expression';
+import { isOneDay, type DateReading } from '../expression';
 import { endsSentence, phrase } from '../rules/support';
 import { isDash, type Token, type Tokens } from '../scan';
 import { months, weekdays } from '../words';
@@ -253,8 +253,6 @@ function toldOfThen(t: Tokens, at: number, dates: readonly DateReading[]): boole
 }
 
 const yearReading = (reading: DateReading): boolean => reading.form.kind === 'calendar' && reading.form.year !== null;
-
-const isOneDay = ({ meaning }: DateReading): boolean => meaning.from !== null && meaning.from === meaning.to;
 
 /** "born in Karlby in 2001": the year of the birth, which no age is told of. */
 function isBirth(t: Tokens, { first }: DateReading): boolean {

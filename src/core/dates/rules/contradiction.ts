@@ -8,7 +8,7 @@ import { doerOf, nounOf, ownerOf, type Turn, turnsOfLife, verbOf } from '../cont
 import { weddings } from '../contradictions/weddings';
 import type { DateReading } from '../expression';
 import { differ, livesIn, type LifeDate } from '../life';
-import { copyOf, phrase, placeOf, sentenceOf } from './support';
+import { copyOf, phrase, placeOf, sentenceOf, sentenceText } from './support';
 
 /** Two dates for one thing, only where it is surely one thing (guide 2.4). */
 export const contradiction: Rule = {
@@ -41,8 +41,7 @@ function* births(facts: Facts): Generator<Finding> {
 
 /** "The register says she was born in 1958", "in fact he was born in 1960": the copy itself sets one source against another. */
 function weighs(reading: DateReading): boolean {
-  const { first, last } = sentenceOf(reading);
-  const sentence = phrase(reading.tokens, first, last);
+  const sentence = sentenceText(reading);
   return (
     /\b(?:says?|said|shows?|showed|states?|stated|gives?|gave|claim(?:s|ed)?|suggests?|insist(?:s|ed)?|believ(?:e|es|ed)|lists?|listed|maintain(?:s|ed)?)\b[^.;]+\bborn\b/.test(
       sentence,

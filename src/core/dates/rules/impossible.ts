@@ -5,7 +5,7 @@ import type { DateReading } from '../expression';
 import type { CalendarForm } from '../form';
 import { leapDayYear } from '../resolve/calendar';
 import { mannerOf, monthName, respell, spellDay } from '../spell';
-import { inText, isAnswer, phrase, respelt, sentenceOf } from './support';
+import { inText, isAnswer, respelt, sentenceText } from './support';
 
 /** Dates and times that do not exist (guide 2.4, rulings 30). */
 export const impossible: Rule = {
@@ -110,11 +110,6 @@ const isHistory = ({ month, day, year }: CalendarForm, reading: DateReading): bo
     /^(?:1712|1930|1931)$/.test(String(year)) || (year === null && /\b(?:1712|1930|1931)\b/.test(sentenceText(reading)))
   );
 };
-
-function sentenceText(reading: DateReading): string {
-  const { first, last } = sentenceOf(reading);
-  return phrase(reading.tokens, first, last);
-}
 
 /** "Her birthday is on 29 February": whatever the year. */
 const isYearly = (reading: DateReading): boolean =>

@@ -4,7 +4,7 @@ import type { Form } from '../form';
 import { publishedFromCopy } from '../from-copy';
 import { isNowadays } from '../nowadays';
 import { plainDay } from '../spell';
-import { action, bodyOf, isModifier, phrase, sentenceOf } from './support';
+import { action, bodyOf, isModifier, phrase, sentenceOf, sentenceText } from './support';
 
 /** Words that hang on publication, and no publication date is known: once, on the first (guide 2.4). */
 export const noAnchor: Rule = {
@@ -112,13 +112,7 @@ const isRegular = (reading: DateReading): boolean =>
 /** "Elections are held in May", "Every year on 14 March the town holds a fair", "the tax year runs from 6 April": so every year. */
 function isCustom(reading: DateReading): boolean {
   const { verb, tokens, first, form } = reading;
-  const sentence = sentenceOf(reading);
-  if (
-    /\b(?:every|each) (?:\S+ )?year\b|\b(?:annual|annually|yearly)\b/.test(
-      phrase(tokens, sentence.first, sentence.last),
-    )
-  )
-    return true;
+  if (/\b(?:every|each) (?:\S+ )?year\b|\b(?:annual|annually|yearly)\b/.test(sentenceText(reading))) return true;
   // "has a 29 February", "no 31 June": one of its kind.
   if (/^(?:an?|no|any|every|each)$/.test(tokens[first - 1]?.lower ?? '') && !isModifier(reading)) return true;
   // "to observe 15 March as the day of the river"

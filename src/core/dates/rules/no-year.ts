@@ -7,7 +7,7 @@ import { isForeseen, isOtherYears } from '../other-year';
 import { isDash, type Tokens } from '../scan';
 import type { Tense } from '../tense';
 import { mannerOf, plainDay, spellDay } from '../spell';
-import { bodyOf, fix, isModifier, leadWord, phrase, replace, sentenceOf } from './support';
+import { bodyOf, fix, isModifier, leadWord, phrase, replace, sentenceOf, sentenceText } from './support';
 import { tenseClashOf } from './tense-clash';
 import { memoised } from '../../memo';
 
@@ -47,8 +47,7 @@ function isFeast(reading: DateReading, month: number, day: number): boolean {
   if (fixed.has(name)) return true;
   if (!kept.has(name)) return false;
   if (isModifier(reading)) return !unplanned.has(reading.tokens[reading.last]?.lower ?? '');
-  const { first, last } = sentenceOf(reading);
-  return reading.tokens[reading.first - 1]?.lower !== 'on' || keeping.test(phrase(reading.tokens, first, last));
+  return reading.tokens[reading.first - 1]?.lower !== 'on' || keeping.test(sentenceText(reading));
 }
 
 function bareDay(form: CalendarForm, reading: DateReading, published: Day, facts: Facts): Finding | null {

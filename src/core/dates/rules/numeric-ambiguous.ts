@@ -2,7 +2,7 @@ import type { Rule } from '../../rule';
 import { dayOf, parseDay, yearOf } from '../calendar';
 import type { DateReading } from '../expression';
 import { plainDay, spellDay } from '../spell';
-import { copyOf, fix, phrase, replace, sentenceOf } from './support';
+import { copyOf, fix, replace, sentenceText } from './support';
 
 /** A date all in figures that Britain and America read differently (guide 2.4). */
 export const numericAmbiguous: Rule = {
@@ -46,8 +46,7 @@ export const numericAmbiguous: Rule = {
 
 /** "in the American format, 7/8/07", "written day first": the sentence itself says how to read it. */
 function saysOrder(reading: DateReading): boolean {
-  const { first, last } = sentenceOf(reading);
   return /\b(?:american|us|u\.s\.|british|european) (?:format|style|order|notation|way)\b|\b(?:day|month) first\b/.test(
-    phrase(reading.tokens, first, last),
+    sentenceText(reading),
   );
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../article/article';
+import { isOfTheFall, isSeasonal } from '../../lexicon/season-words';
 import type { Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import { isSouthern, placesIn } from '../places';
@@ -73,8 +74,6 @@ const isQuoted = ({ prose, start }: Paragraph, at: number): boolean =>
 const determiners = /^(?:a|an|the|its|their|his|her|our|this|last|next|every|each|another|s)$/;
 const notAdjectives = /^(?:and|or|but|to|of|in|on|at|by|for|from|with|that|who|which|when|where|as|is|are|was|were|has|have|had|not)$/; // prettier-ignore
 const springs = /^(?:hot|thermal|mineral|natural|healing|sulphur|coil|steel|boiling|volcanic|freshwater|underground)$/;
-/** Weather, water, plants, clothes, goods, sport, houses, ailments: a season before these is a kind, not a time. */
-const kinds = /^(?:weather|rains?|rainfall|snows?|snowfall|sun|sunshine|sunlight|light|breezes?|heat|cold|warmth|frosts?|air|skies|sky|waters?|tides?|melt|onions?|greens?|lambs?|cabbages?|chickens?|rolls?|vegetables?|veg|fruits?|berries|squash|barley|wheat|oats|rye|grain|crops?|pastures?|grass|leaves|foliage|colou?rs?|blossoms?|blooms?|flowers?|bulbs?|bedding|salads?|soups?|stews?|puddings?|menus?|dish(?:es)?|jasmine|truffles?|clothes|clothing|coats?|jackets?|boots|shoes|wear|dress(?:es)?|hats?|gloves|jumpers?|scar(?:f|ves)|wardrobes?|outfits?|uniforms?|socks|fashions?|tyres?|tires?|duvets?|fuel|mattress(?:es)?|balances?|boards?|beds?|locks?|coils?|blends?|ales?|beers?|wines?|cocktails?|punch|drinks?|olympics|paralympics|olympians?|games?|sports?|seasons?|leagues?|cups?|championships?|transfer|houses?|homes?|palaces?|residences?|cottages?|gardens?|quarters|camps?|resorts?|capital|retreats?|villas?|jobs?|reading|hits?|cleaning|clean|solstice|equinox|fever|flu|blues|bugs?|virus(?:es)?|illness(?:es)?|vomiting|depression|lightning|time|months?|days?|nights?|evenings?|mornings?|afternoons?|love|romance|fling|soldiers?|birds?|visitors?|migrants?|plumage|grounds?|range|squad|suits?|series|palette|look)$/; // prettier-ignore
 const turning = /^(?:arrived|arrives|came|comes|begins|began|ended|ends|lasts|lasted|brings|brought|sets)$/;
 
 /** "a winter campaign", "the spring racing carnival", "a dry spring", "Winter came late": a time of the year. */
@@ -84,7 +83,7 @@ function isTime(t: Tokens, i: number): boolean {
   if (t[i]?.capital) return false;
   // "Shares took a fall": of the fall, only what goes before a noun.
   const before = noun?.kind === 'word' && noun.gap;
-  if (t[i]?.lower === 'fall' && !(before && fallOnes.test(noun.lower))) return false;
+  if (t[i]?.lower === 'fall' && !(before && isOfTheFall(noun.lower))) return false;
   let at = i - 1;
   while (at > i - 3 && t[at]?.kind === 'word' && !determiners.test(t[at]?.lower ?? '')) {
     if (notAdjectives.test(t[at]?.lower ?? '') || /[^s]s$/.test(t[at]?.lower ?? '')) return false;
@@ -98,10 +97,8 @@ function isTime(t: Tokens, i: number): boolean {
   if (t[i]?.lower === 'spring' && at === i - 1 && /^an?$/.test(t[at]?.lower ?? '') && thing) return false;
   if (t[i]?.lower === 'spring' && springs.test(t[i - 1]?.lower ?? '')) return false;
   if (before && noun.capital) return false;
-  return !kinds.test(noun?.lower ?? '') && !(noun?.text === '-' && !noun.gap);
+  return !isSeasonal(noun?.lower ?? '') && !(noun?.text === '-' && !noun.gap);
 }
-
-const fallOnes = /^(?:term|semester|elections?|budget|campaign|session|harvest|intake|exams?|break|recess|tour|conference|festival|vote|referendum|sitting|congress|launch)$/; // prettier-ignore
 
 /** The place named nearest in the sentence. */
 function placeNear(t: Tokens, i: number, text: string): { name: string; southern: boolean } | null {

@@ -157,6 +157,12 @@ export function sentenceOf(reading: DateReading): { readonly first: number; read
   return { first, last: Math.min(last + 1, reading.tokens.length) };
 }
 
+/** The words of the sentence a reading stands in, as `phrase` gives them. */
+export function sentenceText(reading: DateReading): string {
+  const { first, last } = sentenceOf(reading);
+  return phrase(reading.tokens, first, last);
+}
+
 /** Both in one sentence of one paragraph. */
 export function sameSentence(a: DateReading, b: DateReading): boolean {
   if (a.tokens !== b.tokens) return false;
