@@ -13,7 +13,7 @@ import { isSouthern } from './places';
 import { resolve } from './resolve';
 import type { Anchor, Meaning, Setting } from './resolve/meaning';
 import { isApostrophe, type Tokens } from './scan';
-import { isUnclear, verbNear, type VerbRead } from './tense';
+import { isStrongPast, isUnclear, verbNear, type VerbRead } from './tense';
 import { eventShift } from './told';
 
 /** Every expression of time in the article, worked out from publication, the verb, and the dates named before it. */
@@ -62,7 +62,7 @@ export function readDates(reading: Reading): DateFacts {
         (isToldOn(readings[day?.index ?? -1], found) || (setting.tense() === 'past' && isOfThisWeek(day, published))),
       habit: () => isHabit(all, at),
       start: hourBefore(found, readings),
-      happened: () => setting.tense() === 'past' && happens(tokens[verbOf().first]?.lower ?? ''),
+      wentOn: () => setting.tense() === 'past' && wentOn(tokens, verbOf(), match.first),
       day,
       date,
       quarter,
@@ -147,8 +147,13 @@ function isOfThisWeek(day: Anchor | null, published: Day | null): boolean {
   return ago >= 0 && ago < 7;
 }
 
-const says = /^(?:said|says|told|added|warned|estimated|forecast|predicted|announced)$/;
-const happens = (verb: string): boolean => !says.test(verb) && !isUnclear(verb);
+/** "Over the next three years he wrote two books", "fell for the next ten years": sure to be past, and no participle. */
+function wentOn(t: Tokens, verb: VerbRead, first: number): boolean {
+  const word = t[verb.first]?.lower ?? '';
+  if (/^(?:said|told|has|have|had)$/.test(word) || isUnclear(word)) return false;
+  if (!verb.leads) return opensSentence(t, first) || opensSentence(t, first - 1);
+  return isStrongPast(word) && first - verb.last < 10;
+}
 
 /** What the paragraph tells happens on that day: "since Tuesday" and "by Friday" are only its ends. */
 const isToldOn = (day: DateReading | undefined, { paragraph }: Found): boolean =>

@@ -20,6 +20,8 @@ taught thought threw tore understood woke wore wrote became blew bore bound deal
 rebuilt retook rode showed slid spun sprang strode underwent undertook upheld withdrew withstood wound dreamt learnt leapt burnt
 died`.split(/\s+/),
 );
+/** fell, became, was: a past that is no -ed. */
+export const isStrongPast = (word: string): boolean => irregular.has(word);
 // One form for present and past: they say nothing alone.
 const unclear = new Set('put set cut hit let cost hurt shut split spread read bet cast burst'.split(' '));
 /** hit, cut, set: present, past and noun alike. */

@@ -50,8 +50,8 @@ export interface Setting {
   readonly habit: () => boolean;
   /** The hour whose stretch this one ends: the `9 a.m.` of "from 9 a.m. to 5 p.m.". */
   readonly start: Meaning | null;
-  /** The verb is surely of the past, and of what was done, not what was said of it. */
-  readonly happened: () => boolean;
+  /** The stretch is of the past, whatever day the copy comes out. */
+  readonly wentOn: () => boolean;
   /** The last day, the last date of any grain, and the last quarter named before. */
   readonly day: Anchor | null;
   readonly date: Anchor | null;

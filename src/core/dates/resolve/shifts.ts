@@ -114,7 +114,7 @@ export function boundedMeaning(
   const base: Meaning = { ...nothing('duration', value), basis: 'publication' };
   if (!s.published || form.amount === null) return base;
   // "had to live on that for the next ten years": from then on.
-  if (form.side === 'next' && s.happened() && !s.plans()) return { ...base, basis: 'text' };
+  if (form.side === 'next' && s.wentOn() && !s.plans()) return { ...base, basis: 'text' };
   if (form.unit === 'quarter') {
     const [first, last] = form.side === 'past' ? [-form.amount, -1] : [1, form.amount];
     const from = unitInterval('quarter', s.published, first)?.from ?? null;
