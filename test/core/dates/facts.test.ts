@@ -103,6 +103,9 @@ describe('expressions of time are recognised and worked out', () => {
     ['On a Saturday the pool is full.', ['Saturday = XXXX-WXX-6']],
     ['A Saturday night shooting left two dead.', ['Saturday night = 2024-10-12TNI']],
     ['A Saturday raid cost him his ship.', ['Saturday = 2024-10-12']],
+    ['It was held on Sept. 13 (Thursday), 2018.', ['Sept. 13 (Thursday), 2018 = 2018-09-13']],
+    ['It was held on Thursday (13 September) 2018.', ['Thursday (13 September) 2018 = 2018-09-13']],
+    ['It was held on 10 October (Thursday).', ['10 October (Thursday) = 2024-10-10']],
     // An hour of every day, and the hours of one stretch.
     [
       'The mill is open daily from 9 a.m. to 5 p.m.',

@@ -4,6 +4,7 @@ import { isDash, type Token, type Tokens } from '../scan';
 import { weekdays } from '../words';
 import { readDate } from './calendar';
 import { readFigures } from './figures';
+import { readYear } from './numbers';
 import { readWhich } from './which';
 
 export interface WeekdayRead {
@@ -38,11 +39,13 @@ export function readWeekdayDate(t: Tokens, i: number): (Match & { readonly form:
   if (date && date.form.day !== null && (t[at]?.gap || t[at - 1]?.kind === 'mark')) {
     const bracket = t[at - 1]?.text === '(';
     if (bracket && t[date.last]?.text !== ')') return null;
+    const behind = bracket ? yearBehind(t, date.last + 1, date.form.year) : { last: date.last };
     return {
       first: i,
-      last: bracket ? date.last + 1 : date.last,
+      last: behind.last,
       form: {
         ...date.form,
+        ...behind.year,
         weekday: weekday.weekday,
         weekdaySpan: span(t[which?.end ?? i], t[weekday.end - 1]),
         dateSpan: span(t[date.first], t[date.last - 1]),
@@ -53,6 +56,16 @@ export function readWeekdayDate(t: Tokens, i: number): (Match & { readonly form:
   const figures = readFigures(t, at);
   if (figures) return { first: i, last: figures.last, form: { ...figures.form, weekday: weekday.weekday } };
   return null;
+}
+
+/** "Sept. 13 (Thursday), 2018", "Thursday (Sept. 13), 2018": the year behind the bracket that ends before `end`. */
+function yearBehind(
+  t: Tokens,
+  end: number,
+  own: number | null,
+): { readonly last: number; readonly year?: { readonly year: number } } {
+  const year = own === null ? readYear(t, t[end]?.text === ',' ? end + 1 : end) : null;
+  return year && !year.short ? { last: year.end, year: { year: year.year } } : { last: end };
 }
 
 function dateThenWeekday(t: Tokens, i: number): (Match & { readonly form: CalendarForm }) | null {
@@ -68,11 +81,13 @@ function dateThenWeekday(t: Tokens, i: number): (Match & { readonly form: Calend
   const weekday = readWeekday(t, at);
   if (!weekday || weekday.abbreviated) return null;
   if (bracket && t[weekday.end]?.text !== ')') return null;
+  const behind = bracket ? yearBehind(t, weekday.end + 1, date.form.year) : { last: weekday.end };
   return {
     first: i,
-    last: weekday.end,
+    last: behind.last,
     form: {
       ...date.form,
+      ...behind.year,
       weekday: weekday.weekday,
       weekdaySpan: span(t[at], t[weekday.end - 1]),
       dateSpan: span(t[date.first], t[date.last - 1]),
