@@ -24,7 +24,7 @@ const joinsHours = (t: Tokens, first: number, last: number, next: number): boole
 /** "daily from 9 a.m. to 5 p.m.", "at 9 p.m. each night", "Each summer the gates open at 9 a.m.": words of every day stand by it. */
 export function isHabit(all: readonly Found[], at: number): boolean {
   return [-1, 1].some((step) => {
-    for (let k = at + step; ; k += step) {
+    for (let k = at + step; Math.abs(k - at) < farthest; k += step) {
       const [a, b] = step < 0 ? [all[k], all[k - step]] : [all[k - step], all[k]];
       const next = all[k];
       if (!a || !b || a.tokens !== b.tokens || !next) return false;
@@ -36,9 +36,12 @@ export function isHabit(all: readonly Found[], at: number): boolean {
       if (next.match.form.kind === 'set') return true;
       if (next.match.form.kind !== 'clock') return false;
     }
+    return false;
   });
 }
 
+// Hours between one and the words of every day.
+const farthest = 5;
 const happened = /^(?:was|were|had|has)$|[a-z]{2}ed$/;
 
 /** "the year-ago quarter, the second quarter ended Oct. 31": all that stands in apposition is of the year before. */
