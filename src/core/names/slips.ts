@@ -1,5 +1,6 @@
 /** Slips of the pen in words that no list of names holds: Egpyt beside Egypt, the Education Minstry beside the Ministry. */
 import type { Paragraph, Prose } from '../article/article';
+import { sentenceAround } from '../article/prose';
 import type { Span } from '../contract';
 import type { NameFacts, SpellingFact, SpellingPlace } from '../facts';
 import { commonness } from '../lexicon/common-words';
@@ -80,7 +81,7 @@ export function slipsIn(paragraphs: readonly Paragraph[], usage: Usage, facts: N
       if (!listed && odd.some(isPerson)) continue;
       if (
         [...odd, ...known.slice(0, 20)].some(
-          (c) => isTalkedOf(c) || isOfThing(c) || isExplained(sentenceOf(c), other, word),
+          (c) => isTalkedOf(c) || isOfThing(c) || isExplained(sentenceAround(c.prose, c.first), other, word),
         )
       )
         continue;
@@ -107,11 +108,6 @@ function mayBeMeant(word: string, times: number, usage: Usage): boolean {
   if (what === 'place') return true;
   return what === 'word' ? usage.capital.has(word) : times > 1 && !usage.small.has(word);
 }
-
-const sentenceOf = ({ prose, first }: Written): string => {
-  const span = prose.sentences[prose.words[first]?.sentence ?? 0];
-  return span ? prose.text.slice(span.start, span.end) : '';
-};
 
 /**
  * What fingers do to a word: two neighbours change places, a letter is struck twice or not at all, one vowel stands for
