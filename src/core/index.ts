@@ -17,4 +17,4 @@ export {
   type StylebookProblem,
 } from './style/stylebook';
 export { type Clash, NameIndex } from './names/across';
-export { firstReference, nameAt, planRename, type Renaming } from './names/rename';
+export { firstReference, mentionWords, nameAt, planRename, type Renaming } from './names/rename';

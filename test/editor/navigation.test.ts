@@ -208,6 +208,16 @@ suite('Renaming', () => {
     assert.include(text, 'Verga said');
   });
 
+  test('asks for the words of a name without the marks that run through it', async () => {
+    const document = await openUntitled(
+      withDate('Ilse [Varga](https://varga.example), who chairs the trust, spoke.\n'),
+    );
+    const place = placeOf(document, 'Varga').translate(0, 1);
+    const asked = await commands.executeCommand<{ placeholder: string }>('vscode.prepareRename', document.uri, place);
+    assert.strictEqual(asked.placeholder, 'Ilse Varga');
+    assert.include(await rename(document, 'Varga', 'Ilsa Verga'), 'Ilsa [Verga](https://varga.example), who');
+  });
+
   test('is of names alone', async () => {
     const document = await openUntitled(story);
     const place = placeOf(document, 'rebuild').translate(0, 1);

@@ -29,39 +29,79 @@ export interface Renaming {
   readonly quoted: readonly Edit[];
   /** Where the name is spelled in another way than at the place pointed at: whether that is the same name is not settled. */
   readonly unsettled: readonly Edit[];
+  /** Others of the article who have the new surname already. */
+  readonly namesakes: readonly string[];
 }
 
 /**
- * All that changes when a name is given another: full forms, surnames, first names, and the possessive where its form hangs
- * on the last letter. `text` replaces the words of the mention at `offset`: a surname there makes a new surname everywhere.
- * Null where no name stands, or `text` is empty.
+ * All that changes when a name is given another: full forms, surnames, first names, the family's plural, and the possessive
+ * where its form hangs on the last letter; marks of Markdown between the words stay. `text` replaces the words of the mention
+ * at `offset`: a surname there makes a new surname everywhere. Null where no name stands, or `text` is empty.
  */
 export function planRename(facts: Facts, offset: number, text: string): Renaming | null {
   const at = nameAt(facts, offset);
   const given = text.trim().replace(/\s+/g, ' ');
   if (!at || given === '') return null;
   const { name, mention } = at;
-  const was = textAt(facts, mention);
+  const was = mentionWords(facts, mention);
   const to = wholeName(name, mention, was, given);
   const before = wholeName(name, mention, was, was);
   const plan = { to, edits: [] as Edit[], quoted: [] as Edit[], unsettled: [] as Edit[] };
   for (const other of name.mentions) {
-    const words = textAt(facts, other);
+    const words = mentionWords(facts, other);
     const own = other.form === mention.form && words === was;
     const now = own ? given : formFor(name, other, words, to);
     const spelled = own ? was : formFor(name, other, words, before);
     // A part that stays is not changed only because it is spelled otherwise here.
-    if (now === spelled) continue;
-    const edit = editFor(facts, other, now);
-    if (!edit) continue;
-    if (other.quoted && other !== mention) plan.quoted.push(edit);
-    else (spelled?.toLowerCase() === words.toLowerCase() ? plan.edits : plan.unsettled).push(edit);
+    if (now === null || now === spelled) continue;
+    const edits = editsFor(facts, other, now);
+    if (other.quoted && other !== mention) plan.quoted.push(...edits);
+    else (spelled?.toLowerCase() === words.toLowerCase() ? plan.edits : plan.unsettled).push(...edits);
   }
-  return plan;
+  const surname = name.kind === 'person' && name.surname ? surnameIn(name, to) : null;
+  if (surname === null || surname === surnameIn(name, before)) return { ...plan, namesakes: [] };
+  for (const other of familyMentions(facts, name)) {
+    const edits = editsFor(facts, other, familyOf(surname));
+    (other.quoted ? plan.quoted : plan.edits).push(...edits);
+  }
+  return { ...plan, namesakes: namesakesOf(facts, name, surname) };
 }
 
-const textAt = (facts: Facts, span: Span): string =>
-  facts.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+/** The words of a mention without the marks of Markdown that run through them. */
+export function mentionWords(facts: Facts, mention: Span): string {
+  return proseOf(facts, mention).trim().replace(/\s+/g, ' ');
+}
+
+/** As long as what is written, with blanks for marks. */
+function proseOf({ article }: Facts, { start, end }: Span): string {
+  const around = article.paragraphAt(start);
+  return around ? around.prose.text.slice(start - around.start, end - around.start) : article.text.slice(start, end);
+}
+
+/** The Tarnwells, where they are read as a name of their own. */
+function familyMentions(facts: Facts, name: NameFact): readonly MentionFact[] {
+  const family = familyOf(name.surname ?? '').toLowerCase();
+  const { names, mentions } = facts.names;
+  return mentions.filter(
+    (mention) =>
+      mention.name !== name.index &&
+      names[mention.name]?.name.toLowerCase() === family &&
+      mentionWords(facts, mention).toLowerCase() === family &&
+      /\bthe\s+$/i.test(facts.article.text.slice(Math.max(0, mention.start - 5), mention.start)),
+  );
+}
+
+/** All who bear a surname. */
+function familyOf(surname: string): string {
+  return `${surname}${/(?:[sxz]|ch|sh)$/i.test(surname) ? 'es' : 's'}`;
+}
+
+function namesakesOf(facts: Facts, { index }: NameFact, surname: string): readonly string[] {
+  const same = (other: NameFact): boolean => other.surname?.toLowerCase() === surname.toLowerCase();
+  return facts.names.names
+    .filter((other) => other.index !== index && other.kind === 'person' && other.name.includes(' ') && same(other))
+    .map((other) => other.name);
+}
 
 interface Parts {
   readonly first: string;
@@ -111,25 +151,51 @@ function within(whole: string, was: string, text: string): string | null {
     : null;
 }
 
-function editFor(facts: Facts, mention: MentionFact, text: string | null): Edit | null {
-  const old = facts.article.text.slice(mention.start, mention.end);
-  if (text === null || text === old) return null;
-  const mark = /^['’](?!\p{L})/u.exec(facts.article.text.slice(mention.end, mention.end + 2))?.[0];
+/** What gives a mention other words. */
+function editsFor(facts: Facts, mention: MentionFact, text: string): readonly Edit[] {
+  const { start, end } = mention;
+  const copy = facts.article.text;
+  const old = copy.slice(start, end);
+  if (text === old) return [];
+  const edits = old === mentionWords(facts, mention) ? [{ start, end, text }] : wordEdits(facts, mention, text);
+  const mark = /^['’](?!\p{L})/u.exec(copy.slice(end, end + 2))?.[0];
   // Burgess’ plan, once renamed, is Burton’s plan.
-  if (mark && /s$/i.test(old) && !/s$/i.test(text))
-    return { start: mention.start, end: mention.end + 1, text: `${text}${mark}s` };
-  return { start: mention.start, end: mention.end, text };
+  if (!mark || !/s$/i.test(old) || /s$/i.test(text)) return edits;
+  return edits.map((edit) => (edit.end === end ? { ...edit, end: end + 1, text: `${edit.text}${mark}s` } : edit));
+}
+
+/** Word by word, so that marks and a line's end between the words stay: Ilse _Tarnwell_ becomes Ilsa _Varnwell_. */
+function wordEdits(facts: Facts, mention: MentionFact, text: string): readonly Edit[] {
+  const { start, end } = mention;
+  const words = [...proseOf(facts, mention).matchAll(/\S+/g)];
+  const given = text.split(' ');
+  // With fewer words than there were, marks could be left around nothing.
+  if (given.length < words.length) return [{ start, end, text }];
+  return words.flatMap(([word], at) => {
+    const now = at === words.length - 1 ? given.slice(at).join(' ') : (given[at] ?? '');
+    const from = start + (words[at]?.index ?? 0);
+    return now === word ? [] : [{ start: from, end: from + word.length, text: now }];
+  });
+}
+
+/** The surname in a full name, of as many words as the old one has. */
+function surnameIn(name: NameFact, whole: string): string {
+  const count = name.surname?.split(' ').length ?? 1;
+  const words = whole.split(' ');
+  return words.length > count ? words.slice(-count).join(' ') : (words.at(-1) ?? whole);
 }
 
 function formFor(name: NameFact, mention: MentionFact, old: string, to: string): string | null {
-  const count = name.surname?.split(' ').length ?? 1;
   const words = to.split(' ');
-  const surname = words.length > count ? words.slice(-count).join(' ') : (words.at(-1) ?? to);
+  const surname = surnameIn(name, to);
   const capitals = old.length > 3 && old === old.toUpperCase();
   const cased = (text: string): string => (capitals ? text.toUpperCase() : text);
   if (name.kind !== 'person')
     return mention.form === 'full' && old.toLowerCase() === name.name.toLowerCase() ? cased(to) : null;
-  if (mention.form === 'surname') return cased(surname);
+  if (mention.form === 'surname') {
+    const family = old.toLowerCase() === familyOf(name.surname ?? '').toLowerCase();
+    return cased(family ? familyOf(surname) : surname);
+  }
   if (mention.form === 'first name') return cased(words[0] ?? to);
   if (mention.form !== 'full') return null;
   const before = partsOf(name.name, name.surname);

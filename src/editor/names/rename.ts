@@ -1,6 +1,7 @@
 import {
   languages,
   ThemeIcon,
+  window,
   WorkspaceEdit,
   type CancellationToken,
   type Position,
@@ -28,11 +29,16 @@ class Rename implements RenameProvider {
     this.#reader = reader;
   }
 
-  async prepareRename(document: TextDocument, position: Position, token: CancellationToken): Promise<Range> {
+  async prepareRename(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<{ range: Range; placeholder: string }> {
     const facts = await factsOf(this.#reader, document, token);
     const found = facts && nameOrPronounAt(facts, document.offsetAt(position));
-    if (!found || found.pronoun) throw new Error('No name of a person, body or place here to rename.');
-    return rangeOf(document, found.span);
+    if (!facts || !found || found.pronoun) throw new Error('No name of a person, body or place here to rename.');
+    const range = rangeOf(document, found.span);
+    return { range, placeholder: (await loadCore()).mentionWords(facts, found.span) };
   }
 
   async provideRenameEdits(
@@ -54,6 +60,9 @@ class Rename implements RenameProvider {
         edit.replace(document.uri, rangeOf(document, one), one.text, metadata);
       }
     };
+    const [namesake] = plan.namesakes;
+    if (namesake !== undefined)
+      void window.showInformationMessage(`${namesake} has that surname too: alone it no longer says who is meant.`);
     // VS Code shows the whole first, with these not ticked.
     offer(plan.quoted, 'In quotations', 'somebody’s own words, left unless ticked', 'quote');
     offer(plan.unsettled, 'Spelled another way', 'perhaps another name, left unless ticked', 'question');

@@ -102,3 +102,37 @@ describe('renaming where a mention is spelled in another way', () => {
     });
   });
 });
+
+describe('renaming where marks of Markdown stand between the words', () => {
+  const text =
+    'Ilse Tarnwell, a baker, spoke. Ilse _Tarnwell_ left. **Ilse** *Tarnwell* met [Ilse](https://t.example/Tarnwell) Tarnwell.\n\nIlse\nTarnwell waved.';
+  test('changes each word where it stands, and keeps the marks', () => {
+    expect(renamed(text, 'Ilse', 'Ilsa Varnwell')).toBe(
+      'Ilsa Varnwell, a baker, spoke. Ilsa _Varnwell_ left. **Ilsa** *Varnwell* met [Ilsa](https://t.example/Tarnwell) Varnwell.\n\nIlsa\nVarnwell waved.',
+    );
+  });
+  test('gives a further word to the last one', () => {
+    expect(renamed(text, 'Ilse', 'Ilse Marie Varnwell')).toContain('**Ilse** *Marie Varnwell*');
+  });
+  test('is the same from such a place', () => {
+    expect(renamed(text, 'Ilse _', 'Ilsa Varnwell')).toBe(renamed(text, 'Ilse', 'Ilsa Varnwell'));
+  });
+});
+
+describe('renaming a surname', () => {
+  const text = 'Piet Trelmann, a baker, spoke. Trelmann left. The Trelmanns own the mill. Ann Baker, a judge, waved.';
+  test('changes the family’s plural', () => {
+    expect(renamed(text, 'Trelmann left', 'Trelman')).toContain('Trelman left. The Trelmans own');
+    expect(renamed(text, 'Piet', 'Piet Burgess')).toContain('The Burgesses own');
+  });
+  test('leaves the plural alone where the surname stays', () => {
+    expect(renamed(text, 'Piet', 'Pieter Trelmann')).toContain('The Trelmanns own');
+  });
+  test('tells who has the new one already', () => {
+    const facts = read(text, {});
+    const namesakes = (to: string) => planRename(facts, text.indexOf('Trelmann left'), to)?.namesakes;
+    expect(namesakes('Baker')).toEqual(['Ann Baker']);
+    expect(namesakes('Bakker')).toEqual([]);
+    expect(planRename(facts, text.indexOf('Ann'), 'Anne Baker')?.namesakes).toEqual([]);
+  });
+});
