@@ -6,6 +6,12 @@ export interface Broken extends Span {
   readonly reason: string;
 }
 
+/** The first mark of a merge in which nobody chose between two versions; null where there is none. */
+export function conflictAt(text: string): Span | null {
+  const found = /^<{7}(?: .*)?$/mu.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
 /** Each mistake once, on the words that have to be changed rather than where the parser gave up. */
 export function brokenAt(text: string, errors: readonly YAMLParseError[]): readonly Broken[] {
   const found = errors.map((error) => explained(text, error));

@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { brokenAt } from './broken-yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import { brokenAt, conflictAt } from './broken-yaml';
 import { contradictions, type Placed } from './contradictions';
+import { noName, uncurled, endsBeforeItBegins, spelledApartIn } from './slips';
 import { emptyStylebook, type Stylebook, type StylebookEntry, type StylebookProblem } from './stylebook';
 
 const sections: ReadonlyMap<string, 'people' | 'places' | 'organisations'> = new Map([
@@ -15,8 +16,12 @@ const lists: ReadonlyMap<string, 'everyoneKnows' | 'wellKnownInitials' | 'notKno
   ['not-known', 'notKnown'],
 ]);
 const entryKeys = ['name', 'not', 'later', 'title', 'short', 'note', 'except', 'level'] as const;
+/** The keys whose value is written in copy. */
+const forms = new Set(['name', 'later', 'short']);
 const levels = ['error', 'warning', 'information'] as const;
 const topKeys = 'people, places, organisations, everyone-knows, well-known-initials and not-known';
+const twoVersions =
+  'Two versions of this stylebook stand here, one below the other: keep one, and take out the lines of marks.';
 const limit = 200_000;
 
 type Draft = { -readonly [K in keyof Stylebook]: Stylebook[K] extends readonly (infer E)[] ? E[] : never };
@@ -60,14 +65,28 @@ export function parseStylebook(text: string): {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    // At "silent" a second document goes unsaid.
+    logLevel: 'error',
     uniqueKeys: false,
   });
-  if (document.errors.length > 0) {
-    for (const { start, end, reason } of brokenAt(text, document.errors).slice(0, 5))
+  const conflict = conflictAt(text);
+  if (conflict) {
+    report(conflict.start, conflict.end, twoVersions, true);
+    return { stylebook: emptyStylebook, problems };
+  }
+  const second = document.errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+  const broken = document.errors.filter((error) => error !== second);
+  if (broken.length > 0) {
+    for (const { start, end, reason } of brokenAt(text, broken).slice(0, 5))
       report(start, end, `Not valid YAML here: ${reason}.`, true);
     return { stylebook: emptyStylebook, problems };
   }
+  if (second && /\S/.test(text.slice(second.pos[0] + 3)))
+    report(
+      second.pos[0],
+      second.pos[0] + 3,
+      'A stylebook ends at a line of three dashes; what stands below is not read.',
+    );
   const draft: Draft = {
     people: [],
     places: [],
@@ -121,21 +140,34 @@ const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && 
 
 function wordsOf(reader: Reader, key: string, node: unknown): string[] {
   if (isEmpty(node)) return [];
-  if (isScalar(node)) return [String(node.value).trim()];
+  if (isScalar(node)) return [wordOf(reader, node)];
   if (!isSeq(node)) {
     reader.complain(node, `"${key}" wants a list of words.`);
     return [];
   }
   return node.items.flatMap((item) => {
-    if (isScalar(item) && String(item.value).trim() !== '') return [String(item.value).trim()];
+    if (isScalar(item) && String(item.value).trim() !== '') return [wordOf(reader, item)];
     reader.complain(item, `"${key}" wants words alone.`);
     return [];
   });
 }
 
+/** A name or a form of one, as it is meant. */
+function wordOf(reader: Reader, node: Scalar): string {
+  const written = String(node.value).trim();
+  const word = uncurled(written);
+  if (word !== written)
+    reader.complain(
+      node,
+      `Curly quotation marks would be part of the name and are left out: write ${word} or "${word}".`,
+    );
+  if (noName(word)) reader.complain(node, `"${word}" is no name.`);
+  return word;
+}
+
 function readEntry(reader: Reader, section: 'people' | 'places' | 'organisations', node: unknown): void {
   if (isScalar(node) && String(node.value).trim() !== '') {
-    const entry = { name: String(node.value).trim(), not: [], except: [] };
+    const entry = { name: wordOf(reader, node), not: [], except: [] };
     reader.draft[section].push(entry);
     reader.placed.push({ section, entry, start: node.range?.[0] ?? 0, forms: [] });
     return;
@@ -158,7 +190,7 @@ function readEntry(reader: Reader, section: 'people' | 'places' | 'organisations
   const one = (key: string): string | undefined => {
     const value = values.get(key);
     if (value === undefined || isEmpty(value)) return undefined;
-    if (isScalar(value)) return String(value.value).trim();
+    if (isScalar(value)) return forms.has(key) ? wordOf(reader, value) : String(value.value).trim();
     reader.complain(value, `"${key}" wants one value.`);
     return undefined;
   };
@@ -175,9 +207,11 @@ function readEntry(reader: Reader, section: 'people' | 'places' | 'organisations
     except: wordsOf(reader, 'except', values.get('except') ?? null),
     ...optional(reader, values, one),
   };
+  if (entry.later && spelledApartIn(entry.later, name))
+    reader.complain(values.get('later'), `"${entry.later}" is spelled another way in the name "${name}".`);
   reader.draft[section].push(entry);
-  const forms = values.get('not');
-  reader.placed.push({ section, entry, start: node.range?.[0] ?? 0, forms: isSeq(forms) ? forms.items : [forms] });
+  const listed = values.get('not');
+  reader.placed.push({ section, entry, start: node.range?.[0] ?? 0, forms: isSeq(listed) ? listed.items : [listed] });
 }
 
 function optional(
@@ -186,6 +220,8 @@ function optional(
   one: (key: string) => string | undefined,
 ): Partial<StylebookEntry> {
   const [later, title, short, note, level] = ['later', 'title', 'short', 'note', 'level'].map(one);
+  if (title && endsBeforeItBegins(title))
+    reader.complain(values.get('title'), `The years of "${title}" end before they begin; no title is compared.`);
   const known = levels.find((one) => one === level);
   if (level !== undefined && !known)
     reader.complain(values.get('level'), `"${level}" is no level. It is error, warning or information.`);

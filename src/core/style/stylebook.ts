@@ -45,44 +45,50 @@ export const emptyStylebook: Stylebook = {
   notKnown: [],
 };
 
-/** Several as one; the nearest comes first and wins where two speak of the same name or wrong form. */
+const sections = ['people', 'places', 'organisations'] as const;
+
+/** Several as one; the nearest comes first and wins where two speak of the same name or form. */
 export function mergeStylebooks(stylebooks: readonly Stylebook[]): Stylebook {
-  const taken = new Set<string>();
-  const entries = (key: 'people' | 'places' | 'organisations'): StylebookEntry[] =>
-    stylebooks.flatMap((book) => {
-      const fresh = book[key].flatMap((entry) => {
-        if (taken.has(`${key}:${entry.name}`)) return [];
-        const not = entry.not.filter((form) => !taken.has(`not:${form}`) && !rightNearer(stylebooks, book, form));
-        return [{ ...entry, not }];
-      });
-      for (const entry of fresh) {
-        taken.add(`${key}:${entry.name}`);
-        for (const form of entry.not) taken.add(`not:${form}`);
+  const merged = {
+    people: [] as StylebookEntry[],
+    places: [] as StylebookEntry[],
+    organisations: [] as StylebookEntry[],
+  };
+  const named = new Set<string>();
+  const right = new Set<string>();
+  const wrong = new Set<string>();
+  for (const book of stylebooks) {
+    for (const section of sections) {
+      for (const entry of book[section]) {
+        // What a nearer book calls wrong is not the house's name here.
+        const overruled =
+          named.has(`${section}:${entry.name}`) || wrong.has(entry.name) || wrong.has(entry.later ?? '');
+        const not = entry.not.filter((form) => !right.has(form) && !wrong.has(form));
+        if (!overruled) merged[section].push({ ...entry, not });
       }
-      return fresh;
-    });
+    }
+    for (const section of sections) {
+      for (const entry of book[section]) {
+        named.add(`${section}:${entry.name}`);
+        for (const form of rightForms(entry)) right.add(form);
+        for (const form of entry.not) wrong.add(form);
+      }
+    }
+  }
   const words = (key: 'everyoneKnows' | 'wellKnownInitials' | 'notKnown'): string[] => [
     ...new Set(stylebooks.flatMap((book) => book[key])),
   ];
   const known = words('everyoneKnows');
   const initials = words('wellKnownInitials');
   return {
-    people: entries('people'),
-    places: entries('places'),
-    organisations: entries('organisations'),
+    ...merged,
     everyoneKnows: known,
     wellKnownInitials: initials,
     notKnown: words('notKnown').filter((word) => !known.includes(word) && !initials.includes(word)),
   };
 }
 
-/** A nearer book calls this form right. */
-function rightNearer(stylebooks: readonly Stylebook[], book: Stylebook, form: string): boolean {
-  return stylebooks
-    .slice(0, stylebooks.indexOf(book))
-    .some((nearer) =>
-      [...nearer.people, ...nearer.places, ...nearer.organisations].some(
-        (entry) => entry.name === form || entry.short === form,
-      ),
-    );
+/** The forms an entry calls right. */
+export function rightForms({ name, later, short }: StylebookEntry): readonly string[] {
+  return [name, later, short].filter((form) => form !== undefined);
 }

@@ -70,6 +70,28 @@ not-known: [LPG]
     ],
     ['places:\n  - name: A\nplaces:\n  - name: B', '3: "places" stands twice; the second is not read.'],
     [
+      'places:\n  - name: “Kolwik”',
+      '2: Curly quotation marks would be part of the name and are left out: write Kolwik or "Kolwik".',
+    ],
+    [
+      'places:\n  - name: Kolwik\n    not: [‘Kolvik’]',
+      '3: Curly quotation marks would be part of the name and are left out: write Kolvik or "Kolvik".',
+    ],
+    [
+      'people:\n  - name: A B\n    title: mayor (2027-2020)',
+      '3: The years of "mayor (2027-2020)" end before they begin; no title is compared.',
+    ],
+    [
+      'people:\n  - name: Ilse Tarnwell\n    later: Tarnwel',
+      '3: "Tarnwel" is spelled another way in the name "Ilse Tarnwell".',
+    ],
+    ['everyone-knows: [Hamlet, null]', '1: "null" is no name.'],
+    ['well-known-initials: [1984]', '1: "1984" is no name.'],
+    [
+      'places:\n  - Kolwik\n---\nplaces:\n  - Karlby',
+      '3: A stylebook ends at a line of three dashes; what stands below is not read.',
+    ],
+    [
       'just words',
       '1: A stylebook is a list of keys: people, places, organisations, everyone-knows, well-known-initials and not-known.',
     ],
@@ -108,6 +130,31 @@ not-known: [LPG]
     const { problems } = parseStylebook(text);
     expect(problems.map(({ start, end, message, fatal }) => [text.slice(start, end), message, fatal])).toEqual([
       [words, `Not valid YAML here: ${reason}.`, true],
+    ]);
+  });
+
+  test.each([
+    'people:\n  - name: A B\n    later: Bee',
+    'people:\n  - name: Edson do Nascimento\n    later: Pelé',
+    'people:\n  - name: A B\n    title: mayor (2020-)',
+    'people:\n  - name: A “Bo” B',
+    'everyone-knows: [bell hooks, 50 Cent]',
+    '---\nplaces:\n  - Karlby\n...\n',
+  ])('%j is right', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('that was merged with its conflict in it says so once', () => {
+    const text = 'places:\n<<<<<<< HEAD\n  - Karlby\n=======\n  - Carlby\n>>>>>>> desk\n';
+    expect(said(text)).toEqual([
+      '2: Two versions of this stylebook stand here, one below the other: keep one, and take out the lines of marks.',
+    ]);
+    expect(parseStylebook(text).problems[0]?.fatal).toBe(true);
+  });
+
+  test('reads a name in curly quotation marks without them', () => {
+    expect(parseStylebook('places:\n  - name: “Kolwik”\n    not: [„Kolvik“]').stylebook.places).toEqual([
+      { name: 'Kolwik', not: ['Kolvik'], except: [] },
     ]);
   });
 
@@ -151,6 +198,18 @@ describe('several stylebooks', () => {
       'House style: Odessa, not Odesa.',
       'House style: Karlby, not Carlby.',
     ]);
+  });
+});
+
+describe('what the nearest stylebook has', () => {
+  const far = parseStylebook('people:\n  - name: Ilse Tarne\n    later: Tarne\n    not: [Tarn, Tahrn]\n').stylebook;
+  const people = (near: string) => mergeStylebooks([parseStylebook(near).stylebook, far]).people;
+  test('as a later form is not wrong by one farther off', () => {
+    expect(people('people:\n  - name: Ilse Tarn\n    later: Tarn\n').at(-1)?.not).toEqual(['Tahrn']);
+  });
+  test('as wrong is not the right form of one farther off', () => {
+    const near = 'people:\n  - name: Ilse Tarn\n    not: [Tarne]\n';
+    expect(people(near).map(({ name }) => name)).toEqual(['Ilse Tarn']);
   });
 });
 
