@@ -126,7 +126,7 @@ suite('The stylebook', () => {
     await stylebook.save();
   });
 
-  test('shows the entry that says the contrary, and stays as it is', async () => {
+  test('has the right spelling first, and its entry takes the slip', async () => {
     const text = 'people:\n  - name: Ada Toll\n  - name: Jon Quill\n';
     const file = await write('quill/stylebook.yml', text);
     const document = await openArticle(
@@ -137,9 +137,79 @@ suite('The stylebook', () => {
     const editor = await window.showTextDocument(document);
     editor.selection = new Selection(range.start, range.start);
     await accepting('copydesk.addToStylebook');
+    const now = new TextDecoder().decode(await workspace.fs.readFile(file));
+    // The house's own spelling is the first to choose, and its entry takes what is wrong.
+    assert.strictEqual(now, `${text}    not: [John Quill]\n`);
+  });
+
+  test('of a folder above has the name already: nothing is added below it', async () => {
+    const house = 'people:\n  - name: Ilse Tarnwell\n    later: Tarnwell\n    not: [Ilse Tarnwel, Tarnwel]\n';
+    await write('house/stylebook.yml', house);
+    const near = await write('house/north/stylebook.yml', '# ours\n');
+    const document = await openArticle(
+      'house/north/tarn.md',
+      withDate('Ilse Tarnwel, who chairs the board, met the press. Tarnwel left, and Tarnwell said no more.\n'),
+    );
+    const place = placeOf(document, 'Tarnwell said');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(place, place);
+    await accepting('copydesk.addToStylebook');
+    assert.strictEqual(new TextDecoder().decode(await workspace.fs.readFile(near)), '# ours\n');
+    assert.strictEqual(new TextDecoder().decode(await workspace.fs.readFile(inFolder('house/stylebook.yml'))), house);
+  });
+
+  test('that cannot be read takes nothing, and its mistake is shown', async () => {
+    const text = 'people:\n  - name: [Ada Toll\n';
+    const file = await write('broken/stylebook.yml', text);
+    const document = await openArticle(
+      'broken/varga.md',
+      withDate('Ilse Varga, who chairs the board, met the press.\n'),
+    );
+    const place = placeOf(document, 'Varga');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(place, place);
+    await accepting('copydesk.addToStylebook');
     assert.strictEqual(new TextDecoder().decode(await workspace.fs.readFile(file)), text);
-    assert.strictEqual(window.activeTextEditor?.document.uri.toString(), file.toString());
-    assert.strictEqual(window.activeTextEditor?.selection.active.line, 2);
+    const shown = window.activeTextEditor;
+    assert.strictEqual(shown?.document.uri.toString(), file.toString());
+    assert.strictEqual(shown?.document.getText(shown.selection), '[Ada Toll');
+    // Nothing of it was ever read.
+    const [problem] = languages.getDiagnostics(file).filter(({ source }) => source === 'Copydesk');
+    assert.include(problem?.message, 'Until it is put right, nothing of this stylebook holds.');
+  });
+
+  test('that is being written takes a name, and is left to be saved', async () => {
+    const file = await write('half/stylebook.yml', 'people:\n  - name: Ada Toll\n');
+    const stylebook = await workspace.openTextDocument(file);
+    await window.showTextDocument(stylebook, { preview: false });
+    await replace(stylebook, 'Ada Toll', 'Ada To');
+    const document = await openArticle('half/varga.md', withDate('Ilse Varga, who chairs the board, met the press.\n'));
+    const place = placeOf(document, 'Varga');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(place, place);
+    await accepting('copydesk.addToStylebook');
+    assert.strictEqual(stylebook.getText(), 'people:\n  - name: Ada To\n  - name: Ilse Varga\n');
+    assert.isTrue(stylebook.isDirty);
+    assert.include(new TextDecoder().decode(await workspace.fs.readFile(file)), 'Ada Toll');
+  });
+
+  test('takes a name that everyone knows from the query that misses its introduction, at its first word', async () => {
+    const file = await write('known/stylebook.yml', '# ours\n');
+    const document = await openArticle(
+      'known/pell.md',
+      withDate('The board met. Mr Pellworth said the pier was sound. The vote is in May.\n'),
+    );
+    const { range } = await waitForQuery(document.uri, 'names/surname-only-first');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(range.start, range.start);
+    await accepting('copydesk.addToStylebook');
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    assert.strictEqual(text, '# ours\neveryone-knows: [Pellworth]\n');
+    await waitForQueries(
+      document.uri,
+      () => !codesOn(document.uri).includes('names/surname-only-first'),
+      'it is known',
+    );
   });
 
   test('is opened by command, nearest first', async () => {

@@ -33,12 +33,21 @@ export function spellingsOf({ words, name, offered, count }: Spelled): readonly 
   const others = (spelling: string): string[] =>
     // A surname alone is no wrong spelling of the full name.
     all.filter((other) => other !== spelling && wordsIn(other) === wordsIn(spelling));
-  const surname = name.split(' ').at(-1) ?? name;
   const right = all.map((spelling) => ({ spelling, later: undefined, not: others(spelling) }));
   // Of a surname spelled in two ways the entry is best the whole name, with the surname for later mentions.
-  if (wordsIn(name) < 2 || surname !== likely || !right.some(({ spelling }) => spelling === surname)) return right;
-  const whole = { spelling: name, later: surname, not: [...others(name), ...others(surname)] };
-  return [whole, ...right.filter(({ spelling }) => spelling !== name)];
+  const whole = likely === undefined || wordsIn(likely) > 1 ? null : wholeWith(name, likely, all);
+  if (whole === null || likely === undefined) return right;
+  const slips = whole === name ? others(name) : [name, ...others(name)].filter((one) => one !== whole);
+  const entry = { spelling: whole, later: likely, not: [...slips, ...others(likely)] };
+  return [entry, ...right.filter(({ spelling }) => spelling !== whole)];
+}
+
+/** The whole name with its surname spelled so; null when its surname is none of the spellings asked about. */
+function wholeWith(name: string, surname: string, spellings: readonly string[]): string | null {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? name;
+  if (words.length < 2 || !spellings.includes(last)) return null;
+  return [...words.slice(0, -1), surname].join(' ');
 }
 
 function wordsIn(name: string): number {

@@ -94,6 +94,16 @@ export class Stylebooks implements Disposable {
     return merged;
   }
 
+  /** The stylebooks in force for an article, each by itself, nearest first. */
+  async books(article: Uri): Promise<readonly { readonly place: Uri; readonly stylebook: Stylebook }[]> {
+    const candidates = this.#candidates(article);
+    const loaded = await Promise.all(candidates.map((uri) => this.#load(uri)));
+    return loaded.flatMap(({ stylebook }, index) => {
+      const place = candidates[index];
+      return stylebook && place ? [{ place, stylebook }] : [];
+    });
+  }
+
   /** The stylebook files there are for an article, nearest first. */
   async files(article: Uri): Promise<readonly Uri[]> {
     const candidates = this.#candidates(article);
@@ -161,7 +171,8 @@ export class Stylebooks implements Disposable {
     const unreadable = problems.some(({ fatal }) => fatal);
     if (!unreadable) this.#lastRead.set(address, stylebook);
     const lastRead = this.#lastRead.get(address);
-    this.#problems.set(uri, diagnose(text, problems, unreadable && lastRead !== undefined));
+    const now = unreadable ? (lastRead ? stillHolds : nothingHolds) : '';
+    this.#problems.set(uri, diagnose(text, problems, now));
     return { stylebook: lastRead ?? stylebook };
   }
 
@@ -214,8 +225,11 @@ async function textOf(uri: Uri): Promise<string | null> {
   }
 }
 
-/** @param kept the file cannot be read, and what it said before stays in force */
-function diagnose(text: string, problems: readonly StylebookProblem[], kept: boolean): readonly Diagnostic[] {
+const stillHolds = ' Until it is put right, the stylebook holds as it was before.';
+const nothingHolds = ' Until it is put right, nothing of this stylebook holds.';
+
+/** @param now what of the file holds as things stand, where it cannot be read */
+function diagnose(text: string, problems: readonly StylebookProblem[], now: string): readonly Diagnostic[] {
   const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   const place = (offset: number): Position => {
     const line = starts.findLastIndex((start) => start <= offset);
@@ -224,7 +238,6 @@ function diagnose(text: string, problems: readonly StylebookProblem[], kept: boo
   return problems.map(({ start, end, message, fatal }) => {
     const range = new Range(place(start), place(Math.max(end, start + 1)));
     const severity = fatal ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-    const now = kept ? ' Until it is put right, the stylebook holds as it was before.' : '';
     const diagnostic = new Diagnostic(range, message + now, severity);
     diagnostic.source = 'Copydesk';
     diagnostic.code = 'stylebook';

@@ -36,3 +36,13 @@ test('what a fix offers is the whole name, though it changes one word of it', ()
   expect(fixedWords(text, span, [{ start: 6, end: 17, text: 'Jon Quil’s' }])).toBe('Jon Quil');
   expect(fixedWords(text, span, [{ start: 30, end: 33, text: 'John' }])).toBeNull();
 });
+
+test('where the whole name itself has the slip, the entry is the name put right', () => {
+  const [first] = spellingsOf({
+    words: 'Sorly',
+    name: 'Ida Sorly',
+    offered: ['Sorley', 'Sorly'],
+    count: () => 1,
+  });
+  expect(first).toEqual({ spelling: 'Ida Sorley', later: 'Sorley', not: ['Ida Sorly', 'Sorly'] });
+});
