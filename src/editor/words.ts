@@ -82,6 +82,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
+/** A sentence on the files that nobody can write in, behind another one; nothing where there are none. */
+export function readOnlyInWords(files: readonly string[]): string {
+  const [only] = files;
+  if (only === undefined) return '';
+  if (files.length === 1) return ` ${only} is read-only and stays as it is.`;
+  return ` ${files.slice(0, -1).join(', ')} and ${files.at(-1)} are read-only and stay as they are.`;
+}
+
 /** `lines 6, 10 and 12` of the given line numbers, each once; the first ten, then how many more. */
 export function linesInWords(lines: readonly number[]): string {
   const each = [...new Set(lines)];

@@ -12,11 +12,19 @@ interface Manifest {
   };
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
+    readonly menus: {
+      readonly commandPalette: readonly MenuItem[];
+      readonly 'explorer/context': readonly MenuItem[];
+    };
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
     readonly yamlValidation: readonly { readonly url: string }[];
   };
+}
+
+interface MenuItem {
+  readonly command: string;
+  readonly when: string;
 }
 
 interface Setting {
@@ -55,11 +63,17 @@ describe('The manifest', () => {
     expect(new Set(read)).toEqual(new Set(named));
   });
 
+  it('offers to compare names at a folder of the Explorer', () => {
+    expect(menus['explorer/context']).toEqual([
+      { command: 'copydesk.compareNames', when: 'explorerResourceIsFolder', group: '4_search@9' },
+    ]);
+  });
+
   it('names only commands it contributes, in menus, links and code', () => {
     const linked = [...JSON.stringify([manifest, words]).matchAll(/(?:command|onCommand):(copydesk\.\w+)/gu)];
     const used = [
       ...linked.map(([, command]) => command),
-      ...menus.commandPalette.map(({ command }) => command),
+      ...[...menus.commandPalette, ...menus['explorer/context']].map(({ command }) => command),
       ...[...source.matchAll(/(?:command: |command:|executeCommand\()'?(copydesk\.\w+)/gu)].map(
         ([, command]) => command,
       ),

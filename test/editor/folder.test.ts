@@ -140,6 +140,36 @@ suite('Compare Names Across Folder', () => {
     assert.strictEqual(one.getText(), before);
   });
 
+  test('leaves out what the settings make read-only', async () => {
+    const document = await compared();
+    const files = workspace.getConfiguration('files');
+    await files.update('readonlyInclude', { 'edition/one.md': true }, ConfigurationTarget.Workspace);
+    await changeOthers(document, 'apply');
+    await files.update('readonlyInclude', undefined, ConfigurationTarget.Workspace);
+    const [one, two] = await Promise.all(
+      ['one', 'two'].map((name) => workspace.openTextDocument(inFolder(`edition/${name}.md`))),
+    );
+    assert.include(one?.getText(), 'Ingrid Halvorsen, who runs');
+    assert.include(two?.getText(), 'Ingrid Halversen, who runs');
+  });
+
+  test('gives an article its text again that is read-only for the session', async () => {
+    const document = await compared();
+    const one = await workspace.openTextDocument(inFolder('edition/one.md'));
+    await window.showTextDocument(one, { preview: false });
+    await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    await window.showTextDocument(document, { preview: false });
+    await changeOthers(document, 'apply');
+    await window.showTextDocument(one, { preview: false });
+    await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    assert.include(one.getText(), 'Ingrid Halvorsen, who runs');
+    assert.isFalse(one.isDirty);
+    assert.include(
+      (await workspace.openTextDocument(inFolder('edition/two.md'))).getText(),
+      'Ingrid Halversen, who runs',
+    );
+  });
+
   test('changes nothing when one of the others is gone', async () => {
     const document = await compared();
     const change = (await offered(document)).find(({ title }) => title.includes('Other Article'))?.command;
@@ -286,6 +316,49 @@ suite('Compare Names Across Folder', () => {
       commands.executeCommand('copydesk.compareNames', inFolder('other')),
     ]);
     assert.isEmpty(asked(document.uri));
+    assert.lengthOf(asked(odd), 1);
+  });
+
+  test('follows a folder that gets another name, and one that is moved in', async () => {
+    await write('edition/one.md', '# Pier\n\nIngrid Halvorsen, who runs the pier, said it would open in May.\n');
+    const odd = '# Dues\n\nIngrid Halversen, who runs the pier, paid them all.\n';
+    const before = await writeFile('edition/sub/odd.md', odd);
+    await commands.executeCommand('copydesk.compareNames', inFolder('edition'));
+    assert.lengthOf(asked(before), 1);
+    await workspace.fs.rename(inFolder('edition/sub'), inFolder('edition/sub2'));
+    const after = inFolder('edition/sub2/odd.md');
+    written.push(after);
+    const question = '"Ingrid Halversen" here, "Ingrid Halvorsen" in one.md, line 3';
+    await becomes(after, [`${question}. Same name?`]);
+    await nothingAsked(before);
+    await writeFile('elsewhere/more/third.md', odd);
+    await workspace.fs.rename(inFolder('elsewhere/more'), inFolder('edition/more'));
+    const third = inFolder('edition/more/third.md');
+    written.push(third);
+    await becomes(inFolder('edition/one.md'), [
+      '"Ingrid Halvorsen" here, "Ingrid Halversen" in third.md, line 3, and in 1 more article. Same name?',
+    ]);
+    await nothingAsked(after);
+  });
+
+  test('leaves articles in a hidden folder alone that come later', async () => {
+    await compared();
+    const one = inFolder('edition/one.md');
+    await write('edition/.old/read.md', 'Ingrid Halverssen, who runs the pier, paid them all.\n');
+    const late = await write('edition/late.md', 'Ingrid Halversen, who runs the pier, paid it all.\n');
+    await becomes(late, [
+      '"Ingrid Halversen" here, "Ingrid Halvorsen" in one.md, line 3, and in 1 more article. Same name?',
+    ]);
+    assert.notInclude(asked(one).join(' '), 'read.md');
+  });
+
+  test('takes several folders as one', async () => {
+    await write('edition/one.md', '# Pier\n\nIngrid Halvorsen, who runs the pier, said it would open in May.\n');
+    const odd = await write('other/odd.md', '# Dues\n\nIngrid Halversen, who runs the pier, paid them all.\n');
+    await commands.executeCommand('copydesk.compareNames', inFolder('edition'), [
+      inFolder('edition'),
+      inFolder('other'),
+    ]);
     assert.lengthOf(asked(odd), 1);
   });
 

@@ -32,9 +32,9 @@ const codes: Readonly<Record<Clash['difference'], Asked['code']>> = {
 export function askedOf(clashes: ReadonlyMap<string, readonly Clash[]>, ruling: Ruling): readonly Asked[] {
   const having = new Map<string, Set<string>>();
   for (const [article, all] of clashes) {
-    for (const { form } of all) having.set(form, (having.get(form) ?? new Set()).add(article));
+    for (const { form } of all) having.set(cased(form), (having.get(cased(form)) ?? new Set()).add(article));
   }
-  const count = (form: string): number => having.get(form)?.size ?? 0;
+  const count = (form: string): number => having.get(cased(form))?.size ?? 0;
   return [...clashes].flatMap(([article, all]) =>
     all.flatMap(({ here, form, others, difference }) => {
       const right: Clash['others'][number][] = [];
@@ -51,4 +51,24 @@ export function askedOf(clashes: ReadonlyMap<string, readonly Clash[]>, ruling: 
       return asked.length > 0 ? [{ article, here, form, others: asked, code: codes[difference], decided }] : [];
     }),
   );
+}
+
+/** How many names are asked about: spellings that are asked about together are of one name, and so are those in capitals. */
+export function namesIn(asked: readonly Pick<Asked, 'form' | 'others'>[]): number {
+  const names: Set<string>[] = [];
+  for (const { form, others } of asked) {
+    const forms = new Set([form, ...others.map((one) => one.form)].map(cased));
+    const joined = names.filter((name) => [...name].some((one) => forms.has(one)));
+    for (const name of joined) {
+      names.splice(names.indexOf(name), 1);
+      for (const one of name) forms.add(one);
+    }
+    names.push(forms);
+  }
+  return names.length;
+}
+
+/** HALVERSEN is Halversen. */
+function cased(form: string): string {
+  return form.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import {
+  CancellationTokenSource,
   Diagnostic,
   DiagnosticRelatedInformation,
   EventEmitter,
@@ -23,7 +24,7 @@ import { severities } from '../severities';
 import type { Stylebook } from '../../core/style/stylebook';
 import type { Stylebooks } from '../stylebook/stylebooks';
 import type { Clash } from '../../core/names/across';
-import { askedOf, type Ruling } from './clashes';
+import { askedOf, namesIn, type Ruling } from './clashes';
 import { FolderNames, type IndexedArticle } from './folderNames';
 import { folderKey, folderQueryOf, Spellings, type FolderQuery } from './folderQuery';
 import { articlesIn, scopeOf } from './walk';
@@ -33,8 +34,10 @@ const pause = 800;
 /** What a finished comparison found. */
 export interface Compared {
   readonly articles: number;
-  /** Names spelled two ways. */
+  /** Names spelled in several ways. */
   readonly names: number;
+  /** The folders compared before, where they are others: what was asked in them is asked no more. */
+  readonly instead: readonly Uri[];
 }
 
 /** The names of a folder's articles compared: read once, then kept up with each article that is edited, made or deleted. */
@@ -54,6 +57,8 @@ export class Comparison implements Disposable {
   #settled: ReadonlySet<string> = new Set();
   #watched = false;
   readonly #changed = new Map<string, Uri>();
+  /** What may be folders that came or went. */
+  readonly #moved = new Map<string, Uri>();
   /** A stylebook or a setting has changed, by which articles may read otherwise. */
   #outdated = false;
   #catchingUp: Promise<void> = Promise.resolve();
@@ -82,33 +87,36 @@ export class Comparison implements Disposable {
   }
 
   /**
-   * Compares the names of a folder, in place of what was compared before. Given up, it leaves that as it was; another
-   * comparison begun meanwhile gives this one up.
+   * Compares the names of a folder, or of several as one, in place of what was compared before. Given up, it leaves that as
+   * it was; another comparison begun meanwhile gives this one up.
    *
    * @returns undefined when it was given up
    */
   async run(
-    folder: Uri,
+    folders: readonly Uri[],
     token: CancellationToken,
     report: (done: number, of: number) => void,
   ): Promise<Compared | undefined> {
     const { NameIndex } = await loadCore();
     this.#watch();
-    const coming = new FolderNames(folder, this.#reader, new NameIndex());
+    const coming = new FolderNames(folders, this.#reader, new NameIndex());
     this.#coming = coming;
-    const files = await articlesIn(folder, token);
-    for (const [index, uri] of files.entries()) {
+    const files = new Map<string, Uri>();
+    for (const folder of folders) for (const uri of await articlesIn(folder, token)) files.set(uri.toString(), uri);
+    for (const [index, uri] of [...files.values()].entries()) {
       if (token.isCancellationRequested || this.#coming !== coming) break;
-      report(index + 1, files.length);
+      report(index + 1, files.size);
       await coming.read(uri);
     }
     if (this.#coming !== coming) return undefined;
     this.#coming = undefined;
     if (token.isCancellationRequested) return undefined;
+    const before = this.#folder?.folders ?? [];
     this.#folder = coming;
     await this.#ask();
     const asked = this.#open([...this.#queries.values()].flat());
-    return { articles: coming.size, names: new Set(asked.map(({ key }) => key)).size };
+    const instead = before.filter((folder) => !coming.covers(folder));
+    return { articles: coming.size, names: namesIn(asked), instead };
   }
 
   /** What is asked on an article as it stands, without what was settled. Nothing while its names are read again. */
@@ -220,8 +228,8 @@ export class Comparison implements Disposable {
     this.#subscriptions.push(
       watcher,
       watcher.onDidChange(note),
-      watcher.onDidCreate(note),
-      watcher.onDidDelete(note),
+      watcher.onDidCreate((uri) => this.#noteAll(uri)),
+      watcher.onDidDelete((uri) => this.#noteAll(uri)),
       workspace.onDidChangeTextDocument(
         ({ document, contentChanges }) => contentChanges.length > 0 && note(document.uri),
       ),
@@ -233,6 +241,14 @@ export class Comparison implements Disposable {
   #note(uri: Uri): void {
     if (!this.#folder?.holds(uri) && !this.#coming?.holds(uri)) return;
     this.#changed.set(uri.toString(), uri);
+    this.#catchUpLater();
+  }
+
+  /** What came or went may be a folder: VS Code tells of it alone, and not of the articles in it. */
+  #noteAll(uri: Uri): void {
+    this.#note(uri);
+    if (!this.#folder?.covers(uri) && !this.#coming?.covers(uri)) return;
+    this.#moved.set(uri.toString(), uri);
     this.#catchUpLater();
   }
 
@@ -253,10 +269,18 @@ export class Comparison implements Disposable {
 
   async #catchUp(): Promise<void> {
     const changed = [...this.#changed.values()];
+    const moved = [...this.#moved.values()];
     this.#changed.clear();
+    this.#moved.clear();
     const outdated = this.#outdated;
     this.#outdated = false;
     const all = [...new Set([this.#folder, this.#coming])].flatMap((names) => names ?? []);
+    const { token } = new CancellationTokenSource();
+    for (const folder of moved) {
+      const inside = [...(await articlesIn(folder, token)), ...all.flatMap((names) => names.below(folder))];
+      const known = new Set(changed.map(String));
+      changed.push(...inside.filter((uri) => !known.has(uri.toString())));
+    }
     for (const names of all) {
       for (const uri of changed) if (names.holds(uri)) await names.read(uri);
       if (outdated) await this.#readAgain(names, await names.outdated());

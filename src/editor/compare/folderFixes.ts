@@ -6,6 +6,7 @@ import type { Desk } from '../desk';
 import { LateChange } from '../lateChange';
 import type { Reader } from '../reader';
 import type { FolderQuery } from './folderQuery';
+import { isReadOnly } from './readOnly';
 
 /** The spellings of the others, the commonest first, each to be taken over here. */
 export function folderFixes({ reader }: Desk, document: TextDocument, query: FolderQuery): readonly LateChange[] {
@@ -21,26 +22,40 @@ export function folderFixes({ reader }: Desk, document: TextDocument, query: Fol
   );
 }
 
+/** A change of other articles. */
+export interface ChangeOfOthers {
+  readonly edit: WorkspaceEdit;
+  /** Those that change. */
+  readonly articles: readonly TextDocument[];
+  /** Those that nobody can write in, which stay as they are. */
+  readonly readOnly: readonly TextDocument[];
+}
+
 /** What changes the others to the spelling here, to be looked through first; null when one of them is gone or no longer as it was read. */
 export async function changeOfOthers(
   reader: Reader,
   document: TextDocument,
   { form, others }: FolderQuery,
-): Promise<{ readonly edit: WorkspaceEdit; readonly articles: readonly TextDocument[] } | null> {
+): Promise<ChangeOfOthers | null> {
   const edit = new WorkspaceEdit();
   // VS Code shows the whole as a preview when one part of it wants confirming, and starts with that part unticked. This part
   // does nothing and has no row there, so that the preview has all the articles, each ticked.
   edit.createFile(document.uri, { ignoreIfExists: true }, { label: 'Preview', needsConfirmation: true });
   const texts = new Map<TextDocument, string>();
+  const readOnly: TextDocument[] = [];
   for (const { article, span, form: from } of others) {
     const other = await stillThere(Uri.parse(article));
+    if (other && (await isReadOnly(other))) {
+      readOnly.push(other);
+      continue;
+    }
     const text = other && (await rewrite(reader, edit, other, span, from, form));
     if (!other || text === null) return null;
     texts.set(other, text);
   }
   // One may have been written in while the next was read.
   for (const [other, text] of texts) if (other.isClosed || other.getText() !== text) return null;
-  return { edit, articles: [...texts.keys()] };
+  return { edit, articles: [...texts.keys()], readOnly };
 }
 
 /** An article of the folder, opened; null when its file is gone. */

@@ -1,9 +1,9 @@
-import { Position, Range, type Uri } from 'vscode';
+import { Position, Range, Uri } from 'vscode';
 import { Lines } from '../../core/article/lines';
 import type { Span } from '../../core/contract';
 import type { Clash, NameIndex } from '../../core/names/across';
 import type { Basis, Reader } from '../reader';
-import { isArticleFile } from './walk';
+import { isArticleFile, isPassedBy } from './walk';
 
 /** An article of the folder as it was read: offsets count in its text. */
 export class IndexedArticle {
@@ -27,9 +27,9 @@ export class IndexedArticle {
   }
 }
 
-/** The names of one folder's articles. */
+/** The names of the articles of one folder, or of several as if they were one. */
 export class FolderNames {
-  readonly #folder: string;
+  readonly folders: readonly Uri[];
   readonly #reader: Reader;
   readonly #names: NameIndex;
   readonly #articles = new Map<string, IndexedArticle>();
@@ -38,8 +38,8 @@ export class FolderNames {
   /** One article at a time: an earlier, slower reading must not undo a later one. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: Uri, reader: Reader, names: NameIndex) {
-    this.#folder = folder.toString().replace(/\/$/u, '');
+  constructor(folders: readonly Uri[], reader: Reader, names: NameIndex) {
+    this.folders = folders;
     this.#reader = reader;
     this.#names = names;
   }
@@ -56,9 +56,24 @@ export class FolderNames {
     return this.#articles.get(address);
   }
 
-  /** Whether an article lies in the folder or below. */
+  /** Whether a file is an article in the folder or below. */
   holds(uri: Uri): boolean {
-    return isArticleFile(uri) && uri.toString().startsWith(`${this.#folder}/`);
+    return isArticleFile(uri) && this.covers(Uri.joinPath(uri, '..'));
+  }
+
+  /** Whether the articles in a folder belong to it: it lies here or below, and is none that is passed by. */
+  covers(folder: Uri): boolean {
+    const address = addressOf(folder);
+    return this.folders.map(addressOf).some((top) => {
+      if (address === top) return true;
+      return address.startsWith(`${top}/`) && !address.slice(top.length).split('/').some(isPassedBy);
+    });
+  }
+
+  /** The articles that were read in a folder and below. */
+  below(folder: Uri): readonly Uri[] {
+    const within = `${addressOf(folder)}/`;
+    return [...this.#bases.values()].flatMap(({ uri }) => (uri.toString().startsWith(within) ? uri : []));
   }
 
   /** Reads an article, again where it was read before; one that is gone is forgotten. */
@@ -96,4 +111,9 @@ export class FolderNames {
       this.#articles.delete(address);
     }
   }
+}
+
+/** Without a slash at the end, which the root of a file system has. */
+function addressOf(folder: Uri): string {
+  return folder.toString().replace(/\/$/u, '');
 }

@@ -13,11 +13,16 @@ export async function articlesIn(folder: Uri, token: CancellationToken): Promise
     for (const [name, type] of inside.sort(([a], [b]) => (a < b ? -1 : 1))) {
       const uri = Uri.joinPath(next, name);
       if (type & FileType.SymbolicLink) continue;
-      if (type === FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
+      if (type === FileType.Directory && !isPassedBy(name)) folders.push(uri);
       else if (type === FileType.File && isArticleFile(uri)) found.push(uri);
     }
   }
   return found.slice(0, most);
+}
+
+/** Folders that hold no articles, by their name. */
+export function isPassedBy(folder: string): boolean {
+  return folder.startsWith('.') || folder === 'node_modules';
 }
 
 export function isArticleFile({ path }: Uri): boolean {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Clash } from '../../../src/core/names/across';
 import { emptyStylebook, type Stylebook } from '../../../src/core/style/stylebook';
-import { askedOf, type Ruling } from '../../../src/editor/compare/clashes';
+import { askedOf, namesIn, type Ruling } from '../../../src/editor/compare/clashes';
+import { comparedInWords } from '../../../src/editor/compare/comparedInWords';
 import { Spellings } from '../../../src/editor/compare/folderQuery';
 
 const span = { start: 0, end: 5 };
@@ -61,4 +62,31 @@ test('what one stylebook has decides for articles under another', () => {
   const ruling: Ruling = (article, form) => (article === 'a.md' && form === 'Ada Brenk' ? 'right' : undefined);
   const two = clashesOf({ 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck' });
   expect(askedOf(two, ruling).map(({ article, decided }) => [article, decided])).toEqual([['b.md', true]]);
+});
+
+test('a name in capitals is no spelling of its own', () => {
+  const three = { 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck', 'c.md': 'Ada BRENK', 'd.md': 'Ada Brenck' };
+  expect(asked(three).map((one) => one.split(':')[0])).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
+});
+
+test('what is asked is counted by names, however many spellings each has', () => {
+  const names = (...all: readonly Readonly<Record<string, string>>[]): number =>
+    namesIn(all.flatMap((forms) => askedOf(clashesOf(forms), () => undefined)));
+  expect(names({ 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck' })).toBe(1);
+  expect(names({ 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck', 'c.md': 'Ada Brengk' })).toBe(1);
+  expect(names({ 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck', 'c.md': 'Ada BRENCK' })).toBe(1);
+  expect(names({ 'a.md': 'Ada Brenk', 'b.md': 'Ada Brenck' }, { 'a.md': 'Bo Tholl', 'b.md': 'Bo Toll' })).toBe(2);
+  expect(names()).toBe(0);
+});
+
+test('what a comparison found is said of names that differ between articles', () => {
+  expect(comparedInWords({ articles: 600, names: 0, instead: [] })).toBe(
+    '600 articles compared: no name is spelled one way here and another there.',
+  );
+  expect(comparedInWords({ articles: 3, names: 1, instead: [] })).toBe(
+    '3 articles compared: 1 name is spelled one way here and another there.',
+  );
+  expect(comparedInWords({ articles: 12, names: 4, instead: ['news'] })).toBe(
+    '12 articles compared: 4 names are spelled one way here and another there. It takes the place of the comparison of news.',
+  );
 });
