@@ -9,7 +9,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { Query } from '../core/contract';
+import type { Fix, Query, Span } from '../core/contract';
 import { articles, rangeOf } from './articles';
 import { askedOn } from './asked';
 import { wantsSource } from './claims/addSource';
@@ -17,6 +17,7 @@ import { folderFixes } from './compare/folderFixes';
 import type { FolderQuery } from './compare/folderQuery';
 import type { Desk } from './desk';
 import { editOf, LateChange, resolveChange } from './lateChange';
+import { isAskedOf, nameFixes } from './names/nameFixes';
 import { askedAt, shortened } from './nearest';
 import { counted } from './words';
 
@@ -46,9 +47,12 @@ class Fixes implements CodeActionProvider {
       context.triggerKind === CodeActionTriggerKind.Invoke
         ? { start: document.offsetAt(line.start), end: document.offsetAt(line.end) }
         : null;
-    const queries = askedAt(askedOn(this.#desk, document), place, around);
+    const asked = askedOn(this.#desk, document);
+    // Whoever asks at a mention of a name whose spelling is asked about elsewhere means that.
+    const related = around ? asked.filter((query) => isAskedOf(query, place)) : [];
+    const queries = [...askedAt(asked, place, related.length > 0 ? null : around), ...related];
     return queries.flatMap((query, index) => {
-      const actions = this.#actionsOn(document, query, queries.length > 1);
+      const actions = this.#actionsOn(document, query, place, queries.length + related.length > 1);
       const [likely] = actions;
       // VS Code lists what is preferred before all else: of one query alone, so that each stays together.
       if (index === 0 && likely instanceof LateChange) likely.isPreferred = true;
@@ -58,22 +62,23 @@ class Fixes implements CodeActionProvider {
     });
   }
 
-  /** @param amongOthers other queries are asked here as well, so that each change says whose it is */
-  #actionsOn(document: TextDocument, query: Query, amongOthers: boolean): readonly CodeAction[] {
+  /** @param named not this query alone can be meant here, so that each change says whose it is */
+  #actionsOn(document: TextDocument, query: Query, place: Span, named: boolean): readonly CodeAction[] {
     const { reviews, comparison } = this.#desk;
     const words = shortened(document.getText(rangeOf(document, query)).replaceAll(/\s+/gu, ' '));
     const beside = comparison.on(document);
     const inFolder = beside.find((one) => one === query);
     const standing = reviews.on(document);
     const alike = (inFolder ? beside : (standing?.shown ?? [])).filter(({ code }) => code === query.code).length;
-    const text = standing?.read.facts.article.text;
+    const facts = standing?.read.facts;
+    const text = facts?.article.text;
     const changes = inFolder
       ? folderFixes(this.#desk, document, inFolder)
       : // A change worked out for another text could land on the wrong words; what is decided by key cannot.
-        text !== undefined && text === document.getText()
-        ? changesOf(document, text, query)
+        facts && text !== undefined && text === document.getText()
+        ? changesOf(document, text, nameFixes(facts, query, place))
         : [];
-    for (const change of changes) if (amongOthers) change.title = `“${words}”: ${change.title}`;
+    for (const change of changes) if (named) change.title = `“${words}”: ${change.title}`;
     const others = inFolder ? othersActions(document, inFolder) : [];
     const house = houseActions(document, query);
     const decisions = decisionActions(document, query, words, alike);
@@ -95,7 +100,7 @@ function isOf(diagnostic: Diagnostic, query: Query, document: TextDocument): boo
 }
 
 /** The likely change first, then the other. */
-function changesOf(document: TextDocument, text: string, { fixes }: Query): readonly LateChange[] {
+function changesOf(document: TextDocument, text: string, fixes: readonly Fix[]): readonly LateChange[] {
   return fixes.map(
     ({ title, edits }) => new LateChange(title, CodeActionKind.QuickFix, () => editOf(document, text, edits)),
   );
@@ -137,11 +142,11 @@ const spellings = new Set([
 
 /** In the guide's order: ask the writer, CQ, Stet, and last what reaches further than this query. */
 function decisionActions({ uri }: TextDocument, { key, code }: Query, words: string, alike: number): CodeAction[] {
-  const twoPeople = code === 'names/variant' || code === 'names/first-name-variant' || code === 'names/same-surname';
+  const twoNames = code === 'names/variant' || code === 'names/first-name-variant';
   const query = [uri.toString(), key];
   return [
     commandAction(`Query the Writer: “${words}” (Copy the Question)`, 'copydesk.queryWriter', query),
-    commandAction(`CQ “${words}” (${twoPeople ? 'Two Different Names' : 'Checked, Correct'})`, 'copydesk.cq', query),
+    commandAction(`CQ “${words}” (${twoNames ? 'Two Different Names' : 'Checked, Correct'})`, 'copydesk.cq', query),
     commandAction(`Stet “${words}” (Leave As It Is)`, 'copydesk.stet', query),
     commandAction(`Show Rule: ${code}`, 'copydesk.showRule', [code]),
     ...(alike > 1 ? [commandAction(`Stet All ${alike} of ${code} Here`, 'copydesk.stetInArticle', query)] : []),

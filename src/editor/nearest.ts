@@ -14,7 +14,7 @@ export function askedAt<T extends Span>(asked: readonly T[], place: Span, line: 
   return nearest ? [nearest] : [];
 }
 
-function touch(a: Span, b: Span): boolean {
+export function touch(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 

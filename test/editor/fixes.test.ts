@@ -110,6 +110,36 @@ suite('What is offered about a query', () => {
   });
 });
 
+suite('What is offered at another mention of a name that is spelled two ways', () => {
+  teardown(closeAll);
+
+  const story = withDate(
+    [
+      'Grace Okonda, who runs the ferry, spoke on Monday. Okonda said the dock was full.',
+      '',
+      'Okunda, she said, had no say in it. The board met, and Okunda went home.',
+      '',
+      'Okonda will return.',
+      '',
+    ].join('\n'),
+  );
+
+  test('is its own change first, and what is done about the query', async () => {
+    const document = await openUntitled(story);
+    await waitForQuery(document.uri, 'names/variant');
+    const actions = (await offered(document, 'Okunda went')).filter(({ title }) => title.includes('Okunda”'));
+    assert.deepEqual(
+      actions.slice(0, 3).map(({ title }) => title),
+      ['“Okunda”: Change to Okonda', '“Okunda”: Change all 2 to Okonda', '“Okunda”: Change the other ones to Okunda'],
+    );
+    const [here] = actions;
+    if (!here?.edit) throw new Error('No change is offered.');
+    await workspace.applyEdit(here.edit);
+    assert.include(document.getText(), 'Okunda, she said');
+    assert.include(document.getText(), 'and Okonda went home');
+  });
+});
+
 suite('What is offered where several queries stand', () => {
   teardown(closeAll);
 

@@ -1,6 +1,5 @@
 import type { Uri } from 'vscode';
 import {
-  CancellationTokenSource,
   Diagnostic,
   DiagnosticRelatedInformation,
   EventEmitter,
@@ -27,7 +26,7 @@ import type { Clash } from '../../core/names/across';
 import { askedOf, namesIn, type Ruling } from './clashes';
 import { FolderNames, type IndexedArticle } from './folderNames';
 import { folderKey, folderQueryOf, Spellings, type FolderQuery } from './folderQuery';
-import { articlesIn, scopeOf } from './walk';
+import { articlesIn, isFolder, scopeOf } from './walk';
 
 const pause = 800;
 
@@ -275,9 +274,9 @@ export class Comparison implements Disposable {
     const outdated = this.#outdated;
     this.#outdated = false;
     const all = [...new Set([this.#folder, this.#coming])].flatMap((names) => names ?? []);
-    const { token } = new CancellationTokenSource();
-    for (const folder of moved) {
-      const inside = [...(await articlesIn(folder, token)), ...all.flatMap((names) => names.below(folder))];
+    for (const uri of moved) {
+      const came = (await isFolder(uri)) ? await articlesIn(uri) : [];
+      const inside = [...came, ...all.flatMap((names) => names.below(uri))];
       const known = new Set(changed.map(String));
       changed.push(...inside.filter((uri) => !known.has(uri.toString())));
     }

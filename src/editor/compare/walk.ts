@@ -5,10 +5,10 @@ import type { Language } from '../../core/contract';
 const most = 5000;
 
 /** The articles in a folder and below, in the order of their names, through whatever file system it lies on. */
-export async function articlesIn(folder: Uri, token: CancellationToken): Promise<readonly Uri[]> {
+export async function articlesIn(folder: Uri, token?: CancellationToken): Promise<readonly Uri[]> {
   const found: Uri[] = [];
   const folders = [folder];
-  for (let next = folders.pop(); next && !token.isCancellationRequested && found.length < most; next = folders.pop()) {
+  for (let next = folders.pop(); next && !token?.isCancellationRequested && found.length < most; next = folders.pop()) {
     const inside = await workspace.fs.readDirectory(next).then(undefined, () => []);
     for (const [name, type] of inside.sort(([a], [b]) => (a < b ? -1 : 1))) {
       const uri = Uri.joinPath(next, name);
@@ -18,6 +18,14 @@ export async function articlesIn(folder: Uri, token: CancellationToken): Promise
     }
   }
   return found.slice(0, most);
+}
+
+/** Whether there is a folder of this address. */
+export async function isFolder(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    ({ type }) => type === FileType.Directory,
+    () => false,
+  );
 }
 
 /** Folders that hold no articles, by their name. */

@@ -56,13 +56,18 @@ function wordsIn(name: string): number {
 
 /** How often words stand in a text as words: `Quil` is not in `Quill`. */
 export function timesIn(text: string, words: string): number {
-  let times = 0;
+  return placesIn(text, words).length;
+}
+
+/** Where words stand in a text as words: offsets of their first characters. */
+export function placesIn(text: string, words: string): readonly number[] {
+  const places: number[] = [];
   for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + words.length, at + words.length + 2);
-    if (!/[\p{L}\p{M}\p{Nd}]$/u.test(before) && !/^[\p{L}\p{M}\p{Nd}]/u.test(after)) times++;
+    if (!/[\p{L}\p{M}\p{Nd}]$/u.test(before) && !/^[\p{L}\p{M}\p{Nd}]/u.test(after)) places.push(at);
   }
-  return times;
+  return places;
 }
 
 /** The words of a place as a fix has them, `John Quill` where it changes `Jon` alone; null where it changes none of them. */
