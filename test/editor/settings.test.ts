@@ -71,6 +71,11 @@ suite('The settings', () => {
     );
   });
 
+  test('plain text is wrapped as Markdown is, so that a paragraph of one line can be read', async () => {
+    const document = await openUntitled('The board met.', 'plaintext');
+    assert.strictEqual(workspace.getConfiguration('editor', document).get('wordWrap'), 'on');
+  });
+
   test('a value of the wrong kind counts as not set', async () => {
     await set('queryLevels', 'everything');
     await set('level', 42);

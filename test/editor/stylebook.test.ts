@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import type { CompletionList, Uri } from 'vscode';
+import type { CompletionList, Hover, Uri } from 'vscode';
 import { commands, DiagnosticSeverity, languages, Selection, window, workspace } from 'vscode';
 import {
   accepting,
@@ -258,6 +258,19 @@ suite('The stylebook', () => {
     await editor.edit((edit) => edit.replace(indent.range, `${indent.newText}later: Varga`));
     assert.strictEqual(document.lineAt(2).text, '    later: Varga');
     await document.save();
+  });
+
+  test('says what a key is for where it is pointed at', async () => {
+    const file = await write('keys/stylebook.yml', 'people:\n  - name: Ilse Varga\n    later: Varga\n');
+    const document = await workspace.openTextDocument(file);
+    await window.showTextDocument(document);
+    const hovers = await commands.executeCommand<Hover[]>(
+      'vscode.executeHoverProvider',
+      file,
+      placeOf(document, 'later'),
+    );
+    const [said] = hovers.flatMap(({ contents }) => contents);
+    assert.strictEqual(typeof said === 'object' ? said.value : said, 'later: what later mentions say');
   });
 
   test('takes the spelling a query offers, not the slip it stands at', async () => {

@@ -56,7 +56,9 @@ export function planRename(facts: Facts, offset: number, text: string): Renaming
     if (now === null || now === spelled) continue;
     const edits = editsFor(facts, other, now);
     if (other.quoted && other !== mention) plan.quoted.push(...edits);
-    else (spelled?.toLowerCase() === words.toLowerCase() ? plan.edits : plan.unsettled).push(...edits);
+    else if (spelled?.toLowerCase() === words.toLowerCase() && !isHalf(facts, other, surnameIn(name, before)))
+      plan.edits.push(...edits);
+    else plan.unsettled.push(...edits);
   }
   const surname = name.kind === 'person' && name.surname ? surnameIn(name, to) : null;
   if (surname === null || surname === surnameIn(name, before)) return { ...plan, namesakes: [] };
@@ -65,6 +67,16 @@ export function planRename(facts: Facts, offset: number, text: string): Renaming
     (other.quoted ? plan.quoted : plan.edits).push(...edits);
   }
   return { ...plan, namesakes: namesakesOf(facts, name, surname) };
+}
+
+/** Whether a first name stands before a surname that is spelled another way: changed alone it would be nobody's. */
+function isHalf(facts: Facts, { form, end }: MentionFact, surname: string): boolean {
+  const gap = /^\s+/.exec(facts.article.text.slice(end, end + 4))?.[0].length;
+  if (form !== 'first name' || gap === undefined) return false;
+  const next = end + gap;
+  const isOther = (mention: MentionFact): boolean =>
+    mention.form === 'surname' && mentionWords(facts, mention).toLowerCase() !== surname.toLowerCase();
+  return facts.names.within({ start: next, end: next }).some((mention) => mention.start === next && isOther(mention));
 }
 
 /** The words of a mention without the marks of Markdown that run through them. */

@@ -2,6 +2,7 @@ import {
   CompletionItem,
   CompletionItemKind,
   CompletionTriggerKind,
+  Hover,
   languages,
   Range,
   SnippetString,
@@ -13,12 +14,20 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { offersAt } from './keys';
+import { aboutKey, offersAt } from './keys';
 
-/** Offers the keys of a stylebook as it is written, with what each is for, and the values of `level`. */
+/** Offers the keys of a stylebook as it is written, with what each is for, and the values of `level`; says it in hovers too. */
 export function registerStylebookCompletion({ subscriptions }: ExtensionContext): void {
   const stylebooks = { language: 'yaml', pattern: '**/*stylebook*.{yml,yaml}' };
-  subscriptions.push(languages.registerCompletionItemProvider(stylebooks, new StylebookCompletion(), ' '));
+  subscriptions.push(
+    languages.registerCompletionItemProvider(stylebooks, new StylebookCompletion(), ' '),
+    languages.registerHoverProvider(stylebooks, { provideHover: keyHover }),
+  );
+}
+
+function keyHover(document: TextDocument, { line, character }: Position): Hover | null {
+  const found = aboutKey(document.getText().split(/\r?\n/u), line, character);
+  return found && new Hover(found.about, new Range(line, found.start, line, found.end));
 }
 
 class StylebookCompletion implements CompletionItemProvider {

@@ -73,6 +73,23 @@ export function offersAt(lines: readonly string[], at: number, before: string): 
   return [...more, ...(written.has('name') ? [next] : []), ...(before === '' ? topKeys : [])];
 }
 
+/**
+ * What a key is for, where the cursor stands on one: `later: what later mentions say`.
+ *
+ * @param lines of the whole file
+ */
+export function aboutKey(
+  lines: readonly string[],
+  at: number,
+  character: number,
+): { readonly start: number; readonly end: number; readonly about: string } | null {
+  const [, before = '', key = ''] = /^(\s*(?:-\s+)?)([\w-]+):/u.exec(lines[at] ?? '') ?? [];
+  const [start, end] = [before.length, before.length + key.length];
+  if (key === '' || character < start || character > end) return null;
+  const known = (before === '' ? topKeys : entryKeys).find((one) => one.key === key);
+  return known ? { start, end, about: `${key}: ${known.about}` } : null;
+}
+
 function entryLineAbove(lines: readonly string[], at: number, head: number): number | undefined {
   const found = lines.findLastIndex((line, index) => index < at && index > head && /^\s*-\s+[\w-]+:/u.test(line));
   return found < 0 ? undefined : found;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offersAt } from '../../../src/editor/stylebook/keys';
+import { aboutKey, offersAt } from '../../../src/editor/stylebook/keys';
 
 /** What is offered where ‸ stands: `key`, or `key+4` where the line is to begin with four blanks. */
 function offered(text: string): readonly string[] {
@@ -57,4 +57,14 @@ test('the values of a level are offered, and nothing behind another key', () => 
   expect(offered('people:\n  - name: Ada Brenk\n    level: wa‸')).toEqual(['error', 'warning', 'information']);
   expect(offered('people:\n  - name: A‸')).toEqual([]);
   expect(offered('everyone-knows:\n  ‸')).toEqual([]);
+});
+
+test('a key says what it is for, where the cursor stands on it', () => {
+  const lines = ['people:', '  - name: Ada Brenk', '    later: Brenk', '    leter: Brenk'];
+  const about = (at: number, character: number) => aboutKey(lines, at, character)?.about;
+  expect(about(0, 3)).toBe('people: each with the right spelling of the name');
+  expect(about(1, 6)).toBe('name: the right spelling, in full');
+  expect(aboutKey(lines, 2, 4)).toEqual({ start: 4, end: 9, about: 'later: what later mentions say' });
+  expect(about(2, 12)).toBeUndefined();
+  expect(about(3, 6)).toBeUndefined();
 });

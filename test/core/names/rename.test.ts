@@ -136,3 +136,10 @@ describe('renaming a surname', () => {
     expect(planRename(facts, text.indexOf('Ann'), 'Anne Baker')?.namesakes).toEqual([]);
   });
 });
+
+test('renaming never changes a first name alone that stands before a surname spelled another way', () => {
+  const text =
+    '# Maren Oldervick builds *boats*\n\n![Maren Olderviik at the yard](yard.jpg)\n\nThe boatbuilder [Maren Oldervik](https://example.org), 44, said **Maren** *Oldervik* was a name to spell.\n\n- Oldervik’s brother, Tor Olderwik, sells rope.\n\n| Name | Boats |\n| --- | --- |\n| Oldervick | 12 |\n\n> Oldervik, it was said, built 12.\n\n<p>Maren Oldervick in HTML</p>\n\n[^1]: Maren Oldervick told the Herald.\n\nOldervik said so. Maren\nOldervick did not.';
+  const plan = planRename(read(text, {}), text.indexOf('Maren** '), 'Karen Holdervik');
+  expect(plan?.edits.map(({ start }) => start)).not.toContain(text.indexOf('Maren Oldervick in'));
+});
