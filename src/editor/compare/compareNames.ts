@@ -28,8 +28,7 @@ async function compare(comparison: Comparison, folders: readonly Uri[]): Promise
     if (compared) {
       const instead = compared.instead.map((folder) => workspace.asRelativePath(folder));
       void window.setStatusBarMessage(comparedInWords({ ...compared, instead }), 8000);
-    } else if (token.isCancellationRequested)
-      void window.setStatusBarMessage('Comparing names was given up. What was asked before stands.', 6000);
+    } else if (token.isCancellationRequested) void window.setStatusBarMessage(comparedInWords(null), 6000);
   });
 }
 

@@ -83,6 +83,7 @@ test('what a comparison found is said of names that differ between articles', ()
   expect(comparedInWords({ articles: 600, names: 0, instead: [] })).toBe(
     '600 articles compared: no name is spelled one way here and another there.',
   );
+  expect(comparedInWords(null)).toBe('Comparing names was given up. What was asked before stands.');
   expect(comparedInWords({ articles: 3, names: 1, instead: [] })).toBe(
     '3 articles compared: 1 name is spelled one way here and another there.',
   );
