@@ -9,6 +9,7 @@ export { houseForm, redate, redateQuoted, type Redated } from './dates/redate';
 export type { Finding, Rule } from './rule';
 export { rules } from './rules';
 export { parseStylebook } from './style/parse-stylebook';
+export { spelledApartIn } from './style/slips';
 export {
   emptyStylebook,
   mergeStylebooks,
@@ -17,4 +18,4 @@ export {
   type StylebookProblem,
 } from './style/stylebook';
 export { type Clash, NameIndex } from './names/across';
-export { firstReference, mentionWords, nameAt, planRename, type Renaming } from './names/rename';
+export { firstReference, nameAt, planRename, type Renaming } from './names/rename';

@@ -260,6 +260,20 @@ suite('The stylebook', () => {
     await document.save();
   });
 
+  test('takes a slip in a name that everyone knows as a slip', async () => {
+    const file = await write('slips/stylebook.yml', 'everyone-knows: [Pellsworth]\n');
+    const document = await openArticle(
+      'slips/pell.md',
+      withDate('The board met. Mr Pellworth said the pier was sound. The vote is in May.\n'),
+    );
+    const { range } = await waitForQuery(document.uri, 'names/surname-only-first');
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(range.start, range.start);
+    await accepting('copydesk.addToStylebook');
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    assert.strictEqual(text, 'everyone-knows: [Pellsworth]\npeople:\n  - name: Pellsworth\n    not: [Pellworth]\n');
+  });
+
   test('says what a key is for where it is pointed at', async () => {
     const file = await write('keys/stylebook.yml', 'people:\n  - name: Ilse Varga\n    later: Varga\n');
     const document = await workspace.openTextDocument(file);

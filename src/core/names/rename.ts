@@ -80,14 +80,17 @@ function isHalf(facts: Facts, { form, end }: MentionFact, surname: string): bool
 }
 
 /** The words of a mention without the marks of Markdown that run through them. */
-export function mentionWords(facts: Facts, mention: Span): string {
+function mentionWords(facts: Facts, mention: Span): string {
   return proseOf(facts, mention).trim().replace(/\s+/g, ' ');
 }
 
 /** As long as what is written, with blanks for marks. */
 function proseOf({ article }: Facts, { start, end }: Span): string {
+  const written = article.text.slice(start, end);
   const around = article.paragraphAt(start);
-  return around ? around.prose.text.slice(start - around.start, end - around.start) : article.text.slice(start, end);
+  const prose = around?.prose.text.slice(start - around.start, end - around.start) ?? '';
+  // Speakers' labels and datelines are no prose.
+  return prose.trim() === '' ? written : prose;
 }
 
 /** The Tarnwells, where they are read as a name of their own. */

@@ -19,10 +19,10 @@ export function endsBeforeItBegins(title: string): boolean {
   return from !== undefined && to !== undefined && Number(to) < Number(from);
 }
 
-/** Whether a later form is no part of its name, and all but one: `Tarnwel` of Ilse Tarnwell. A stage name is neither. */
-export function spelledApartIn(later: string, name: string): boolean {
+/** Whether a form is no part of a name, and all but one: `Tarnwel` of Ilse Tarnwell. A stage name is neither. */
+export function spelledApartIn(form: string, name: string): boolean {
   const parts = fold(name).split(' ');
-  const words = fold(later).split(' ');
+  const words = fold(form).split(' ');
   const runs = parts.map((_, at) => parts.slice(at, at + words.length)).filter((run) => run.length === words.length);
   const alike = (a: string, b: string): boolean =>
     a === b || near(a, b) || (Math.min(a.length, b.length) > 3 && edits(a, b) === 1);

@@ -2,6 +2,7 @@ import { commands, ProgressLocation, Uri, window, workspace, type QuickPickItem 
 import { asLabel } from '../asText';
 import type { Desk } from '../desk';
 import type { Comparison } from './comparison';
+import { fileName } from '../words';
 import { comparedInWords } from './comparedInWords';
 
 /**
@@ -26,7 +27,7 @@ async function compare(comparison: Comparison, folders: readonly Uri[]): Promise
       progress.report({ message: `${done} of ${of}`, increment: 100 / of }),
     );
     if (compared) {
-      const instead = compared.instead.map((folder) => workspace.asRelativePath(folder));
+      const instead = compared.instead.map((folder) => fileName(folder.toString()));
       void window.setStatusBarMessage(comparedInWords({ ...compared, instead }), 8000);
     } else if (token.isCancellationRequested) void window.setStatusBarMessage(comparedInWords(null), 6000);
   });

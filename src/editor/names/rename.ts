@@ -14,6 +14,7 @@ import { articles, rangeOf } from '../articles';
 import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import { factsOf } from '../facts';
+import { wordsOf } from '../plainWords';
 import type { Reader } from '../reader';
 import { nameOrPronounAt } from './nameAt';
 
@@ -38,7 +39,7 @@ class Rename implements RenameProvider {
     const found = facts && nameOrPronounAt(facts, document.offsetAt(position));
     if (!facts || !found || found.pronoun) throw new Error('No name of a person, body or place here to rename.');
     const range = rangeOf(document, found.span);
-    return { range, placeholder: (await loadCore()).mentionWords(facts, found.span) };
+    return { range, placeholder: wordsOf(facts, found.span) };
   }
 
   async provideRenameEdits(

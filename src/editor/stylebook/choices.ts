@@ -4,13 +4,14 @@ import type { Facts, NameFact } from '../../core/facts';
 import { nameAt } from '../../core/names/rename';
 import type { Stylebook } from '../../core/style/stylebook';
 import { asLabel } from '../asText';
+import { loadCore } from '../core';
 import type { Desk } from '../desk';
 import { nameOrPronounAt } from '../names/nameAt';
 import { wordsOf } from '../plainWords';
 import { counted } from '../words';
 import { contradicted, withEntry, withWord, type Contradicted, type Section } from './entry';
 import { asTheHouseHas, type Book, type HouseSpelling } from './house';
-import { fixedWords, spellingsOf, timesIn } from './spellings';
+import { fixedWords, sameLength, spellingsOf, timesIn } from './spellings';
 
 /** What may go into a stylebook. */
 export interface Choice extends QuickPickItem {
@@ -60,7 +61,10 @@ export async function choicesAt(
     .filter(here)
     .flatMap(({ others }) => others.map(({ form }) => form));
   const count = (spelling: string): number => timesIn(facts.article.text, spelling);
-  const spellings = spellingsOf({ words, name: name.name, offered: [...offered, ...beside], count });
+  const { spelledApartIn } = await loadCore();
+  // A slip in a name that everyone knows is no other name.
+  const meant = facts.stylebook.everyoneKnows.filter((one) => spelledApartIn(words, one) && sameLength(words, one));
+  const spellings = spellingsOf({ words, name: name.name, offered: [...offered, ...beside, ...meant], count });
   const right = asTheHouseHas(spellings, books).map((one) => spellingChoice(one, sections[name.kind], count));
   const bare = { file: null, over: null, contradicted: () => null };
   const initials: Choice = {
@@ -79,7 +83,8 @@ export async function choicesAt(
     change: (text) => withWord(text, 'everyone-knows', name.name),
   };
   // Whoever asks at a query for an introduction means this.
-  return queries.some(({ code }) => code === 'names/surname-only-first') ? [known, ...right] : [...right, known];
+  const unknown = meant.length === 0 && queries.some(({ code }) => code === 'names/surname-only-first');
+  return unknown ? [known, ...right] : [...right, known];
 }
 
 /** The name at a place; in a query that begins before its name, as at "Mr", the name the query is about. */

@@ -32,7 +32,7 @@ export function spellingsOf({ words, name, offered, count }: Spelled): readonly 
     .sort((a, b) => rank(a) - rank(b) || Number(b === name) - Number(a === name) || count(b) - count(a));
   const others = (spelling: string): string[] =>
     // A surname alone is no wrong spelling of the full name.
-    all.filter((other) => other !== spelling && wordsIn(other) === wordsIn(spelling));
+    all.filter((other) => other !== spelling && sameLength(other, spelling));
   const right = all.map((spelling) => ({ spelling, later: undefined, not: others(spelling) }));
   // Of a surname spelled in two ways the entry is best the whole name, with the surname for later mentions.
   const whole = likely === undefined || wordsIn(likely) > 1 ? null : wholeWith(name, likely, all);
@@ -48,6 +48,11 @@ function wholeWith(name: string, surname: string, spellings: readonly string[]):
   const last = words.at(-1) ?? name;
   if (words.length < 2 || !spellings.includes(last)) return null;
   return [...words.slice(0, -1), surname].join(' ');
+}
+
+/** Whether two spellings are of as many words. */
+export function sameLength(a: string, b: string): boolean {
+  return wordsIn(a) === wordsIn(b);
 }
 
 function wordsIn(name: string): number {

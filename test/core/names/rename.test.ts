@@ -111,6 +111,11 @@ describe('renaming where marks of Markdown stand between the words', () => {
       'Ilsa Varnwell, a baker, spoke. Ilsa _Varnwell_ left. **Ilsa** *Varnwell* met [Ilsa](https://t.example/Tarnwell) Varnwell.\n\nIlsa\nVarnwell waved.',
     );
   });
+  test('changes a speaker’s label', () => {
+    const talk =
+      '---\ntype: interview\n---\n\nIlse Tarnwell is a baker.\n\nHerald: Are you well?\n\nIlse Tarnwell: I am.\n\nTarnwell: Quite.';
+    expect(renamed(talk, 'Ilse', 'Ilsa Varnwell')).toContain('Ilsa Varnwell: I am.\n\nVarnwell: Quite.');
+  });
   test('gives a further word to the last one', () => {
     expect(renamed(text, 'Ilse', 'Ilse Marie Varnwell')).toContain('**Ilse** *Marie Varnwell*');
   });
