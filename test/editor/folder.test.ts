@@ -347,13 +347,12 @@ suite('Compare Names Across Folder', () => {
 
   test('leaves articles in a hidden folder alone that come later', async () => {
     await compared();
-    const one = inFolder('edition/one.md');
-    await write('edition/.old/read.md', 'Ingrid Halverssen, who runs the pier, paid them all.\n');
+    const hidden = await write('edition/.old/read.md', 'Ingrid Halverssen, who runs the pier, paid them all.\n');
     const late = await write('edition/late.md', 'Ingrid Halversen, who runs the pier, paid it all.\n');
     await becomes(late, [
       '"Ingrid Halversen" here, "Ingrid Halvorsen" in one.md, line 3, and in 1 more article. Same name?',
     ]);
-    assert.notInclude(asked(one).join(' '), 'read.md');
+    assert.isEmpty(asked(hidden));
   });
 
   test('takes several folders as one', async () => {

@@ -111,6 +111,11 @@ function familyOf(surname: string): string {
   return `${surname}${/(?:[sxz]|ch|sh)$/i.test(surname) ? 'es' : 's'}`;
 }
 
+/** The surname in a family's new plural: of the Burgesses Burgess, of the Chases Chase where the old one had an e as well. */
+function memberOf(family: string, was: string): string {
+  return family.replace(!/e$/i.test(was) && /(?:[sxz]|ch|sh)es$/i.test(family) ? /es$/i : /s$/i, '');
+}
+
 function namesakesOf(facts: Facts, { index }: NameFact, surname: string): readonly string[] {
   const same = (other: NameFact): boolean => other.surname?.toLowerCase() === surname.toLowerCase();
   return facts.names.names
@@ -134,7 +139,10 @@ function wholeName(name: NameFact, mention: MentionFact, was: string, text: stri
   // A short form or initials of a body say nothing of its full name.
   if (name.kind !== 'person') return mention.form === 'full' ? text : name.name;
   if (mention.form === 'surname' && name.surname && name.name.includes(' ')) {
-    return name.name.endsWith(name.surname) ? name.name.slice(0, name.name.length - name.surname.length) + text : text;
+    const surname = was.toLowerCase() === familyOf(name.surname).toLowerCase() ? memberOf(text, name.surname) : text;
+    return name.name.endsWith(name.surname)
+      ? name.name.slice(0, name.name.length - name.surname.length) + surname
+      : surname;
   }
   if (mention.form === 'first name' && name.name.includes(' '))
     return [text, ...name.name.split(' ').slice(1)].join(' ');

@@ -130,6 +130,16 @@ describe('renaming a surname', () => {
     expect(renamed(text, 'Trelmann left', 'Trelman')).toContain('Trelman left. The Trelmans own');
     expect(renamed(text, 'Piet', 'Piet Burgess')).toContain('The Burgesses own');
   });
+  test('is the same from the family’s plural', () => {
+    const family =
+      'Piet Trelmann, a baker, spoke. Trelmann left. “The Trelmanns pay,” said Trelmann. The Trelmanns own it.';
+    const facts = read(family, {});
+    const at = family.lastIndexOf('Trelmanns');
+    expect(nameAt(facts, at)?.name.name).toMatch(/^(?:Piet Trelmann|Trelmanns)$/);
+    const now = renamed(family, 'Trelmanns own', 'Trelmans');
+    expect(now).toContain('The Trelmans own it');
+    expect(now).not.toContain('Piet Trelmans');
+  });
   test('leaves the plural alone where the surname stays', () => {
     expect(renamed(text, 'Piet', 'Pieter Trelmann')).toContain('The Trelmanns own');
   });
