@@ -48,11 +48,12 @@ class Fixes implements CodeActionProvider {
         ? { start: document.offsetAt(line.start), end: document.offsetAt(line.end) }
         : null;
     const asked = askedOn(this.#desk, document);
+    const touching = askedAt(asked, place, null);
     // Whoever asks at a mention of a name whose spelling is asked about elsewhere means that.
-    const related = around ? asked.filter((query) => isAskedOf(query, place)) : [];
-    const queries = [...askedAt(asked, place, related.length > 0 ? null : around), ...related];
+    const related = around && touching.length === 0 ? asked.filter((query) => isAskedOf(query, place)) : [];
+    const queries = related.length > 0 ? related : askedAt(asked, place, around);
     return queries.flatMap((query, index) => {
-      const actions = this.#actionsOn(document, query, place, queries.length + related.length > 1);
+      const actions = this.#actionsOn(document, query, place, queries.length > 1 || related.length > 0);
       const [likely] = actions;
       // VS Code lists what is preferred before all else: of one query alone, so that each stays together.
       if (index === 0 && likely instanceof LateChange) likely.isPreferred = true;
