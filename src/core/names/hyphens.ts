@@ -4,16 +4,18 @@ import type { NameFacts, SpellingFact, SpellingPlace } from '../facts';
 import { commonness } from '../lexicon/common-words';
 import { memoised } from '../memo';
 import { touching } from './runs';
+import { shapeOf } from './shape';
 
 /** `Mei-lin`: a capital before the hyphen, none behind it, and no word of the dictionary on either side. */
 const hyphened = /^(\p{Lu}\p{Ll}+)-(\p{Ll}{2,})$/u;
 
-const joinedIn = memoised((prose: Prose): readonly Word[] =>
-  prose.words.filter(({ text }) => {
-    const [, head, tail] = (text.includes('-') && hyphened.exec(text)) || [];
+const joinedIn = memoised((prose: Prose): readonly Word[] => {
+  const { capital } = shapeOf(prose);
+  return prose.words.filter(({ text }, k) => {
+    const [, head, tail] = (capital[k] && text.includes('-') && hyphened.exec(text)) || [];
     return head && tail && commonness(head.toLowerCase()) < 2 && commonness(tail) < 2;
-  }),
-);
+  });
+});
 
 /** Indexes of words with a capital that a small one follows. */
 const headsIn = memoised((prose: Prose): readonly number[] =>

@@ -1,7 +1,6 @@
 /** Slips of the pen in words that no list of names holds: Egpyt beside Egypt, the Education Minstry beside the Ministry. */
 import type { Paragraph, Prose } from '../article/article';
 import { sentenceAround } from '../article/prose';
-import type { Span } from '../contract';
 import type { NameFacts, SpellingFact, SpellingPlace } from '../facts';
 import { commonness } from '../lexicon/common-words';
 import { isFirstName, isSurname } from '../lexicon/people-words';
@@ -20,35 +19,59 @@ const standing = remembered((word): 'place' | 'word' | 'person' | 'unknown' => {
   return isFirstName(word) || isSurname(word) || isCity().has(word) ? 'person' : 'unknown';
 });
 
-/** A word with a capital, and where it stands. */
+/** A word with a capital, by its index in its prose. */
 interface Written {
-  readonly place: SpellingPlace;
-  readonly prose: Prose;
-  /** The word's index in the prose, twice: where a name begins and ends. */
+  readonly lower: string;
   readonly first: number;
-  readonly last: number;
 }
 
 /** The words of a paragraph that have a capital and else small letters: `Idian-administered` gives `Idian`. */
-const capitalsIn = memoised((prose: Prose) => {
-  const shape = shapeOf(prose);
-  return prose.words.flatMap(({ text, start, quoted }, k) => {
-    const word = shape.capital[k] ? /^[A-Z][a-z]{3,}(?=$|-[A-Za-z])/.exec(text)?.[0] : undefined;
-    return word ? { lower: word.toLowerCase(), start, length: word.length, quoted: quoted > 0, k } : [];
-  });
+const capitalsIn = memoised((prose: Prose): readonly Written[] => {
+  const { capital } = shapeOf(prose);
+  const found: Written[] = [];
+  for (let first = 0; first < capital.length; first++) {
+    const word = capital[first] ? prose.words[first] : undefined;
+    const length = word ? plainLength(word.text) : 0;
+    if (word && length > 3) found.push({ lower: word.lower.slice(0, length), first });
+  }
+  return found;
 });
 
-function capitalsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly Written[]> {
-  const all = new Map<string, Written[]>();
-  for (const { prose, start: base } of paragraphs)
-    for (const { lower, start, length, quoted, k } of capitalsIn(prose)) {
-      const place = { start: start + base, end: start + length + base, quoted, name: null };
-      const list = all.get(lower);
-      if (list) list.push({ place, prose, first: k, last: k });
-      else all.set(lower, [{ place, prose, first: k, last: k }]);
-    }
-  return all;
+/** How far a word goes in plain letters, a large one and small ones, up to its end or a hyphen; 0 for others. */
+function plainLength(text: string): number {
+  const large = text.charCodeAt(0);
+  if (large < 65 || large > 90) return 0;
+  let k = 1;
+  for (let code = text.charCodeAt(k); code >= 97 && code <= 122; code = text.charCodeAt(k)) k++;
+  return k === text.length || text[k] === '-' ? k : 0;
 }
+
+/** How often the copy has each word with a capital. */
+function countsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { prose } of paragraphs)
+    for (const { lower } of capitalsIn(prose)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  return counts;
+}
+
+/** A word in its place: for those who look at what stands round it, and for the article. */
+interface Placed {
+  readonly prose: Prose;
+  readonly first: number;
+  readonly last: number;
+  readonly place: SpellingPlace;
+}
+
+const placesOf = (paragraphs: readonly Paragraph[], sought: string): readonly Placed[] =>
+  paragraphs.flatMap(({ prose, start: base }) =>
+    capitalsIn(prose).flatMap(({ lower, first }) => {
+      const word = lower === sought ? prose.words[first] : undefined;
+      if (!word) return [];
+      const start = word.start + base;
+      const place = { start, end: start + lower.length, quoted: word.quoted > 0, name: null };
+      return { prose, first, last: first, place };
+    }),
+  );
 
 /** By first letter and length: slips keep the one and hardly change the other. */
 const bucket = (word: string, length: number): string => `${word[0]}${length}`;
@@ -58,46 +81,48 @@ const bucket = (word: string, length: number): string => `${word[0]}${length}`;
  * unknown one that the article writes twice. What the comparison of names has found already is not found again.
  */
 export function slipsIn(paragraphs: readonly Paragraph[], usage: Usage, facts: NameFacts): SpellingFact[] {
-  const capitals = capitalsOf(paragraphs);
+  const counts = countsOf(paragraphs);
   const meant = new Map<string, string[]>();
-  for (const [word, { length }] of capitals) {
-    if (word.length < 5 || !mayBeMeant(word, length, usage)) continue;
+  for (const [word, times] of counts) {
+    if (word.length < 5 || !mayBeMeant(word, times, usage)) continue;
     const key = bucket(word, word.length);
     const list = meant.get(key);
     if (list) list.push(word);
     else meant.set(key, [word]);
   }
-  const asked = new Set(facts.spellings.flatMap(({ left, right }) => [...left, ...right]).map(({ start }) => start));
-  const isAsked = (span: Span): boolean => facts.within(span).some(({ start }) => asked.has(start));
-  const isPerson = ({ place }: Written): boolean =>
-    facts.within(place).some(({ name }) => facts.names[name]?.kind === 'person');
-  return [...capitals].flatMap(([word, odd]) => {
-    if (odd.length > 2 || usage.small.has(word) || standing(word) !== 'unknown') return [];
-    for (const other of [0, 1, -1].flatMap((by) => meant.get(bucket(word, word.length + by)) ?? [])) {
-      const known = capitals.get(other) ?? [];
-      const listed = isListed(other);
-      if (known.length < odd.length || (!listed && odd.length > 1) || !isSlip(other, word)) continue;
-      // Two people are told apart by more than letters.
-      if (!listed && odd.some(isPerson)) continue;
-      if (
-        [...odd, ...known.slice(0, 20)].some(
-          (c) => isTalkedOf(c) || isOfThing(c) || isExplained(sentenceAround(c.prose, c.first), other, word),
-        )
-      )
-        continue;
-      const [left, right] = [known, odd].map((list) => list.map(({ place }) => place));
-      if (!left || !right || right.some(isAsked)) continue;
-      return {
-        difference: 'spelling',
-        leftWord: other,
-        rightWord: word,
-        left,
-        right,
-        ...(listed ? { slip: true } : {}),
-      };
-    }
-    return [];
-  });
+  const found: SpellingFact[] = [];
+  for (const [word, times] of counts) {
+    if (times > 2 || usage.small.has(word) || standing(word) !== 'unknown') continue;
+    const other = [0, 1, -1]
+      .flatMap((by) => meant.get(bucket(word, word.length + by)) ?? [])
+      .find((one) => (counts.get(one) ?? 0) >= times && (times === 1 || isListed(one)) && isSlip(one, word));
+    const spelling = other === undefined ? null : spellingOf(paragraphs, facts, other, word);
+    if (spelling) found.push(spelling);
+  }
+  return found;
+}
+
+/** The pair as a spelling, unless the copy speaks of it or it is asked about already. */
+function spellingOf(
+  paragraphs: readonly Paragraph[],
+  facts: NameFacts,
+  leftWord: string,
+  rightWord: string,
+): SpellingFact | null {
+  const [known, odd] = [placesOf(paragraphs, leftWord), placesOf(paragraphs, rightWord)];
+  const listed = isListed(leftWord);
+  const mentions = odd.flatMap(({ place }) => facts.within(place));
+  // Two people are told apart by more than letters.
+  if (!listed && mentions.some(({ name }) => facts.names[name]?.kind === 'person')) return null;
+  const asked = facts.spellings.some(({ left, right }) =>
+    [...left, ...right].some(({ start }) => mentions.some((m) => m.start === start)),
+  );
+  const told = [...odd, ...known.slice(0, 20)].some(
+    (c) => isTalkedOf(c) || isOfThing(c) || isExplained(sentenceAround(c.prose, c.first), leftWord, rightWord),
+  );
+  if (asked || told) return null;
+  const [left, right] = [known.map(({ place }) => place), odd.map(({ place }) => place)];
+  return { difference: 'spelling', leftWord, rightWord, left, right, ...(listed ? { slip: true } : {}) };
 }
 
 /** A place, a people, or a word of the dictionary. */

@@ -12,31 +12,30 @@ export interface Usage {
   readonly pairs: ReadonlySet<string>;
 }
 
+/** A paragraph's share of it, word by word; only the article counts. */
 interface Local {
-  readonly capital: ReadonlyMap<string, number>;
-  readonly small: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlySet<string>;
+  readonly capital: readonly string[];
+  readonly small: readonly string[];
+  readonly pairs: readonly string[];
 }
 
-const more = (map: Map<string, number>, key: string, by = 1): Map<string, number> =>
-  map.set(key, (map.get(key) ?? 0) + by);
-
 const localUsage = memoised((prose: Prose): Local => {
-  const capital = new Map<string, number>();
-  const small = new Map<string, number>();
-  const pairs = new Set<string>();
+  const capital: string[] = [];
+  const small: string[] = [];
+  const pairs: string[] = [];
   const shape = shapeOf(prose);
-  for (const [k, word] of prose.words.entries()) {
-    if (word.kind !== 'word') continue;
-    if (!shape.capital[k]) more(small, word.lower);
+  const { words } = prose;
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k];
+    if (word?.kind !== 'word') continue;
+    if (!shape.capital[k]) small.push(word.lower);
     else if (!shape.titleCase[word.sentence] && !shape.allCapitals[word.sentence] && !shape.opening[k]) {
-      more(capital, word.lower);
-      const next = prose.words[k + 1];
-      if (next && shape.capital[k + 1] && next.start - word.end === 1) pairs.add(`${word.lower} ${next.lower}`);
+      capital.push(word.lower);
+      const next = words[k + 1];
+      if (next && shape.capital[k + 1] && next.start - word.end === 1) pairs.push(`${word.lower} ${next.lower}`);
     }
   }
-  const usage: Local = { capital, small, pairs };
-  return usage;
+  return { capital, small, pairs };
 });
 
 export function usageOf(paragraphs: readonly Paragraph[]): Usage {
@@ -45,8 +44,8 @@ export function usageOf(paragraphs: readonly Paragraph[]): Usage {
   const pairs = new Set<string>();
   for (const { prose } of paragraphs) {
     const local = localUsage(prose);
-    for (const [word, n] of local.capital) more(capital, word, n);
-    for (const [word, n] of local.small) more(small, word, n);
+    for (const word of local.capital) capital.set(word, (capital.get(word) ?? 0) + 1);
+    for (const word of local.small) small.set(word, (small.get(word) ?? 0) + 1);
     for (const pair of local.pairs) pairs.add(pair);
   }
   return { capital, small, pairs };
