@@ -19,7 +19,7 @@ export const lateAttribution: Rule = {
       if (!fact || fact.use !== 'speech' || quotation.depth > 0) continue;
       if (paragraph.role !== 'copy' || paragraph.label || paragraph.kind === 'block-quote') continue;
       const late = fact.attribution
-        ? longBefore(facts, lateness(facts, quotation, fact.attribution))
+        ? longBefore(facts, n, lateness(facts, quotation, fact.attribution))
         : lateNext(facts, quotation);
       if (!late || namedBefore(facts, late) || knownAlready(facts, late)) continue;
       const who = late.attribution.source ? short(wordsOf(facts, late.attribution.source), 40) : 'the speaker';
@@ -40,19 +40,14 @@ export const lateAttribution: Rule = {
 const numbers = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const count = (n: number): string => numbers[n] ?? String(n);
 
-function longBefore(facts: Facts, late: Late | null): Late | null {
+/** What is late about the quotation `n`, unless it is not long, or one of several whose speaker stood with the first. */
+function longBefore(facts: Facts, n: number, late: Late | null): Late | null {
   if (!late || late.nextParagraph) return late;
-  // One quotation of several whose speaker stood with the first: early enough.
-  const earlier = facts.claims.quotations.some((q, i) => {
-    const other = facts.article.quotations[i];
-    return (
-      other.start < late.quotation.start &&
-      q.attribution === late.attribution &&
-      other.paragraph === late.quotation.paragraph
-    );
-  });
-  if (earlier) return null;
-  return late.sentences >= mostSentences || late.words > mostWords ? late : null;
+  if (late.sentences < mostSentences && late.words <= mostWords) return null;
+  const { article, claims } = facts;
+  for (let k = n - 1; article.quotations[k]?.paragraph === late.quotation.paragraph; k--)
+    if (claims.quotations[k]?.attribution === late.attribution) return null;
+  return late;
 }
 
 /** The one who speaks is named just before, in the same paragraph: "Sandel shook his head. “…,” he said." */

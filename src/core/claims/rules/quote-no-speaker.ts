@@ -63,7 +63,8 @@ const joints: ReadonlySet<string> = new Set([',', ';', 'and', 'or', ',and', ',or
 function isListed(facts: Facts, n: number): boolean {
   const { quotations, text, paragraphs } = facts.article;
   const here = quotations[n];
-  const last = quotations.findLastIndex(({ depth }, k) => k < n && depth === 0);
+  let last = n - 1;
+  while (last >= 0 && quotations[last].depth > 0) last--;
   const before = quotations[last];
   if (!here || !before || facts.claims.quotations[last]?.attribution?.source) return false;
   const gap = text.slice(before.end, here.start);

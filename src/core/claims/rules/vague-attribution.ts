@@ -1,5 +1,6 @@
 import type { Fix, QueryLevel } from '../../contract';
 import type { Facts } from '../../facts';
+import { memoised } from '../../memo';
 import type { Finding, Rule } from '../../rule';
 import { copyOf, spanOf, type CopySentence } from '../risk/copy';
 import { stakesOf, type Stakes } from '../risk/stakes';
@@ -100,18 +101,23 @@ function madeGood(facts: Facts, copy: readonly CopySentence[], at: CopySentence,
 const oneOfThem =
   /\b(?:analyst|economist|professor|researcher|scientist|expert|lecturer|historian|campaigner|academic|critic|strategist|doctor|engineer|opposition|activist)/i;
 
-function fixesFor(facts: Facts, vague: Vague, span: { start: number; end: number }): Fix[] {
-  if (!vague.group) return [];
+/** The first three of the article's speakers who may be. */
+const mayBeMeant = memoised((facts: Facts): readonly string[] => {
   const people = new Set<string>();
   for (const { attribution } of knownSources(facts)) {
     const name = attribution.speakerName === null ? null : facts.names.names[attribution.speakerName];
     if (name && attribution.speaker && oneOfThem.test(name.role ?? '')) people.add(attribution.speaker);
   }
+  return [...people].slice(0, 3);
+});
+
+function fixesFor(facts: Facts, vague: Vague, span: { start: number; end: number }): Fix[] {
+  if (!vague.group) return [];
   const text = wordsOf(facts, span);
   const at = text.lastIndexOf(' ');
   if (at < 0) return [];
   const place = span.start + facts.article.text.slice(span.start, span.end).lastIndexOf(' ');
-  return [...people].slice(0, 3).map((name) => ({
+  return mayBeMeant(facts).map((name) => ({
     title: `"${text.slice(0, at)}, including ${name},"`,
     edits: [{ start: place, end: place, text: `, including ${name},` }],
   }));

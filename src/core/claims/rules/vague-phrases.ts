@@ -3,6 +3,7 @@ import { wordSet } from '../../lexicon/forms';
 import { accusingNouns, hearsayParticiples, hearsayWithAdverb, raisedVerbs, widely } from '../../lexicon/weak-sources';
 import { isGenitive, isNominal } from '../risk/clause';
 import { spanOf, type CopySentence } from '../risk/copy';
+import { attributionsIn } from './support';
 import { vague, type Vague } from './vague-model';
 
 const definite = wordSet('the these those his her their its our such both');
@@ -162,7 +163,7 @@ export function floating(facts: Facts, at: CopySentence, i: number): Vague | nul
   const head = { first: at.sentence.first, last: first };
   if (head.last > head.first && noun !== 'charges' && noun !== 'allegations' && noun !== 'accusations') {
     const span = spanOf(at, head);
-    const speaks = facts.claims.attributions.some(
+    const speaks = attributionsIn(facts, at.paragraph.index).some(
       (a) => a.source && a.source.start >= span.start && a.source.end <= span.end && a.manner === 'report',
     );
     if (speaks) return null;
