@@ -42,7 +42,7 @@ export const isInitialism = (text: string): boolean =>
 
 export const shapeOf = memoised((prose: Prose): Shape => {
   const { words, sentences, text } = prose;
-  const capital = words.map((word) => word.kind === 'word' && isCapital(word.text));
+  const capital = words.map(({ kind, text, lower }) => kind === 'word' && text !== lower && isCapital(text));
   const opening = words.map(() => false);
   const titleCase: boolean[] = [];
   const allCapitals: boolean[] = [];

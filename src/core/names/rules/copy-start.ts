@@ -13,7 +13,7 @@ const belowAbstract = ({ article }: Facts): number =>
   article.paragraphs.slice(0, 10).find(({ prose }) => /^full text[.:]?$/i.test(prose.text.trim()))?.index ?? 0;
 
 /** `Tolverley Blamed For Blaze.` in title case or capitals, `Enter Tolverley` with no stop, `Tolverley: Too late.`: a line set over what follows. */
-export const isSubhead = ({ kind, prose }: Paragraph): boolean => {
+export const isSubhead = memoised(({ kind, prose }: Paragraph): boolean => {
   if (kind !== 'paragraph' || prose.sentences.length !== 1) return false;
   const { titleCase, allCapitals } = shapeOf(prose);
   if (titleCase[0] || allCapitals[0]) return true;
@@ -21,7 +21,7 @@ export const isSubhead = ({ kind, prose }: Paragraph): boolean => {
   return (
     prose.words.length > 1 && prose.words.length <= 8 && !prose.words.some(({ text }) => /^[.!?…:;,”"]+$/.test(text))
   );
-};
+});
 
 /** The paragraph that opens with a dateline. */
 function belowDeck(facts: Facts): number {

@@ -18,6 +18,7 @@ export const sameSurname: Rule = {
   *check(facts) {
     const families = familiesOf(facts);
     const asked = new Set<string>();
+    if (families.size === 0) return;
     for (const mention of facts.names.mentions) {
       const key = fold(textOf(facts, mention));
       const family = families.get(key);
@@ -56,7 +57,7 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
   const families = new Map<string, Member[]>();
   for (const name of people(facts)) {
     const first = name.mentions.find((m) => m.form === 'full' && inCopy(facts, m));
-    if (!first || !name.surname || isAsideOnly(facts, name, first) || !isGiven(facts, name, first)) continue;
+    if (!first || !name.surname) continue;
     const opener = fold(name.name.split(' ')[0] ?? '');
     const keys = new Set([
       fold(name.surname),
@@ -66,12 +67,28 @@ function familiesOf(facts: Facts): ReadonlyMap<string, readonly Member[]> {
     // Mohamed Hassan Mohamed: called by either end, he shares no family with an Ahmed Mohamed.
     if (keys.has(opener) && !maySurnameStandFirst(name.name)) continue;
     for (const key of keys) {
-      const members = families.get(key) ?? [];
-      // Father and son of one name are told apart by more than a first name.
-      if (members.every((other) => other.name.name !== name.name)) families.set(key, [...members, { name, first }]);
+      const members = families.get(key);
+      if (members) members.push({ name, first });
+      else families.set(key, [{ name, first }]);
     }
   }
-  return new Map([...families].filter(([, list]) => list.length > 1));
+  const shared = [...families].filter(([, list]) => list.length > 1);
+  return new Map(
+    shared.map(([key, list]) => [key, membersOf(facts, list)] as const).filter(([, list]) => list.length > 1),
+  );
+}
+
+/** Without those named in passing; father and son of one name are told apart by more than a first name. */
+function membersOf(facts: Facts, list: readonly Member[]): readonly Member[] {
+  const members: Member[] = [];
+  for (const { name, first } of list)
+    if (
+      members.every((other) => other.name.name !== name.name) &&
+      !isAsideOnly(facts, name, first) &&
+      isGiven(facts, name, first)
+    )
+      members.push({ name, first });
+  return members;
 }
 
 /**

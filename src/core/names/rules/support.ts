@@ -2,6 +2,8 @@ import type { Prose } from '../../article/article';
 import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { everyoneKnows } from '../../lexicon/people-words';
+import { memoised } from '../../memo';
+import type { Stylebook } from '../../style/stylebook';
 import { fold } from '../fold';
 import { copyStart, isSubhead } from './copy-start';
 import { textOf } from './spelling-finding';
@@ -26,17 +28,20 @@ export const isRoyal = (facts: Facts, mention: MentionFact): boolean =>
     facts.article.text.slice(Math.max(0, mention.title.end - 16), mention.title.end),
   );
 
+const knownToHouse = memoised(
+  ({ everyoneKnows, people }: Stylebook): ReadonlySet<string> =>
+    new Set([...everyoneKnows, ...people.map((entry) => entry.name)].map(fold)),
+);
+
 /** On the built-in list of names everyone knows, or on the house's. */
 export function isKnownToAll(facts: Facts, name: NameFact): boolean {
   const forms = [name.name, name.surname ?? name.name].map((form) => form.toLowerCase());
-  const house = [...facts.stylebook.everyoneKnows, ...facts.stylebook.people.map((entry) => entry.name)].map((one) =>
-    fold(one),
-  );
+  const house = knownToHouse(facts.stylebook);
   return forms.some(
     (form) =>
       (everyoneKnows.has(form) && !name.name.includes(' ')) ||
       everyoneKnows.has(name.name.toLowerCase()) ||
-      house.includes(fold(form)),
+      (house.size > 0 && house.has(fold(form))),
   );
 }
 
