@@ -1,4 +1,5 @@
 import { commonness } from '../lexicon/common-words';
+import { isRoleNoun } from '../lexicon/people-words';
 
 // Words that end with a point and do not end a sentence. Own list: what English newspapers abbreviate.
 
@@ -30,6 +31,8 @@ const openers =
 const lettered =
   /(?:vitamins?|types?|groups?|plan|hepatitis|sections?|grade|class|block|gate|terminal|letter|exhibit|appendix|category|point|option|an?|the) ["'“‘(]?$/i;
 
+const endsInRole = (before: string): boolean => isRoleNoun(/(?:^|\s)(\p{Ll}[\p{Ll}-]+)$/u.exec(before)?.[1] ?? '');
+
 /** Whether the point at the end of `tail` belongs to an abbreviation that goes on into `head`. */
 export function abbreviationBefore(tail: string, head: string): boolean {
   const match = /(?:^|[\s("'“‘\u2014\u2013-])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(tail);
@@ -50,8 +53,8 @@ export function abbreviationBefore(tail: string, head: string): boolean {
   const before = tail.slice(0, -2).trimEnd();
   // the writer L. Amber Okoro, met J. K. Okoro: a name of two parts goes on.
   if (/^(?:\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}.])/u.test(head) && !lettered.test(`${before} `)) return true;
-  // a surgeon called S. Lakshmi, counsel for the firm, S. Lakshmi: what comes is no word, so it is the rest of the name.
-  if (/(?:\b(?:called|named|said|says|told|asked)|\p{L},)$/u.test(before)) {
+  // called S. Lakshmi, counsel for the firm, S. Lakshmi, bus driver S. Lakshmi: what comes is no word, so it is the rest of the name.
+  if (/(?:\b(?:called|named|said|says|told|asked)|\p{L},)$/u.test(before) || endsInRole(before)) {
     const next = /^\p{Lu}\p{Ll}+/u.exec(head)?.[0];
     if (next !== undefined && commonness(next.toLowerCase()) === 0) return true;
   }

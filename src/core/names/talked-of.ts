@@ -15,6 +15,8 @@ const putDown =
   /\b(?:wrote|written|writes|recorded|registered|listed|entered|printed|billed|transcribed|appears?|appeared|put|known) (?:[\p{Ll}'’]+ ){0,3}as ['"‘“]?$|\b(?:had|has|have) (?:[\p{Ll}'’]+ ){1,3}down as ['"‘“]?$/u;
 const otherSpelling =
   /^, (?:with|in|under) (?:the other|another|a different|an?|its|her|his|their) (?:\p{Ll}+ )?spelling\b/u;
+/** marked TARN in green paint */
+const painted = /^['"’”]? in (?:\p{Ll}+ ){0,2}(?:paint|ink|chalk|letters|capitals|marker|biro|pencil)\b/u;
 const aName = /^(?: (?:is|was)|,) (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:sur|fore|nick)?name\b/u;
 
 /** The copy speaks of the name and not of who bears it: `wrote her name as Tarne`, `Tarn is a common name`. */
@@ -22,7 +24,14 @@ export function isTalkedOf({ prose, first, last }: Place): boolean {
   const [from, to] = [prose.words[first]?.start ?? 0, prose.words[last]?.end ?? 0];
   const before = prose.text.slice(Math.max(0, from - 60), from);
   const after = prose.text.slice(to, to + 60);
-  if (asName.test(before) || putDown.test(before) || otherSpelling.test(after) || aName.test(after)) return true;
+  if (
+    painted.test(after) ||
+    asName.test(before) ||
+    putDown.test(before) ||
+    otherSpelling.test(after) ||
+    aName.test(after)
+  )
+    return true;
   const shown = itIs.test(before) || (/['"‘“]$/.test(before) && closes.test(after));
   return shown && inWriting.test(sentenceAround(prose, first));
 }

@@ -50,7 +50,7 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
         if ([...left, ...right].slice(0, 50).some(asRelative)) continue;
         const all = [...left, ...right].every((c) => c.kind === 'person');
         found.push(ranked(all ? 'first name' : 'spelling', left, right, x.word, y.word));
-      } else if (spelledApart(x.word, y.word) && !inTwoTowns(left, right))
+      } else if ((spelledApart(x.word, y.word) || partnersApart(x, y)) && !inTwoTowns(left, right))
         found.push(ranked('spelling', left, right, x.word, y.word));
     }
   }
@@ -67,6 +67,10 @@ const swapsShortSurname = (x: Differing, y: Differing): boolean =>
   [x, y].every(({ text, word }) => word.length > 2 && word.length < 5 && fold(text).endsWith(` ${word}`)) &&
   x.word[0] === y.word[0] &&
   edits(x.word, y.word) === 1;
+
+/** Tarnley & Pyke, Tarnley & Pike: the other partners are the same. */
+const partnersApart = (x: Differing, y: Differing): boolean =>
+  x.text.includes(' & ') && Math.min(x.word.length, y.word.length) > 3 && edits(x.word, y.word) === 1;
 
 /** The copy gives both the same post, in the same words: `the Green group leader`. */
 function sharePost(left: readonly Settled[], right: readonly Settled[]): boolean {

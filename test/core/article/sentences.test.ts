@@ -22,6 +22,7 @@ describe('sentences end', () => {
     ['It cost $3.5m, up 2.4 per cent.| Nobody paid.'],
     ['See No. 10 and pp. 4-6, e.g. the map.| It helps.'],
     ['Norvane Inc. said so.| Norvane Corp. did not.'],
+    ['The bus driver S. Velanar left.| It was plan B.| He stayed.'],
     ['He took vitamin C.| Doctors agreed.'],
     ['Two surgeons called T. Velasundaram met.| They talked.'],
     ['He wrote it in a language called C.| Doctors agreed.'],

@@ -69,7 +69,7 @@ function turnTold(reading: DateReading, readings: readonly DateReading[]): DateR
   return told && sameSentence(told, reading) ? told : null;
 }
 
-/** "12 years after work began in 1990": a short clause and the date that ends it; years only, for days hang on too much. */
+/** "12 years after work began in 1990", "after the contract was let on 9 May 2019": a short clause and the date that ends it. */
 function clauseDate(reading: DateReading, readings: readonly DateReading[]): DateReading | null {
   const { tokens, last, form } = reading;
   if (form.kind !== 'shift') return null;
@@ -77,22 +77,23 @@ function clauseDate(reading: DateReading, readings: readonly DateReading[]): Dat
   if (!/^(?:year|decade|century)$/.test(form.unit)) return null;
   const late = readings.find((one) => one.tokens === tokens && one.first > last + 1);
   if (!late || late.first - last > 9 || late.form.kind !== 'calendar' || late.form.year === null) return null;
-  if (late.form.day !== null || late.form.month !== null || late.form.which !== undefined) return null;
+  if (late.form.which !== undefined) return null;
   const between = phrase(tokens, last + 1, late.first);
   return late.verb.leads &&
     late.verb.tense === 'past' &&
     late.verb.first > last &&
-    /^[\p{L} '’-]+ in$/u.test(between) &&
+    /^[\p{L} '’-]+ (?:in|on)$/u.test(between) &&
     !/\b(?:and|but|or|who|which|that|when|said|until|than|from|of)\b/.test(between)
     ? late
     : null;
 }
 
-/** "two weeks before the fair began on 27 July": a thing, its turn, and the day of it. */
+/** "two weeks before the fair began on 27 July", "five days after closing speeches on 3 May": a thing, perhaps its turn, and the day of it. */
 function begunOn({ tokens, last }: DateReading, readings: readonly DateReading[]): DateReading | null {
   const late = readings.find((one) => one.tokens === tokens && one.first > last + 1);
   if (!late || late.first - last > 8 || late.form.kind !== 'calendar' || late.form.day === null) return null;
-  const turn = /^(?:the|his|her|its|their) [\p{L} ]+ (?:began|opened|started|closed|ended) on$/u;
+  const turn =
+    /^(?:the|his|her|its|their) [\p{L} ]+ (?:began|opened|started|closed|ended) on$|^(?:(?:the|an?|his|her|its|their) )?(?:[\p{Ll}-]+ ){1,3}on$/u;
   const between = phrase(tokens, last + 1, late.first);
   if (!turn.test(between) || otherClause.test(between)) return null;
   // Without its year, only near the day before it: over the turn of the year it may be taken wrong.
@@ -124,6 +125,8 @@ export function mainDate(
   if (before && before !== event && isDated(before)) {
     const gap = phrase(tokens, before.last, reading.first);
     if (/^(?:[,(–—\-]|, ?(?:just|only|exactly|some|barely|and))?$/.test(gap.trim())) return before;
+    // "The second march, on Tuesday, came three days after"
+    if (/^, (?:came|was|took place|followed|began|started)(?: just| only| exactly)?$/.test(gap.trim())) return before;
     // "won on Tuesday with a late try at Quarry Lane, three days after": one phrase between, and no other clause.
     if (
       before.form.kind === event.form.kind &&

@@ -108,6 +108,8 @@ function tenseOf(reading: DateReading): Tense {
       ? 'future'
       : 'none';
   }
+  // "adjourned until 16 June", "whatever is raised by 30 June": a day set, which may lie ahead.
+  if (/^(?:until|till|by)$/.test(lead) && verb.tense === 'past') return 'none';
   if (verb.leads && (!sameClause(reading) || proposes.test(tokens[verb.first]?.lower ?? ''))) return 'none';
   // "the deadline was just weeks away, 14 September"
   if (lead === ',' && /^(?:away|off|ahead|hence|looming)$/.test(tokens[first - 2]?.lower ?? '')) return 'none';
