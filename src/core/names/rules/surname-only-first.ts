@@ -19,6 +19,7 @@ import { adjectival, isAttributive } from './adjectival';
 import { textOf } from './spelling-finding';
 import { certainlyPerson, courtesy, isSpoken, living, speaking } from './surely-person';
 import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
+import { isMisspelt } from './third-forms';
 
 const firms = listed(
   'chairman chairwoman chair ceo founder founders owner owners board shares shareholders investors customers profits sales subsidiary headquarters factory factories plant plants branches stores products turnover takeover',
@@ -52,7 +53,7 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   const mentions = copy.filter((m) => !isAdjective(facts, m));
   if (isHalf(facts, first) || isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
   if (isCharacter(facts, first) || isGivenAsName(facts, first) || isFirstNameOnly(facts, first)) return null;
-  if (isRelative(facts, first)) return null;
+  if (isRelative(facts, first) || isMisspelt(facts, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;

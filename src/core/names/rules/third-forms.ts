@@ -1,5 +1,5 @@
 import type { Related, Span } from '../../contract';
-import type { Facts } from '../../facts';
+import type { Facts, MentionFact } from '../../facts';
 import { fold } from '../fold';
 
 /**
@@ -22,3 +22,12 @@ export function thirdForms(facts: Facts, words: readonly string[], shown: readon
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** The name stands above in another spelling: asked about as that, and once. */
+export const isMisspelt = (facts: Facts, { start }: MentionFact): boolean =>
+  facts.names.spellings.some(({ left, right }) =>
+    [left, right].some((side, k, sides) => {
+      const [first] = sides[1 - k] ?? [];
+      return first !== undefined && first.start < start && side.some((place) => place.start === start);
+    }),
+  );
