@@ -64,9 +64,12 @@ function haveOtherFirstNames(a: Draft, b: Draft): boolean {
   const [x, y] = [a, b].map(({ kind, parts }) =>
     kind === 'person' ? parts.slice(0, -1).filter((part) => !goesWithFamily(part)) : [],
   );
-  if (!x?.length || !y?.length) return false;
+  if (!x?.length || !y?.length || squeezed(x) === squeezed(y)) return false;
   return !x.some((one) => y.some((other) => sameFirst(one, other) || near(one, other) || nearGivenNames(one, other)));
 }
+
+/** Jean-Marc and Jean Marc. */
+const squeezed = (parts: readonly string[]): string => parts.join('').replace(/[-']/g, '');
 
 const isSurnameOf = (main: Draft, other: Draft): boolean =>
   main.kind === 'person' &&

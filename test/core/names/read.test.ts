@@ -80,6 +80,12 @@ describe('people', () => {
     ]);
   });
 
+  test('who lose a hyphen on the way stay one', () => {
+    expect(people('Jean-Marc Tarnier, a carver, spoke. Jean Marc Tarnier left.')).toEqual([
+      'Jean Marc Tarnier: Jean-Marc Tarnier, Jean Marc Tarnier',
+    ]);
+  });
+
   test('who reign are not their sons', () => {
     expect(people('Crown Prince Omar bin Faris met King Faris. The prince, bin Faris, said no.')).toEqual([
       'Omar bin Faris: Omar bin Faris, bin Faris',

@@ -204,9 +204,14 @@ function besideIn(facts: Facts, at: CopySentence, doer: Range): NameFact | null 
   // "The manager of the contractor, Apex Vertical,": a post is held by no body.
   const head = words[headOf(at.prose, doer)].lower;
   const kinds =
-    roleNouns.has(head) && !bodyWords.has(head) ? (['person'] as const) : (['person', 'organisation'] as const);
+    roleNouns.has(head) && !bodyWords.has(head) && !trades.has(head)
+      ? (['person'] as const)
+      : (['person', 'organisation'] as const);
   return name && !verb ? namedIn(facts, at, { first: doer.last + 1, last }, kinds) : null;
 }
+
+/** What firms are as well as people. */
+const trades = wordSet('landlord owner operator employer contractor developer publisher builder supplier lender broker dealer organiser promoter agent partner sponsor auditor'); // prettier-ignore
 
 const shortName = (said: string, name: string): string => (said.length <= name.length ? said : name);
 
