@@ -89,3 +89,14 @@ test.each([
   expect(asked).toContain(` here, "`);
   expect(asked).toContain(question);
 });
+
+test('a slip in a word of the lists is mended, and the word is not made a slip', () => {
+  expect(
+    queriesOf(
+      'A Norwegian ship sank. The Norwegain crew swam. Norwegain boats and Norwegian men came.',
+      'names/variant',
+    ),
+  ).toEqual([
+    '"Norwegain" here, "Norwegian" on the same line. Same word? → Change to Norwegian | Change all 2 to Norwegian',
+  ]);
+});

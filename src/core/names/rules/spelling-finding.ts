@@ -129,7 +129,8 @@ export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding |
   const wholes = twin ? oddSpans.filter(alike) : oddSpans;
   if (wholes.length > 1)
     fixes.push({ title: `Change all ${wholes.length} to ${toThere}`, edits: change(wholes, there) });
-  if (!decided)
+  // Nobody turns every Norwegian into a slip.
+  if (!decided && !spelling.slip)
     fixes.push({
       title: `Change the other ${mainSpans.length === 1 ? 'one' : 'ones'} to ${toHere}`,
       edits: change(mainSpans, here),
