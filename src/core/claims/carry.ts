@@ -1,13 +1,13 @@
 import type { Paragraph, Quotation } from '../article/article';
 import type { Span } from '../contract';
 import type { NameFact, NameFacts, Reading } from '../facts';
-import type { Draft } from './draft';
+import { type Draft, newDraft } from './draft';
 import { localFacts } from './local';
 import { isOrder } from './order';
 import { ownPronoun, pronounAtEnd } from './own-pronoun';
 import { sentenceStart, shifted, spanOf, type Range } from './passage';
 import type { Cast } from './speaker';
-import { speakerOf, type Speaker } from './spoken';
+import { speakerOf } from './spoken';
 import { writtenAtEnd } from './written';
 
 /** What has been read before a paragraph, as far as it may carry. */
@@ -108,29 +108,6 @@ export function carriedSpeaker(
       };
   }
   return opens ? namedBelow(state, paragraph, quotation) : ownPronoun(state.cast, paragraph, quotation);
-}
-
-function newDraft(
-  pieces: readonly Span[],
-  source: Span | null,
-  speaker: Speaker,
-  paragraph: Paragraph,
-  link: string,
-): Draft {
-  return {
-    pieces: [...pieces],
-    source,
-    cue: null,
-    manner: 'report',
-    lemma: '',
-    frame: 'carried',
-    paragraph: paragraph.index,
-    speaker,
-    from: null,
-    carried: false,
-    link,
-    depth: 0,
-  };
 }
 
 /** Nothing carries over another kind of paragraph, or another section. */

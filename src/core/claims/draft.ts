@@ -1,4 +1,4 @@
-import type { Word } from '../article/article';
+import type { Paragraph, Word } from '../article/article';
 import type { Span } from '../contract';
 import type { Speaker } from './spoken';
 
@@ -37,3 +37,27 @@ export function wordsIn(words: readonly Word[], offset: number, span: Span): rea
 }
 
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Words whose speaker is told by no cue of speech: carried, or in reach otherwise. */
+export function newDraft(
+  pieces: readonly Span[],
+  source: Span | null,
+  speaker: Speaker,
+  paragraph: Paragraph,
+  link: string,
+): Draft {
+  return {
+    pieces: [...pieces],
+    source,
+    cue: null,
+    manner: 'report',
+    lemma: '',
+    frame: 'carried',
+    paragraph: paragraph.index,
+    speaker,
+    from: null,
+    carried: false,
+    link,
+    depth: 0,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Paragraph, Prose, Quotation } from '../article/article';
-import type { Draft } from './draft';
+import type { Span } from '../contract';
+import { type Draft, newDraft } from './draft';
 import { beForms, isAdverb, isAuxiliary } from './grammar';
 import type { Cast } from './speaker';
 
@@ -9,7 +10,7 @@ import type { Cast } from './speaker';
  */
 export function ownPronoun(cast: Cast, paragraph: Paragraph, quotation: Quotation): Draft | null {
   const at = pronounBefore(paragraph.prose, quotation.start - paragraph.start);
-  return at < 0 ? null : { ...byPronoun(cast, paragraph, at), pieces: [...quotation.pieces] };
+  return at < 0 ? null : byPronoun(cast, paragraph, at, quotation.pieces);
 }
 
 /** "She is sure of it.": who opens the last sentence of a paragraph, when that is a pronoun for somebody known. */
@@ -18,11 +19,11 @@ export function pronounAtEnd(cast: Cast, paragraph: Paragraph): Draft | null {
   const first = sentences.at(-1)?.first ?? -1;
   const word = words[first];
   if (!word || word.quoted > 0 || !/^(?:he|she)$/.test(word.lower)) return null;
-  const draft = byPronoun(cast, paragraph, first);
+  const draft = byPronoun(cast, paragraph, first, []);
   return draft.speaker.name === null ? null : draft;
 }
 
-function byPronoun(cast: Cast, paragraph: Paragraph, at: number): Draft {
+function byPronoun(cast: Cast, paragraph: Paragraph, at: number, pieces: readonly Span[]): Draft {
   const { prose, start } = paragraph;
   const word = prose.words[at];
   const span = { start: start + word.start, end: start + word.end };
@@ -34,20 +35,7 @@ function byPronoun(cast: Cast, paragraph: Paragraph, at: number): Draft {
     lemma: '',
     also: false,
   });
-  return {
-    pieces: [],
-    source: span,
-    cue: null,
-    manner: 'report',
-    lemma: '',
-    frame: 'carried',
-    paragraph: paragraph.index,
-    speaker,
-    from: null,
-    carried: false,
-    link: 'named in the same sentence',
-    depth: 0,
-  };
+  return newDraft(pieces, span, speaker, paragraph, 'named in the same sentence');
 }
 
 /** The last "he", "she" or "I" of the sentence before a place that is the subject of a verb other than a copula; -1 for none. */

@@ -25,7 +25,7 @@ const twoSyllables = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
 /** ScotRail, AstroWerk; not MacLaren, DeVito, O’Hara, LaRue. */
 const camelCase = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 const camelSurname = /^(?:Mac|Mc|Fitz|De|Di|Da|Du|La|Le|Van|Von|Al|El|Ben|Bin|Ap|Ab|St|San|Dos|Del|Ter|Ten)\p{Lu}/u;
-/** Foods, Homes, Gold: what a firm deals in. */
+/** Foods, Homes, Gold: what a firm deals in. Robbins, Simmons, Rivers, Banks, Walls are families. */
 const isTraded = (word: string): boolean =>
   /^(?:gold|silver|copper|nickel|platinum|lithium|uranium|iron|coal|timber|sugar|cocoa|coffee|cement|solar)$/.test(
     word,

@@ -9,10 +9,10 @@ export interface House {
   readonly kinds: ReadonlyMap<string, NameKind>;
   /** The right form of a name that may be a wrong one: `ilse tarnwel` and `ilse tarnwell` give the latter. */
   right(key: string): string;
-  /** A word of a form that is right. */
-  isRight(word: string): boolean;
-  /** A word that only wrong forms have. */
-  isWrong(word: string): boolean;
+  /** Whether a mention, as it is written, has a right form: the whole name, its later form, its surname. */
+  isRight(text: string): boolean;
+  /** Whether it is, or has as one of its words, a wrong one. */
+  isWrong(text: string): boolean;
 }
 
 export const houseOf = memoised((stylebook: Stylebook): House => {
@@ -28,11 +28,14 @@ export const houseOf = memoised((stylebook: Stylebook): House => {
   for (const [kind, entries] of sections)
     for (const entry of entries) {
       const { name, later, short, not } = entry;
-      for (const form of [name, later, short]) if (form) for (const word of fold(form).split(' ')) rights.add(word);
+      for (const form of [name, later, short]) if (form) rights.add(fold(form));
+      // Of a person every ending, as the surname may have its particles: Van Dyk, Dyk.
+      const words = kind === 'person' ? fold(name).split(' ') : [];
+      for (let k = 1; k < words.length; k++) rights.add(words.slice(k).join(' '));
       for (const form of [name, later, short, ...not]) if (form) kinds.set(fold(form), kind);
       for (const form of not) {
         const folded = fold(form);
-        for (const word of folded.split(' ')) wrongs.add(word);
+        wrongs.add(folded);
         if (folded !== fold(name)) meant.set(folded, partOf(entry, folded));
       }
     }
@@ -46,8 +49,13 @@ export const houseOf = memoised((stylebook: Stylebook): House => {
             .split(' ')
             .map((word) => meant.get(word) ?? word)
             .join(' ')),
-    isRight: (word) => rights.has(word),
-    isWrong: (word) => wrongs.has(word) && !rights.has(word),
+    isRight: (text) => rights.has(fold(text)),
+    isWrong: (text) =>
+      wrongs.size > 0 &&
+      (wrongs.has(fold(text)) ||
+        fold(text)
+          .split(' ')
+          .some((word) => wrongs.has(word))),
   };
 });
 

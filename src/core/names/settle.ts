@@ -69,8 +69,12 @@ export function settle(
   }
   keepCompany(candidates, entries);
   const long = [...entries.values()].filter((entry) => entry.parts.length > 1);
+  // Tarn Steel Works, of which the copy has the Tarn Steel Works Ltd too.
+  const firms = new Set(
+    long.flatMap(({ parts }) => (firmEndings.has(parts.at(-1) ?? '') ? parts.slice(0, -1).join(' ') : [])),
+  );
   for (const entry of long) {
-    if (entries.has(`${entry.key} ltd`)) entry.evidence.organisation += 6;
+    if (firms.has(entry.key)) entry.evidence.organisation += 6;
     if (calledBySurname(entry, entries)) entry.evidence.person += 4;
     entry.kind = kindOf(entry.evidence);
   }

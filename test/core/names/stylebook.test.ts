@@ -264,3 +264,16 @@ test('a wrong form of a surname is not asked about again as a later mention', ()
   const { queries } = review('The miller, Piet Vreldman, sang. Vreldmann bowed.', { stylebook });
   expect(queries.map(({ message }) => message)).toEqual(['House style: Vreldman, not Vreldmann.']);
 });
+
+test('a first name the stylebook lists decides nothing about somebody else', () => {
+  const { stylebook } = parseStylebook('people:\n  - name: Karen Tarnwell\n    not: [Karin Tarnwell]\n');
+  const text = 'The potter Karen Dahlgren spoke. Karin Dahlgren waved. Karin Dahlgren left.';
+  const [query, ...more] = review(text, { stylebook }).queries;
+  expect(more).toEqual([]);
+  expect([query?.code, text.slice(query?.start, query?.end)]).toEqual(['names/first-name-variant', 'Karen Dahlgren']);
+});
+
+test.each(['Ltd', 'Inc', 'Corp'])('a firm is one without its %s too', (ending) => {
+  const { names } = read(`The Aktobe Steel Works ${ending} closed. Aktobe Steel Works said no.`, {}).names;
+  expect(names.map(({ kind }) => kind)).toEqual(['organisation', 'organisation']);
+});

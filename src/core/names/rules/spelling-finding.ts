@@ -85,17 +85,17 @@ const areTwo = (facts: Facts, ...places: readonly SpellingPlace[]): boolean => {
 export function spellingFinding(facts: Facts, spelling: SpellingFact): Finding | null {
   const { left, right } = spelling;
   const house = houseOf(facts.stylebook);
-  const [leftOne, rightOne] = [fold(spelling.leftWord), fold(spelling.rightWord)];
   // House style asks about its own wrong forms; its right ones are never the odd ones.
-  if (house.isWrong(leftOne) || house.isWrong(rightOne)) return null;
-  const decided = house.isRight(leftOne) !== house.isRight(rightOne);
+  if ([...left, ...right].some((place) => house.isWrong(textOf(facts, place)))) return null;
+  const [leftIsRight, rightIsRight] = [left, right].map((side) => side.some((m) => house.isRight(textOf(facts, m))));
+  const decided = leftIsRight !== rightIsRight;
   const firstStart = (list: readonly SpellingPlace[]): number => list[0]?.start ?? 0;
   const counts = (list: readonly SpellingPlace[]): number => list.length;
   // What stands only in quotations is the odd one, and a mere habit of writing there is shown and not asked about.
   const said = (list: readonly SpellingPlace[]): boolean => list.every((m) => m.quoted);
   const quoted = said(left) !== said(right);
   const oddIsRight = decided
-    ? house.isRight(leftOne)
+    ? leftIsRight
     : spelling.slip ||
       (quoted
         ? said(right)
