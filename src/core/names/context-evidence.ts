@@ -8,7 +8,7 @@ import { actsBare } from './bare';
 import type { Candidate } from './candidate';
 import { isFirmNoun } from './firm-nouns';
 import { isHuman } from './personhood';
-import { isInitialism } from './shape';
+import { isInitialism } from '../article/shape';
 import { type Evidence, noEvidence } from './evidence';
 
 const speech =

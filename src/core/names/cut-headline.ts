@@ -4,7 +4,7 @@ import { isGivenName, isSurname } from '../lexicon/people-words';
 import { isDemonym, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import type { Run } from './runs';
 import { joinParticles } from '../lexicon/particles';
-import { shapeOf } from './shape';
+import { shapeOf } from '../article/shape';
 import { isTitleWord } from './title';
 import { type Cutting, joinedText, keep, lowerAt } from './cutting';
 

@@ -6,7 +6,7 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName, isListedRole } from '../lexicon/people-words';
 import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import type { Candidate } from './candidate';
-import { isInitialism, shapeOf } from './shape';
+import { isInitialism, shapeOf } from '../article/shape';
 import { isTitleModifier, isTitleWord } from './title';
 import { type Cutting, describes, joinedText, keep, lowerAt, tails, startsParticles } from './cutting';
 import { headEnd, landBefore, personAfterHead, roleBefore } from './seams';

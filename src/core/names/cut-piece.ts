@@ -5,7 +5,7 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
 import { placeHeads } from '../lexicon/places';
 import type { Candidate } from './candidate';
-import { isInitialism, shapeOf } from './shape';
+import { isInitialism, shapeOf } from '../article/shape';
 import { titleIn } from './title';
 import { type Cutting, joinedText, lowerAt, opening, startsParticles } from './cutting';
 import { cutName } from './cut-name';

@@ -6,7 +6,7 @@ import { particlesAt } from '../lexicon/particles';
 import { compassWords, isDemonym, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import { type Candidate, keyOf } from './candidate';
 import { touching } from './runs';
-import { isInitialism, shapeOf } from './shape';
+import { isInitialism, shapeOf } from '../article/shape';
 import { isTitleWord } from './title';
 import type { Usage } from './usage';
 

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/places';
 import { isParticle, joinParticles } from '../lexicon/particles';
 import { remembered } from '../memo';
-import { isInitialism } from './shape';
+import { isInitialism } from '../article/shape';
 import { type Evidence, noEvidence } from './evidence';
 
 const waters = listed('river lake mount mt cape isle gulf loch glen');

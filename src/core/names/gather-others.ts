@@ -2,7 +2,7 @@ import type { MentionForm } from '../contract';
 import { add, type Joining } from './joining';
 import type { Draft } from './name-facts';
 import type { Settled } from './settle';
-import { isInitialism } from './shape';
+import { isInitialism } from '../article/shape';
 import { near } from './similar';
 
 /** Bodies, places and things: by their string, short forms and initials to their long form. */

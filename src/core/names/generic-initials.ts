@@ -1,6 +1,6 @@
 import { bodyHeads } from '../lexicon/body-words';
 import type { Candidate } from './candidate';
-import { isInitialism } from './shape';
+import { isInitialism } from '../article/shape';
 import { isTitleWord } from './title';
 
 /** Keys of initials that shorten common nouns or a post: `initial public offering (IPO)`, `Director General of Police (DGP)`. */

@@ -4,7 +4,7 @@ import type { NameFacts, SpellingFact, SpellingPlace } from '../facts';
 import { commonness } from '../lexicon/common-words';
 import { memoised } from '../memo';
 import { touching } from './runs';
-import { shapeOf } from './shape';
+import { shapeOf } from '../article/shape';
 
 /** `Mei-lin`: a capital before the hyphen, none behind it, and no word of the dictionary on either side. */
 const hyphened = /^(\p{Lu}\p{Ll}+)-(\p{Ll}{2,})$/u;

@@ -6,7 +6,7 @@ import { isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { joinParticles } from '../lexicon/particles';
 import { actsBare } from './bare';
 import { isFirmNoun } from './firm-nouns';
-import { isInitialism, shapeOf } from './shape';
+import { isInitialism, shapeOf } from '../article/shape';
 import { isTitleModifier, isTitleWord } from './title';
 import { type Cutting, joinedText, lowerAt, startsParticles } from './cutting';
 

@@ -5,7 +5,7 @@ import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
 import type { Run } from './runs';
-import { isInitialism, shapeOf } from './shape';
+import { isInitialism, shapeOf } from '../article/shape';
 import { isTitleModifier, isTitleWord, titleIn } from './title';
 import { type Cutting, joinedText, lowerAt, opening, startsParticles } from './cutting';
 

@@ -4,7 +4,7 @@ import { openingParticles, particlesAt } from '../lexicon/particles';
 import { isTerritory } from '../lexicon/places';
 import { firmEndings } from '../lexicon/body-words';
 import { listed } from '../lexicon/front-coding';
-import { shapeOf } from './shape';
+import { shapeOf } from '../article/shape';
 import { memoised } from '../memo';
 
 /** Words `[first, last]` that may hold names: capitals with the small words that can join them. */

@@ -3,7 +3,7 @@ import { bodyHeads } from '../lexicon/body-words';
 import { commonness } from '../lexicon/common-words';
 import { isFirstName, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { compassWords, isCity, isDemonym, isLargeCity, isTerritory, placeHeads, placeStarts } from '../lexicon/places';
-import { shapeOf } from './shape';
+import { shapeOf } from '../article/shape';
 import { isTitleWord } from './title';
 import { joinedText, lowerAt } from './cutting';
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../article/article';
 import { type Candidate } from './candidate';
 import { runsOf } from './runs';
-import { shapeOf } from './shape';
+import { shapeOf } from '../article/shape';
 import type { Usage } from './usage';
 import { type Cutting } from './cutting';
 import { cutPiece } from './cut-piece';

@@ -7,7 +7,7 @@ import { isFirstName, isSurname } from '../lexicon/people-words';
 import { isCity, isDemonym, isLargeCity, isTerritory } from '../lexicon/places';
 import { memoised, remembered } from '../memo';
 import { isExplained } from './explained';
-import { shapeOf } from './shape';
+import { shapeOf } from '../article/shape';
 import { inflected } from './similar';
 import { isOfThing, isTalkedOf } from './talked-of';
 import type { Usage } from './usage';

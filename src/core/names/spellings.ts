@@ -8,7 +8,7 @@ import { fold } from './fold';
 import { isParticle } from '../lexicon/particles';
 import type { Settled } from './settle';
 import { consonants, edits, near, skeleton } from './similar';
-import { isAllCapitals } from './shape';
+import { isAllCapitals } from '../article/shape';
 import { type Part, partsIn, type Spelling } from './spelling';
 import { isLoneSlip, isPerson, judge } from './proofs';
 import { introducedTogether } from './namesakes';

@@ -4,7 +4,7 @@ import { isFirstName, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { isCity, isLargeCity, isTerritory, placeHeads } from '../lexicon/places';
 import { actsBare } from './bare';
 import type { Candidate } from './candidate';
-import { isInitialism } from './shape';
+import { isInitialism } from '../article/shape';
 import type { Usage } from './usage';
 import type { Entry } from './entry';
 

@@ -1,5 +1,5 @@
 import type { Paragraph, Prose } from '../article/article';
-import { shapeOf } from './shape';
+import { shapeOf } from '../article/shape';
 import { memoised } from '../memo';
 
 /** How an article writes its words: with which a capital at a sentence's start is read. */

@@ -45,3 +45,37 @@ describe('captions', () => {
     expect(roleOf(text)).toBe('copy');
   });
 });
+
+describe('above the copy', () => {
+  const rolesOf = (text: string): readonly string[] => parseArticle(text, 'plaintext').paragraphs.map((p) => p.role);
+  const copy =
+    'The mayor of Tolverley told a packed meeting on Monday night that she would leave the post before the summer.\n\nShe did not say why.';
+  test.each([
+    ['a headline that ends in a full stop', 'Orme to quit as mayor.', ['standfirst', 'copy', 'copy']],
+    [
+      'with its deck',
+      'Orme to quit as mayor.\n\nTolverley waits for a name.',
+      ['standfirst', 'standfirst', 'copy', 'copy'],
+    ],
+    ['in title case', 'Critics Say Orme Misled The Council.', ['standfirst', 'copy', 'copy']],
+    [
+      'under ABSTRACT',
+      'Orme goes.\n\nABSTRACT.\n\nShe had enough.\n\nFULL TEXT.',
+      ['standfirst', 'standfirst', 'standfirst', 'copy', 'copy', 'copy'],
+    ],
+    [
+      'a short lead under a headline',
+      'Orme to quit as mayor\n\nCritics say she is late.',
+      ['headline', 'copy', 'copy', 'copy'],
+    ],
+    ['a lead with a verb in the past', 'Orme told friends she was tired.', ['copy', 'copy', 'copy']],
+    ['a lead with its day', 'Two people are missing off Dorn since Monday.', ['copy', 'copy', 'copy']],
+    [
+      'a long lead that looks ahead',
+      'Bus drivers in Tolverley and in Dorn on the coast will stop work for three days in May and again for two in June.',
+      ['copy', 'copy', 'copy'],
+    ],
+  ])('%s', (_, above, expected) => {
+    expect(rolesOf(`${above}\n\n${copy}`)).toEqual(expected);
+  });
+});

@@ -8,7 +8,7 @@ import { memoised } from '../../memo';
 import type { Rule } from '../../rule';
 import { explainedInitials } from '../explained-initials';
 import { fold } from '../fold';
-import { secondIsSmall, shapeOf } from '../shape';
+import { secondIsSmall, shapeOf } from '../../article/shape';
 import { isTown } from '../../lexicon/places';
 import { lowerAt } from './support';
 

@@ -5,7 +5,7 @@ import { isFirstPerson } from '../first-person';
 import { isTown } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
-import { isInitialism, shapeOf } from '../shape';
+import { isInitialism, shapeOf } from '../../article/shape';
 import { textOf } from './spelling-finding';
 import { copyMentions, isKnownToAll, isRoyal, lowerAt, people, sharedSurnames, wordsOf } from './support';
 

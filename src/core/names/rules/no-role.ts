@@ -7,7 +7,7 @@ import { isDemonym } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { knownLeaders } from '../../lexicon/known-people';
 import { fold } from '../fold';
-import { shapeOf } from '../shape';
+import { shapeOf } from '../../article/shape';
 import { isCited, onlySpeaks, speech } from './cited';
 import { isPlacedBeside } from './placed-beside';
 import { copyMentions, isKnownToAll, lowerAt, people, wordsOf } from './support';

@@ -2,7 +2,7 @@ import { withParticle } from '../../lexicon/particles';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { fold } from '../fold';
-import { shapeOf } from '../shape';
+import { shapeOf } from '../../article/shape';
 import { onLines, spellingFinding, textOf } from './spelling-finding';
 import { copyMentions, people, wordsOf } from './support';
 import { thirdForms } from './third-forms';

@@ -5,7 +5,7 @@ import { isCity, isTerritory } from '../../lexicon/places';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { maySurnameStandFirst } from '../order';
-import { shapeOf } from '../shape';
+import { shapeOf } from '../../article/shape';
 import { isTalkedOf } from '../talked-of';
 import { adjectival, isAttributive } from './adjectival';
 import { textOf } from './spelling-finding';

@@ -1,17 +1,17 @@
 import type { Prose } from '../../article/article';
+import { isSubhead } from '../../article/copy-start';
 import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { everyoneKnows } from '../../lexicon/people-words';
 import { memoised } from '../../memo';
 import type { Stylebook } from '../../style/stylebook';
 import { fold } from '../fold';
-import { copyStart, isSubhead } from './copy-start';
 import { textOf } from './spelling-finding';
 
 /** Said in the outlet's own running text: no headline, caption, pull quote, or subheading. */
 export function inCopy(facts: Facts, mention: MentionFact): boolean {
   const paragraph = facts.article.paragraphs[mention.paragraph];
-  return paragraph?.role === 'copy' && mention.paragraph >= copyStart(facts) && !isSubhead(paragraph);
+  return paragraph?.role === 'copy' && !isSubhead(paragraph);
 }
 
 export const people = (facts: Facts): readonly NameFact[] => facts.names.names.filter((name) => name.kind === 'person');

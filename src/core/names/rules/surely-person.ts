@@ -7,7 +7,7 @@ import { leaderSurnames } from '../../lexicon/known-people';
 import { endsAsSurname, isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { fold } from '../fold';
 import { isHuman, isSurelyHuman } from '../personhood';
-import { isInitialism } from '../shape';
+import { isInitialism } from '../../article/shape';
 import { isTitleWord } from '../title';
 import { textOf } from './spelling-finding';
 import { lowerAt, wordsOf } from './support';

@@ -6,7 +6,7 @@ import { commonness } from '../../lexicon/common-words';
 import { women } from '../../lexicon/given-names';
 import { isFirstName, isGivenName, isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
-import { shapeOf } from '../shape';
+import { shapeOf } from '../../article/shape';
 import { isNewlyNamed, isTalkedOf } from '../talked-of';
 import { listed } from '../../lexicon/front-coding';
 import { memoised } from '../../memo';

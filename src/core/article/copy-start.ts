@@ -1,16 +1,26 @@
-import type { Paragraph, Prose, Word } from '../../article/article';
-import type { Facts } from '../../facts';
-import { memoised } from '../../memo';
-import { shapeOf } from '../shape';
+import type { FrontMatter, Paragraph, Prose, Word } from './article';
+import { shapeOf } from './shape';
+import { memoised } from '../memo';
 
-/** Index of the paragraph the copy begins with: what stands above it is headline and deck, full stops or none. */
-export const copyStart = memoised((facts: Facts): number =>
-  Math.max(belowDeck(facts), belowFullStop(facts), belowAbstract(facts)),
-);
-
-/** Archives set ABSTRACT and FULL TEXT over a summary and the copy. */
-const belowAbstract = ({ article }: Facts): number =>
-  article.paragraphs.slice(0, 10).find(({ prose }) => /^full text[.:]?$/i.test(prose.text.trim()))?.index ?? 0;
+/**
+ * Headlines and decks that end in a full stop, as archives set them, and decks above a dateline: nothing in their form
+ * says so, and only their words and what follows tell. Gives back the paragraphs with these marked as standfirst, which
+ * is never wrong of a name: a deck may introduce somebody.
+ */
+export function markAbove(
+  text: string,
+  frontMatter: FrontMatter,
+  paragraphs: readonly Paragraph[],
+): readonly Paragraph[] {
+  const start = Math.max(
+    belowDeck(paragraphs),
+    frontMatter.title ? 0 : belowFullStop(text, paragraphs),
+    belowAbstract(paragraphs),
+  );
+  return paragraphs.map((paragraph) =>
+    paragraph.index < start && paragraph.role === 'copy' ? { ...paragraph, role: 'standfirst' } : paragraph,
+  );
+}
 
 /** `Tolverley Blamed For Blaze.` in title case or capitals, `Enter Tolverley` with no stop, `Tolverley: Too late.`: a line set over what follows. */
 export const isSubhead = memoised(({ kind, prose }: Paragraph): boolean => {
@@ -23,34 +33,35 @@ export const isSubhead = memoised(({ kind, prose }: Paragraph): boolean => {
   );
 });
 
+/** Archives set ABSTRACT and FULL TEXT over a summary and the copy. */
+const belowAbstract = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.slice(0, 10).find(({ prose }) => /^full text[.:]?$/i.test(prose.text.trim()))?.index ?? 0;
+
 /** The paragraph that opens with a dateline. */
-function belowDeck(facts: Facts): number {
-  const { paragraphs } = facts.article;
+function belowDeck(paragraphs: readonly Paragraph[]): number {
   const at = paragraphs.findIndex(({ dateline }) => dateline !== null);
   // A round-up has copy above its first dateline.
   const deck = at <= 4 && paragraphs.slice(0, Math.max(0, at)).every(({ prose }) => prose.sentences.length < 2);
   return deck ? Math.max(0, at) : 0;
 }
 
-/** Below a headline, and a deck, that end in a full stop. */
-function belowFullStop({ article }: Facts): number {
-  const { paragraphs, frontMatter } = article;
-  if (frontMatter.title || paragraphs.some(({ role, kind }) => role === 'headline' && kind === 'heading')) return 0;
+/** Below a headline, and a deck, that end in a full stop. Under a headline that has none, a sentence is the lead. */
+function belowFullStop(text: string, paragraphs: readonly Paragraph[]): number {
+  if (paragraphs.some(({ role }) => role === 'headline')) return 0;
   const copy = paragraphs.filter(({ role }) => role === 'copy').slice(0, 6);
-  const titled = paragraphs.some(({ role }) => role === 'headline');
   let above = 0;
-  while (above < (titled ? 1 : 2) && isAbove(article.text, copy, above, titled || above > 0)) above++;
+  while (above < 2 && isAbove(text, copy, above)) above++;
   return copy[above]?.index ?? 0;
 }
 
 /** Reads as a headline, and longer sentences follow; or is one with its deck in the line below a semicolon. */
-function isAbove(text: string, copy: readonly Paragraph[], k: number, deck: boolean): boolean {
+function isAbove(text: string, copy: readonly Paragraph[], k: number): boolean {
   const own = copy[k];
   if (own?.kind !== 'paragraph' || own.label || own.dateline) return false;
   if (/^[^\n]+; *\n\p{Lu}/u.test(text.slice(own.start, own.end))) return true;
   const longer = Math.max(own.prose.words.length, shortLine);
   return (
-    isHeadlinese(own.prose, deck ? shortLine : longLine) &&
+    isHeadlinese(own.prose, k > 0 ? shortLine : longLine) &&
     copy.slice(k + 1, k + 5).some(({ prose }) => prose.words.length > longer)
   );
 }
@@ -58,7 +69,7 @@ function isAbove(text: string, copy: readonly Paragraph[], k: number, deck: bool
 const shortLine = 16;
 const longLine = 26;
 
-/** `Orme to quit as mayor.`, `Orme: I was misled.`, `Orme wants pilot fined.`: no verb in the past behind one in the present, no article but in few words. */
+/** `Orme to quit as mayor.`, `Orme: I was misled.`, `Orme wants pilot fined.`: no verb in the past behind one in the present, no article or `will` but in few words. */
 function isHeadlinese({ words, sentences }: Prose, most: number): boolean {
   // Will Orme go? Much rests on it.
   const asks = words.some(({ text }) => text === '?');
@@ -67,11 +78,12 @@ function isHeadlinese({ words, sentences }: Prose, most: number): boolean {
   const few = words.length <= shortLine;
   if (few && words.slice(1, 4).some(({ text }) => text === ':')) return true;
   const own = words.filter(({ quoted }) => quoted === 0);
-  const past = own.some((_, k) => isPast(own, k));
+  // The day is news of the lead.
+  const past = own.some(({ text }, k) => isPast(own, k) || weekday.test(text));
   if (few && !past) return true;
   const verb = own.find(({ tag }) => tag === 'VERB');
   const present = verb !== undefined && verb.lower !== verb.lemma && verb.lower.endsWith('s');
-  return (present || !past) && !own.some(({ text }) => /^(?:an?|the)$/.test(text));
+  return (present || !past) && !own.some(({ text }) => ofLead.test(text));
 }
 
 /** In small letters, as no verb of a headline in title case; `is cleared` and `should have known` are not. */
@@ -83,6 +95,9 @@ function isPast(words: readonly Word[], k: number): boolean {
   const before = words[k - 1]?.lower ?? '';
   return !/^(?:is|are|be|being)$/.test(before) && !(before === 'have' && modal.test(words[k - 2]?.lower ?? ''));
 }
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** Of a lead that reports no past: `Orme will move to Dorn`. */
+const ofLead = /^(?:an?|the|has|have|will|’ll|'ll|wo)$/;
 const modal = /^(?:can|could|may|might|must|should|would)$/;
 
 const closesSpeech = ({ lower }: Word): boolean => /^(?:says?|said)$/.test(lower);
