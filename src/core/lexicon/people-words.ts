@@ -40,7 +40,7 @@ export const endsAsSurname = (word: string): boolean =>
 
 /** Stand before a name and are never a name. With or without point. */
 export const courtesyTitles = listed(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur señor señora herr frau shri smt datuk dato haji hajji alhaji engr advocate adv aunty auntie hrh hh highness majesty excellency rev reverend fr hon sheikh sheik shaikh imam ayatollah rabbi',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur señor señora herr frau shri smt datuk dato haji hajji alhaji engr advocate adv aunty auntie ustad ustadz ustaz pandit mallam malam hajia hajiya otunba togbe torgbui tuanku tengku encik ratu hrh hh highness majesty excellency rev reverend fr hon sheikh sheik shaikh imam ayatollah rabbi',
 );
 
 /** Offices, ranks and posts that stand before a name. */
@@ -53,16 +53,17 @@ export const officeTitles =
  king queen prince princess emperor empress emir sultan pope cardinal archbishop bishop pastor deacon canon patriarch mullah maulana
  duke duchess earl count countess viscount baron baroness
  general gen major-general brigadier colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private pte admiral adm commodore commander cmdr inspector
- superintendent supt constable pc detective det officer chief marshall lieutenant-general lieutenant-colonel vice-admiral rear-admiral field-marshal
+ superintendent supt constable pc garda gendarme trooper seaman sapper guardsman rifleman detective det officer chief marshall lieutenant-general lieutenant-colonel vice-admiral rear-admiral field-marshal
  chairman chairwoman chairperson chair vice-chairman director executive ceo cfo coo cto cio cmo cro cpo founder co-founder manager coach captain trainer
  spokesman spokeswoman spokesperson leader head principal dean provost rector chancellor professor lecturer economist analyst editor journalist
  reporter correspondent author actor actress singer comedian director producer writer novelist poet architect engineer scientist historian
  treasurer counsellor counselor adviser advisor aide delegate lawmaker legislator whip premier taoiseach comptroller ombudsman coroner sister brother father mother uncle aunt grandmother grandfather
+ sarpanch tehsildar patwari bupati lurah kgosi induna inyanga kaumatua
  lawyer defender striker goalkeeper midfielder skipper quarterback pitcher guitarist drummer`);
 
 /** Words that belong to a title before its head: Deputy Prime Minister, First Lady. */
 export const titleModifiers =
-  listed(`prime foreign vice deputy acting former interim chief executive general attorney assistant associate senior junior first second third
+  listed(`warrant petty able leading station prime foreign vice deputy acting former interim chief executive general attorney assistant associate senior junior first second third
  lieutenant managing founding permanent special high supreme major brigadier field rear staff police interior defence defense finance health education home
  transport trade justice labour labor agriculture energy environment information culture tourism sports oil economy planning development
  water industry communications state shadow opposition majority minority house senate party union district county city national federal
@@ -90,7 +91,7 @@ const roleNouns =
  member participant supporter fan user tourist reveller employee staffer intern apprentice graduate buyer seller contestant finalist champion medallist medalist referee umpire linesman official planner designer builder cabbie gardener fireman firefighter rower sailor climber hiker skier surfer diver angler miner steelworker docker lawmaker mp whip juror bystander onlooker evacuee homeowner motorist pedestrian commuter voter mother-in-law commander-in-chief whistleblower drummer goalie forward technician operator supervisor treasurer trustee governor accountant auditor programmer statistician administrator
  master headteacher headmaster headmistress harbourmaster stationmaster reader verger sexton organist bailiff registrar lamplighter beekeeper innkeeper crofter grower breeder subscriber listener viewer shopper steward
  preacher cleric chaplain vicar curate rector friar abbot abbess missionary muezzin
- full-back fullback left-back right-back centre-back wing-back scrum-half fly-half hooker batsman batter bowler wicketkeeper opener linebacker shortstop catcher outfielder gymnast hurdler rider racer oarsman playmaker
+ flanker full-back fullback left-back right-back centre-back wing-back scrum-half fly-half hooker batsman batter bowler wicketkeeper opener linebacker shortstop catcher outfielder gymnast hurdler rider racer oarsman playmaker
  weaver potter tailor welder roofer joiner surveyor glazier decorator blacksmith jeweller locksmith thatcher bricklayer upholsterer shoemaker dressmaker seamstress clockmaker watchmaker glassblower bookbinder bookseller printer engraver
  soprano tenor baritone mezzo-soprano trumpeter songwriter lyricist fiddler
  shepherd brewer distiller winemaker fishmonger greengrocer chocolatier hairdresser barber courier porter janitor bookmaker gamekeeper forester logger lifeguard astronaut cosmonaut seafarer trawlerman lobsterman
@@ -108,6 +109,13 @@ export const isRoleNoun = (word: string): boolean =>
   roleNouns.has(word) ||
   (word.length > 5 && roleEndings.test(word) && !roleEndingNot.has(word)) ||
   (word.includes('-') && roleNouns.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** `sharemilker`, `hedgelayer`: in no list, but formed as the words for those who do something are, and no name. Takes lower case. */
+export const looksLikeTrade = (word: string): boolean =>
+  word.length > 6 &&
+  /(?:[a-z]er|or|man|woman|wright|smith|monger|herd|mistress|master)$/.test(word) &&
+  !isFirstName(word) &&
+  !isSurname(word);
 
 /** As {@link isRoleNoun}, of the written list alone: endings fit surnames too. */
 export const isListedRole = (word: string): boolean => roleNouns.has(word);

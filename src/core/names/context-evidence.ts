@@ -58,7 +58,9 @@ export function contextEvidence(c: Candidate): Evidence {
   const single = first === last;
   if (c.title) e.person += 5;
   if ((score.test(p1?.text ?? '') && isUpper(p2)) || (score.test(n1?.text ?? '') && isUpper(n2))) isClub(e);
+  if (teamScore.test(n1?.text ?? '') && /^(?:beat|beats|defeated|edged|thrashed)$/.test(p1?.lower ?? '')) isClub(e);
   if (c.headline) return e;
+  if (n1?.tag !== 'PUNCT' && spokenFor(prose, sentence + 1)) e.organisation += 2;
   // `Pike was shaking`: a thing would have its article, and firms of such a name say or sell.
   if (single && c.unproven && !c.title && commonness(c.key) > 0 && isSurname(c.key) && actsBare(prose, last, c.key))
     e.person += 2;
@@ -159,7 +161,19 @@ export function contextEvidence(c: Candidate): Evidence {
 
 /** Of `Kestle Town 2-1 Tarn` and no fixture of single people. */
 const score = /^\d{1,2}[-–]\d{1,2}$/;
+/** `beat Kestle Tide 58-57`: more than one person scores. */
+const teamScore = /^[1-9]\d[-–][1-9]\d$/;
 const town = /^(?:town|city|county)$/;
+/** `Kestle Link denied it. A spokesman said`: who is spoken for where no name and no `his` stands between. */
+function spokenFor(prose: Prose, index: number): boolean {
+  const begin = prose.sentences[index]?.first ?? -1;
+  return (
+    /^(?:a|its|the)$/.test(prose.words[begin]?.lower ?? '') &&
+    /^spokes(?:man|woman|person)$/.test(prose.words[begin + 1]?.lower ?? '') &&
+    !/^(?:for|of)$/.test(prose.words[begin + 2]?.lower ?? '')
+  );
+}
+
 /** Kestle Town plays: no town, though its name ends as one's. */
 function isClub(e: Evidence): void {
   e.organisation += 3;

@@ -109,6 +109,11 @@ function evidenceOf(text: string): Evidence {
       e.organisation += 3;
       e.person -= 3;
     }
+    // Tarnlink West
+    if (names.length === 2 && compassWords.has(last) && commonness(first) === 0 && !isFirstName(first)) {
+      e.organisation += 2;
+      e.person -= 1.5;
+    }
     if (isFirstName(first)) e.person += 3.5;
     if (isSurname(last)) e.person += 1;
     if (parts.length === 2 && twoSyllables.test(text) && commonness(first) === 0) e.person += 4;

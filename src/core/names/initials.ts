@@ -28,6 +28,9 @@ const small = listed(
   'of the and for on in to at de la le les du des del el y e et und der die das da do dos a an & with against by without',
 );
 
+/** In the names of honours: a Member of the Most Excellent Order of the British Empire is an MBE. */
+const silent = listed('most order');
+
 const rolesRead = new Set(['copy', 'standfirst', 'caption']);
 
 /** Every long form with initials in brackets behind it. */
@@ -143,7 +146,7 @@ function follows(letters: string, words: readonly Lettered[], w: number, inner: 
     if (plain === '') continue;
     const next = new Set<number>();
     for (const from of reach) {
-      if (small.has(plain)) next.add(from);
+      if (small.has(plain) || silent.has(plain)) next.add(from);
       if (!opensWith(plain, letters[from])) continue;
       let at = from + 1;
       let inside = 1;

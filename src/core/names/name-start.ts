@@ -1,7 +1,7 @@
 import type { Prose } from '../article/article';
 import { bodyHeads, clubs, isBody, newspapers, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
-import { isFirstName, isListedRole, isRoleNoun, isSurname } from '../lexicon/people-words';
+import { isFirstName, isListedRole, isRoleNoun, isSurname, looksLikeTrade } from '../lexicon/people-words';
 import { isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { joinParticles } from '../lexicon/particles';
 import { actsBare } from './bare';
@@ -29,6 +29,8 @@ export function dropsAtStart(cutting: Cutting, first: number, last: number, unpr
   if (first < last && isFirstName(lowerAt(prose, first + 1)) && areMany(lower)) return true;
   const common = commonness(lower);
   if (common === 0 && first < last && (isListedRole(lower) || isFirmNoun(lower))) return true;
+  // Sharemilker Ana Tarn
+  if (common === 0 && first + 2 <= last && looksLikeTrade(lower) && !bodyHeads.has(lowerAt(prose, last))) return true;
   if (common === 0 || (joinParticles.has(lower) && (first < last || !shapeOf(prose).capital[first]))) return false;
   if (first === last && common < 2 && isFirstName(lower) && !usage.small.has(lower)) return false;
   if (first === last && common < 2 && isSurname(lower) && !usage.small.has(lower) && actsBare(prose, last, lower))

@@ -3,12 +3,13 @@ import { commonness } from '../lexicon/common-words';
 import { bodyHeads, isBody } from '../lexicon/body-words';
 import { courtesyTitles, isGivenName, isSurname, officeTitles, titleModifiers } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
+import { joinParticles } from '../lexicon/particles';
 import { listed } from '../lexicon/front-coding';
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 /** Titles that are given or family names too, or begin the names of firms. */
 const doubtful = listed(
-  'king prince earl duke dean judge bishop pope baron major marshal marshall page justice general coach chair head chief principal leader officer speaker private counsel sheikh shaikh sheik imam mullah maulana sultan emir constable pc rep gov det supt sergeant count director executive captain representative deacon cardinal abbott sheriff mayor brother sister father mother defender editor architect engineer inspector commander pitcher driver',
+  'king prince earl duke dean judge bishop pope baron major marshal marshall page justice general coach chair head chief principal leader officer speaker private counsel sheikh shaikh sheik imam mullah maulana sultan emir constable pc rep gov det supt sergeant count director executive captain representative deacon cardinal abbott sheriff mayor brother sister father mother defender editor architect engineer inspector commander pitcher driver seaman sapper trooper pandit mallam malam ratu garda',
 );
 
 const stateOrgans = listed('assembly house senate cabinet congress parliament party union');
@@ -175,7 +176,13 @@ function holds(prose: Prose, first: number, t: number, last: number, bodyLike: b
   if (t === first && givenToo.has(bare(lower(t))) && t + 1 === last && !isGivenName(next)) return false;
   if (t === first && t + 1 === last && ranks.has(bare(lower(t))) && isSurname(next) && !bodyHeads.has(next))
     return true;
-  return isTitleWord(next) || isGivenName(next) || commonness(next) === 0 || /^(?:of|for)$/.test(next);
+  return (
+    isTitleWord(next) ||
+    isGivenName(next) ||
+    commonness(next) === 0 ||
+    (joinParticles.has(next) && t + 2 <= last) ||
+    /^(?:of|for)$/.test(next)
+  );
 }
 
 function namesPersonBetween(prose: Prose, from: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type { Prose } from '../../article/article';
 import type { Facts, MentionFact, NameFact } from '../../facts';
-import { commonness, functionWords, months, weekdays } from '../../lexicon/common-words';
+import { functionWords, months, weekdays } from '../../lexicon/common-words';
 import { listed } from '../../lexicon/front-coding';
 import { isRoleNoun } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
@@ -111,8 +111,8 @@ function nounBefore(prose: Prose, k: number): boolean {
   if (word?.kind !== 'word' || word.tag === 'ADV' || functionWords.has(word.lower) || weekdays.has(word.lower))
     return false;
   if (speech.has(word.lower) || word.tag === 'VERB') return false;
-  if (/^\p{Ll}/u.test(word.text)) return word.tag === 'NOUN';
-  return shapeOf(prose).opening[k] === true && commonness(word.lower) > 0;
+  if (/^\p{Ll}/u.test(word.text)) return word.tag === 'NOUN' || isRoleNoun(word.lower);
+  return shapeOf(prose).opening[k] === true;
 }
 
 const near = (facts: Facts, a: MentionFact, b: MentionFact): boolean =>

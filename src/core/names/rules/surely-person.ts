@@ -3,6 +3,7 @@ import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
 import { listed } from '../../lexicon/front-coding';
+import { moods } from '../../lexicon/minds';
 import { leaderSurnames } from '../../lexicon/known-people';
 import { endsAsSurname, isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { fold } from '../fold';
@@ -14,7 +15,7 @@ import { lowerAt, wordsOf } from './support';
 
 export const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?$/i;
 export const speaking = listed(
-  'said says told tells added asked wrote argued explained noted warned admitted insisted claimed replied recalled recalls joked testified denied acknowledged remarked called described',
+  'said says told tells added asked wrote argued explained noted warned admitted insisted claimed replied recalled recalls joked testified denied acknowledged remarked called described agreed conceded stressed',
 );
 export const living = listed(
   'resigned retired smiled laughed wept nodded died married scored limped voted returned arrived left came took made walked stood sat spoke refused declined pleaded',
@@ -97,6 +98,17 @@ const gone = listed('left gone died fled resigned retired come returned married 
 const hasGone = (prose: Prose, first: number, last: number): boolean =>
   lowerAt(prose, first - 1) === 'that' && lowerAt(prose, last + 1) === 'had' && gone.has(lowerAt(prose, last + 2));
 
+const states = listed(
+  'sure unsure careful cautious blunt adamant sceptical skeptical scathing dismissive unconvinced philosophical modest emphatic unrepentant bullish defiant enthusiastic unimpressed tearful emotional tight-lipped coy',
+);
+/** `Carmody was less sure`, `Carmody is delighted`: a state of mind, of firms with such a name hardly ever. */
+function isMinded(prose: Prose, last: number): boolean {
+  let k = last + 1;
+  if (!/^(?:is|was|sounded|seemed|looked)$/.test(lowerAt(prose, k++))) return false;
+  while (/^(?:more|less|not|so|too|rather|equally|also|just|as|quite|clearly)$/.test(lowerAt(prose, k))) k++;
+  return states.has(lowerAt(prose, k)) || moods.has(lowerAt(prose, k));
+}
+
 const isWho = ({ lower }: Word): boolean => lower === 'who';
 
 /** A firm may speak too: only what can be no firm is called a person who lacks a first name. */
@@ -117,7 +129,8 @@ export function certainlyPerson(facts: Facts, name: NameFact, mentions: readonly
     if (lowerAt(prose, first - 1) === 'the' || prose.words[last + 1]?.text === '(') return false;
     if (isSurelyHuman(at) || (isHuman(at) && isFamilyName(name.name))) return !actsAsFirm(facts, mentions);
     const speaks = speaking.has(wordBehind(prose, last)) || saidBy(prose, first);
-    const acts = speaks || isCited(prose, first) || hasLawyer(prose, last) || hasGone(prose, first, last);
+    const acts =
+      speaks || isCited(prose, first) || hasLawyer(prose, last) || hasGone(prose, first, last) || isMinded(prose, last);
     const family = isFamilyName(name.name) || (saysAloud(prose, first) && commonness(fold(name.name)) === 0);
     if (acts && family && !actsAsFirm(facts, mentions)) return true;
     if (bodily.has(lowerAt(prose, last + 1)) && isSurname(name.name) && !actsAsFirm(facts, mentions)) return true;

@@ -3,8 +3,7 @@ import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { isBody } from '../../lexicon/body-words';
 import { commonness } from '../../lexicon/common-words';
-import { women } from '../../lexicon/given-names';
-import { isFirstName, isGivenName, isRoleNoun, isSurname } from '../../lexicon/people-words';
+import { isGivenName, isRoleNoun, isSurname } from '../../lexicon/people-words';
 import { isDemonym } from '../../lexicon/places';
 import { shapeOf } from '../../article/shape';
 import { isNewlyNamed, isTalkedOf } from '../talked-of';
@@ -17,6 +16,7 @@ import { isHuman, kin } from '../personhood';
 import { isTitleWord } from '../title';
 import { adjectival, isAttributive } from './adjectival';
 import { textOf } from './spelling-finding';
+import { isFirstNameHere, isFirstNameOnly, isNamedForDay } from './given-name';
 import { certainlyPerson, courtesy, isSpoken, living, speaking } from './surely-person';
 import { copyMentions, inCopy, isKnownToAll, isRoyal, lineOf, lowerAt, people, withTitle, wordsOf } from './support';
 import { isMisspelt } from './third-forms';
@@ -53,7 +53,7 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
   const mentions = copy.filter((m) => !isAdjective(facts, m));
   if (isHalf(facts, first) || isTown(facts, first) || isFirmNamedBefore(facts, name, first)) return null;
   if (isCharacter(facts, first) || isGivenAsName(facts, first) || isFirstNameOnly(facts, first)) return null;
-  if (isRelative(facts, first) || isMisspelt(facts, first)) return null;
+  if (isRelative(facts, first) || isMisspelt(facts, first) || isNamedForDay(facts, first)) return null;
   const full = mentions.find((m) => m.form === 'full');
   if (mentions.some((m) => isRoyal(facts, m)) || describedByRole(facts, first)) return null;
   if (first.title && statesmen.test(textOf(facts, first.title))) return null;
@@ -82,35 +82,6 @@ function notIntroduced(facts: Facts, name: NameFact, labels: readonly string[]):
     matter: shown,
   };
 }
-
-/** `Todd set the table` where Jennifer and Aaron did too: a story that goes by first names. */
-function isFirstNameHere(facts: Facts, name: NameFact, mention: MentionFact): boolean {
-  if (mention.title || name.name.includes(' ') || !isGivenName(name.name.toLowerCase())) return false;
-  return people(facts).some(
-    (other) =>
-      other !== name &&
-      isGivenName(other.name.split(' ')[0]?.toLowerCase() ?? '') &&
-      other.mentions.some((m) => m.form === 'first name' || (!other.name.includes(' ') && !isSurname(other.name))),
-  );
-}
-
-/** `Maisie, 7, said`, `nine-year-old Ellis`: a child goes by first name, and so does a Rahul whose surname is nowhere. */
-function isFirstNameOnly(facts: Facts, mention: MentionFact): boolean {
-  const shown = textOf(facts, mention);
-  if (shown.includes(' ')) return false;
-  if (!mention.title && isFirstName(shown) && (women.has(shown.toLowerCase()) || !isSurname(shown))) return true;
-  const { text } = facts.article;
-  return (
-    childBefore.test(text.slice(Math.max(0, mention.start - 20), mention.start)) ||
-    childBehind.test(text.slice(mention.end, mention.end + 20))
-  );
-}
-const figures = '\\d|1[0-5]';
-const spelled = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen';
-const childBefore = new RegExp(`\\b(?:${figures}|${spelled})[- ]year[- ]old $`, 'i');
-const childBehind = new RegExp(
-  `^(?:,| \\(|, who (?:is|was)) ?(?:just |only )?(?:aged? )?(?:(?:${figures})(?:[,.)\\s]|$)|(?:${spelled})[,.)])`,
-);
 
 /** Miss Universe, Miss Manners. */
 const isPageant = (facts: Facts, name: NameFact, mention: MentionFact): boolean =>
