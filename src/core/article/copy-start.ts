@@ -1,4 +1,4 @@
-import type { FrontMatter, Paragraph, Prose, Word } from './article';
+import type { Paragraph, Prose, Word } from './article';
 import { shapeOf } from './shape';
 import { memoised } from '../memo';
 
@@ -7,16 +7,8 @@ import { memoised } from '../memo';
  * says so, and only their words and what follows tell. Gives back the paragraphs with these marked as standfirst, which
  * is never wrong of a name: a deck may introduce somebody.
  */
-export function markAbove(
-  text: string,
-  frontMatter: FrontMatter,
-  paragraphs: readonly Paragraph[],
-): readonly Paragraph[] {
-  const start = Math.max(
-    belowDeck(paragraphs),
-    frontMatter.title ? 0 : belowFullStop(text, paragraphs),
-    belowAbstract(paragraphs),
-  );
+export function markAbove(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const start = Math.max(belowDeck(paragraphs), belowFullStop(text, paragraphs), belowAbstract(paragraphs));
   return paragraphs.map((paragraph) =>
     paragraph.index < start && paragraph.role === 'copy' ? { ...paragraph, role: 'standfirst' } : paragraph,
   );

@@ -3,6 +3,7 @@ import type { Article, Paragraph } from './article';
 import { maskedText, tidyMasks } from './block';
 import { markAbove } from './copy-start';
 import { readFrontMatter } from './front-matter';
+import { titleParagraph } from './front-title';
 import { lastAtOrBefore, Lines } from './lines';
 import { markdownBlocks } from './markdown';
 import { plainBlocks } from './plain-text';
@@ -16,14 +17,30 @@ export function parseArticle(text: string, language: Language, cache: ProseCache
   const from = frontMatter.span?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const blocks = language === 'markdown' ? markdownBlocks(text, from) : plainBlocks(text, from);
   const placed = assignRoles(text, blocks, frontMatter.type?.value === 'interview');
-  const read = placed.map(({ block, role, entry, dateline, label, blanked }, index): Paragraph => {
+  const title = titleParagraph(text, frontMatter, cache);
+  const above = title ? [title] : [];
+  const read = placed.map(({ block, role, entry, dateline, label, blanked }, k): Paragraph => {
     const { start, end, kind, level, section, links, emphasis } = block;
     const more = [dateline, label, ...blanked].filter((span) => span !== null);
     const masks = more.length > 0 ? tidyMasks([...block.masks, ...more]) : block.masks;
     const prose = cache.get(maskedText(text, block, masks));
-    return { index, start, end, kind, level, section, role, entry, dateline, label, links, emphasis, prose };
+    return {
+      index: above.length + k,
+      start,
+      end,
+      kind,
+      level,
+      section,
+      role,
+      entry,
+      dateline,
+      label,
+      links,
+      emphasis,
+      prose,
+    };
   });
-  const paragraphs = markAbove(text, frontMatter, read);
+  const paragraphs = markAbove(text, [...above, ...read]);
   const { quotations, strayMarks } = joinQuotations(paragraphs);
   let lines: Lines | undefined;
   const counted = (): Lines => (lines ??= new Lines(text));

@@ -64,7 +64,22 @@ describe('Markdown', () => {
 
   test('reads on after a byte order mark', () => {
     expect(read(`\uFEFF# Ferry\n\n${copy}`)).toEqual(['headline: Ferry', `copy: ${copy}`]);
-    expect(read(`\uFEFF---\ntitle: Ferry\n---\n\n${copy}`)).toEqual([`copy: ${copy}`]);
+    expect(read(`\uFEFF---\ntitle: Ferry\n---\n\n${copy}`)).toEqual(['headline: Ferry', `copy: ${copy}`]);
+  });
+
+  test.each([
+    ['title: Ferry sails again', ['Ferry sails again']],
+    ['title: "Ferry: late again"', ['Ferry: late again']],
+    ["title: 'Ferry: late again' # for print", ['Ferry: late again']],
+    // What YAML writes otherwise than it reads has no place of its own in the text.
+    ["title: 'It''s late'", []],
+    ['title: >\n  Ferry sails\n  again', []],
+    ['title:', []],
+  ])('takes %s in the front matter for the headline', (line, expected) => {
+    const article = parseArticle(`---\n${line}\n---\n\n${copy}\n`, 'markdown');
+    const headlines = article.paragraphs.filter(({ role }) => role === 'headline');
+    expect(headlines.map(({ start, end }) => article.text.slice(start, end))).toEqual(expected);
+    expect(article.paragraphs.map(({ index }) => index)).toEqual(article.paragraphs.map((_, k) => k));
   });
 
   test('takes indented copy for copy', () => {
