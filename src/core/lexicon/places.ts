@@ -90,6 +90,8 @@ export const placeHeads =
  city town village district province county state region territory oblast prefecture governorate municipality borough parish suburb
  republic kingdom emirate heights park gardens springs creek point zone strip quarter canyon reef ridge reservoir
  rd st ave blvd`);
+/** They name a place before `of`, and somebody elsewhere: the Firth of Forth, Colin Firth. */
+export const placesOf = listed('firth vale mull kyle kyles');
 /** They name a place when they stand first: Mount Kenya, Lake Vane, Port Said. */
 export const placeStarts = listed(
   'mount lake port cape fort san santa santo sao são saint st river gulf isle new north south east west upper lower central los las el rio puerto mt',
@@ -97,6 +99,10 @@ export const placeStarts = listed(
 /** They name a place when they stand first, in other languages of the news. */
 export const placeOpeners = listed(
   'palais palazzo palacio villa playa playas río cerro isla ilha île lago laguna monte valle vale parque plaza praça calle rua rue avenida carretera barrio colonia ciudad cidade pueblo bahía baía cabo punta ponta sierra serra volcán volcan golfo bukit sungai gunung pulau kuala tanjung kampung klong khlong khao koh wadi jebel jabal tell tel ras umm beit bab camp campo piazza via costa',
+);
+/** What stands at a place and is named after it: the longhouse at Vane. */
+export const buildings = listed(
+  'longhouse chapel lighthouse jetty camp mission racecourse farm school clinic hospital mosque temple depot station quarry mine mill dam barracks airstrip shrine monastery convent plantation estate ranch village home house',
 );
 /** In small letters after a name: the Vane valley, Karsha province. */
 export const placeTails =

@@ -3,7 +3,7 @@ import { bodyHeads, bodyTails } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
 import { isFirstName, isRoleNoun, isSurname } from '../lexicon/people-words';
-import { compassWords, isTerritory, placeHeads, placeNounsBefore, placeTails } from '../lexicon/places';
+import { buildings, compassWords, isTerritory, placeHeads, placeNounsBefore, placeTails } from '../lexicon/places';
 import { actsBare } from './bare';
 import type { Candidate } from './candidate';
 import { isFirmNoun } from './firm-nouns';
@@ -58,7 +58,7 @@ export function contextEvidence(c: Candidate): Evidence {
   const single = first === last;
   if (c.title) e.person += 5;
   if ((score.test(p1?.text ?? '') && isUpper(p2)) || (score.test(n1?.text ?? '') && isUpper(n2))) isClub(e);
-  if (teamScore.test(n1?.text ?? '') && /^(?:beat|beats|defeated|edged|thrashed)$/.test(p1?.lower ?? '')) isClub(e);
+  if (beats(prose, teamScore.test(n1?.text ?? '') ? first - 1 : last + 1, sentence)) isClub(e);
   if (c.headline) return e;
   if (n1?.tag !== 'PUNCT' && spokenFor(prose, sentence + 1)) e.organisation += 2;
   // `Pike was shaking`: a thing would have its article, and firms of such a name say or sell.
@@ -98,7 +98,10 @@ export function contextEvidence(c: Candidate): Evidence {
       e.place += single ? 1.5 : 2.2;
       if (!single) e.person -= 1;
     } else if (strongPlace.has(before)) e.place += 1.5;
-    else if (before === 'at') {
+    else if (before === 'at' && buildings.has(p2?.lower ?? '')) {
+      e.place += 2.5;
+      e.person -= 1;
+    } else if (before === 'at') {
       e.place += 0.5;
       e.organisation += 0.7;
     } else if (/^(?:to|from|into|towards|toward)$/.test(before)) e.place += 0.6;
@@ -164,6 +167,11 @@ const score = /^\d{1,2}[-–]\d{1,2}$/;
 /** `beat Kestle Tide 58-57`: more than one person scores. */
 const teamScore = /^[1-9]\d[-–][1-9]\d$/;
 const town = /^(?:town|city|county)$/;
+/** A verb of winning at `k`, and a score of teams close behind. */
+const beats = (prose: Prose, k: number, sentence: number): boolean =>
+  /^(?:beat|beats|defeated|edged|thrashed)$/.test(at(prose, k, sentence)?.lower ?? '') &&
+  prose.words.slice(k + 1, k + 7).some(({ text }) => teamScore.test(text));
+
 /** `Kestle Link denied it. A spokesman said`: who is spoken for where no name and no `his` stands between. */
 function spokenFor(prose: Prose, index: number): boolean {
   const begin = prose.sentences[index]?.first ?? -1;

@@ -2,11 +2,11 @@ import type { Prose } from '../article/article';
 import { bodyHeads, isBody } from '../lexicon/body-words';
 import { functionWords, months, weekdays } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
-import { isGivenName } from '../lexicon/people-words';
+import { isFirstName, isGivenName, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { placeHeads } from '../lexicon/places';
 import type { Candidate } from './candidate';
 import { isInitialism, shapeOf } from '../article/shape';
-import { titleIn } from './title';
+import { isCourtesy, titleIn } from './title';
 import { type Cutting, joinedText, lowerAt, opening, startsParticles } from './cutting';
 import { cutName } from './cut-name';
 import { dropsAtStart } from './name-start';
@@ -17,7 +17,7 @@ const captionWords = listed('image photo photograph picture pic file source cred
 const zone = /^(?:GMT|UTC|BST|CES?T|EE?S?T|IST|JST|MSK|[ECMPA][SD]T|AE[SD]T|AM|PM)$/;
 const clock = /^\d|^[ap]\.?m\.?$/;
 
-/** Cuts one piece of capitals to the names in it, without weekdays, titles and what only opens the sentence. */
+/** Cuts one piece of capitals to the names in it, without weekdays (but of `the trader Sunday Mensah`), titles and what only opens the sentence. */
 export function cutPiece(cutting: Cutting, from: number, to: number): void {
   const { prose, usage } = cutting;
   let first = from;
@@ -36,6 +36,7 @@ export function cutPiece(cutting: Cutting, from: number, to: number): void {
   if (first > last) return;
   if (
     weekdays.has(lowerAt(prose, first)) &&
+    !(first < last && isRoleNoun(lowerAt(prose, first - 1)) && isSurname(lowerAt(prose, last))) &&
     !placeHeads.has(lowerAt(prose, last)) &&
     !(first < last && bodyHeads.has(lowerAt(prose, last)))
   )
@@ -64,8 +65,22 @@ export function cutPiece(cutting: Cutting, from: number, to: number): void {
 function trails(prose: Prose, first: number, last: number): boolean {
   if (!functionWords.has(lowerAt(prose, last)) || isInitialism(prose.words[last]?.text ?? '')) return false;
   const before = lowerAt(prose, last - 1);
+  if (isSurnameHere(prose, last)) return false;
   const ofBody = before.endsWith('ing') && bodyHeads.has(lowerAt(prose, first)) && last - first > 2;
   return !(ofBody && /^(?:up|down|out|over|off|in)$/.test(lowerAt(prose, last)));
+}
+
+/** `Philip Too said`, `Mr Too said`: what has a capital in running text behind a given name or a courtesy is a surname, small word or not. */
+function isSurnameHere(prose: Prose, k: number): boolean {
+  const word = prose.words[k];
+  if (!word || word.text === 'I' || opening(prose, k)) return false;
+  const before = lowerAt(prose, k - 1);
+  if (!isFirstName(before) && !isCourtesy(before)) return false;
+  const sentence = prose.sentences[word.sentence];
+  const { titleCase, allCapitals } = shapeOf(prose);
+  if (!sentence || titleCase[word.sentence] || allCapitals[word.sentence]) return false;
+  const small = prose.words.slice(sentence.first, sentence.last).filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return small > (isCourtesy(before) ? 0 : 3);
 }
 
 /** Takes titles out, one after another: `Ambassador of Iraq Dr. Abdul Sattar`. */

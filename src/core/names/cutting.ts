@@ -170,8 +170,11 @@ function push(
     /^(?:vitamins?|types?|grades?|class|sizes?|level|section|form)$/.test(lowerAt(prose, first - 1))
   )
     return;
-  // US$20, and an UNLESS for stress
-  if (first === last && (prose.text[end] === '$' || (key.length > 3 && functionWords.has(key) && isInitialism(text))))
+  // US$20, GH¢5, and an UNLESS for stress
+  if (
+    first === last &&
+    (/^\p{Sc}/u.test(prose.text[end] ?? '') || (key.length > 3 && functionWords.has(key) && isInitialism(text)))
+  )
     return;
   // John 3:16
   if (first === last && /^\d+:\d/.test(prose.text.slice(end + 1, end + 6))) return;

@@ -12,6 +12,7 @@ import {
   isTown,
   placeHeads,
   placeOpeners,
+  placesOf,
   placeStarts,
 } from '../lexicon/places';
 import { isParticle, joinParticles } from '../lexicon/particles';
@@ -88,7 +89,7 @@ function evidenceOf(text: string): Evidence {
     e.other += 6;
   else if (firmEndings.has(last) || text.includes('&')) e.organisation += 6;
   else if (bodyHeads.has(end)) e.organisation += 5;
-  else if (placeHeads.has(end)) e.place += 5;
+  else if (placeHeads.has(end) || (lowers[small] === 'of' && placesOf.has(end))) e.place += 5;
   else if (waters.has(first)) e.place += 5;
   else if (placeStarts.has(first) && !isFirstName(first)) e.place += 2.5;
   const of = lowers.indexOf('of');

@@ -3,7 +3,7 @@ import { bodyHeads, firmEndings, forHeads, isBody, ofHeads } from '../lexicon/bo
 import { commonness, functionWords, months, weekdays } from '../lexicon/common-words';
 import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
-import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
+import { isDemonym, isTerritory, placeHeads, placesOf } from '../lexicon/places';
 import type { Run } from './runs';
 import { isInitialism, shapeOf } from '../article/shape';
 import { isTitleModifier, isTitleWord, titleIn } from './title';
@@ -100,6 +100,7 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
   }
   if (between === 'of') {
     if (endsInTitle(prose, first, last)) return true;
+    if (placesOf.has(head) && first === last) return true;
     if (isTitleWord(head) && !ofHeads.has(head)) return false;
     if (ofHeads.has(head))
       return !(opening(prose, first) && first === last && commonness(head) === 2 && !bodyHeads.has(head));

@@ -30,7 +30,7 @@ export const isTitleWord = (lower: string): boolean => {
       titleModifiers.has(word.slice(0, word.lastIndexOf('-'))))
   );
 };
-const isCourtesy = (lower: string): boolean => courtesyTitles.has(bare(lower));
+export const isCourtesy = (lower: string): boolean => courtesyTitles.has(bare(lower));
 export const isTitleModifier = (lower: string): boolean => titleModifiers.has(bare(lower)) || isDemonym(lower);
 
 export interface TitleCut {

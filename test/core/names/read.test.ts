@@ -68,6 +68,9 @@ describe('people', () => {
     ['Governor Tarnang’ Nyalo left. Nyalo waved.', 'Tarnang’ Nyalo: Tarnang’ Nyalo, Nyalo'],
     ['Marit Olsvik, a vet, left. See [Olsvik](https://example.org).', 'Marit Olsvik: Marit Olsvik, Olsvik'],
     ['Jan Holm, a vet, left on Jan 18. Jan. 20 is a holiday, and 18 Jan was not.', 'Jan Holm: Jan Holm'],
+    ['Philip Too, a weigher of tea, sued. The board paid Mr Too for the year.', 'Philip Too: Philip Too, Too'],
+    ['The board said that Philip Do and the others were late. “No,” Mr Do said.', 'Philip Do: Philip Do, Do'],
+    ['The market trader Sunday Mensah, 41, was late. Mensah waved.', 'Sunday Mensah: Sunday Mensah, Mensah'],
     ['J.K. Tarnley, a writer, left. Tarnley waved.', 'J.K. Tarnley: J.K. Tarnley, Tarnley'],
   ])('with particles, suffixes, accents and initials: %s', (text, wanted) => {
     expect(people(text)).toEqual([wanted]);
@@ -206,6 +209,16 @@ describe('other names', () => {
     ['A German-led force left Mali.', ['Mali (place): Mali']],
     ['A Mali-led force left.', ['Mali (place): Mali']],
     ['It joined from Tarnfield Metals in May.', ['Tarnfield Metals (organisation): Tarnfield Metals']],
+    [
+      'They saw the Firth of Forth and the Vale of Tarn.',
+      ['Firth of Forth (place): Firth of Forth', 'Vale of Tarn (place): Vale of Tarn'],
+    ],
+    ['It is sung in the longhouse at Nether Banio.', ['Nether Banio (place): Nether Banio']],
+    ['Tickets cost GH¢20 and HK$5.', []],
+    [
+      'Karlby Herons beat Tarn Tide 58-57.',
+      ['Karlby Herons (organisation): Karlby Herons', 'Tarn Tide (organisation): Tarn Tide'],
+    ],
     ['TarnRail said so.', ['TarnRail (organisation): TarnRail']],
     ['Pre-tax profit fell. Anti-litter patrols began.', []],
     ['**09:00 GMT** Good morning.', []],
