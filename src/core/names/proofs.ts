@@ -33,7 +33,7 @@ export function judge(a: Part, b: Part): Spelling | null {
     if (clashingPlaces(a, b)) return null;
     if (relatives(a, b)) return null;
   } else if ((sideBySide(a, b) && bothAlone(a, b)) || (common && introducedApart(a, b))) return null;
-  if (rivals(a, b)) return null;
+  if (rivals(a, b) || isSomebodysKin(a, b) || isSomebodysKin(b, a)) return null;
   const given =
     shares &&
     a.at.has('first') &&
@@ -184,9 +184,20 @@ function differsInAll(a: string, b: string): boolean {
 /** `Her sister, Anne Bell`: somebody beside the one named before. */
 const kin = /^(?:sisters?|brothers?|twins?|cousins?|mother|father|son|daughter|aunt|uncle|niece|nephew|namesake)$/;
 export const asRelative = ({ prose, first }: Part['mentions'][number]): boolean =>
-  [1, 2].some(
-    (back) => kin.test(prose.words[first - back]?.lower ?? '') && (back === 1 || prose.words[first - 1]?.text === ','),
-  );
+  [1, 2].some((back) => {
+    const { text, lower } = prose.words[first - back] ?? { text: '', lower: '' };
+    return kin.test(lower) && !ordained.test(text) && (back === 1 || prose.words[first - 1]?.text === ',');
+  });
+/** Sister Agathe is a nun. */
+const ordained = /^(?:Sister|Brother|Mother|Father)$/;
+
+/** `My aunt Agatha`, by that name alone, and a Sister Agathe who is nobody's aunt. */
+const isSomebodysKin = (one: Part, other: Part): boolean =>
+  isPerson(one) &&
+  one.at.size === 1 &&
+  one.at.has('alone') &&
+  one.mentions.every(asRelative) &&
+  !other.mentions.some(asRelative);
 
 /** Sisters Ann and Anne Bell: both in one sentence, so two. */
 const twoPeople = (a: Part, b: Part): boolean => together(a, b, () => true);

@@ -1,5 +1,5 @@
 import { commonness } from '../lexicon/common-words';
-import { isRoleNoun } from '../lexicon/people-words';
+import { isFirstName, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { spelledApart } from './english-spellings';
 import { fold } from './fold';
 import type { Settled } from './settle';
@@ -50,7 +50,7 @@ function oneWordApart(byText: ReadonlyMap<string, Settled[]>): Spelling[] {
         if ([...left, ...right].slice(0, 50).some(asRelative)) continue;
         const all = [...left, ...right].every((c) => c.kind === 'person');
         found.push(ranked(all ? 'first name' : 'spelling', left, right, x.word, y.word));
-      } else if ((spelledApart(x.word, y.word) || partnersApart(x, y)) && !inTwoTowns(left, right))
+      } else if ((spelledApart(x.word, y.word) || partnersApart(x, y) || misstruck(x, y)) && !inTwoTowns(left, right))
         found.push(ranked('spelling', left, right, x.word, y.word));
     }
   }
@@ -71,6 +71,13 @@ const swapsShortSurname = (x: Differing, y: Differing): boolean =>
 /** Tarnley & Pyke, Tarnley & Pike: the other partners are the same. */
 const partnersApart = (x: Differing, y: Differing): boolean =>
   x.text.includes(' & ') && Math.min(x.word.length, y.word.length) > 3 && edits(x.word, y.word) === 1;
+
+/** The Inited States beside the United States: another first letter makes a word of the dictionary one that no list has. */
+const misstruck = (x: Differing, y: Differing): boolean =>
+  x.word.length > 4 &&
+  x.word.slice(1) === y.word.slice(1) &&
+  [x.word, y.word].some((word) => commonness(word) > 0) &&
+  [x.word, y.word].some((word) => commonness(word) === 0 && !isFirstName(word) && !isSurname(word));
 
 /** The copy gives both the same post, in the same words: `the Green group leader`. */
 function sharePost(left: readonly Settled[], right: readonly Settled[]): boolean {
