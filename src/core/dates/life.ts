@@ -15,6 +15,7 @@ import {
   type Subject,
   subjectBehind,
   subjectOf,
+  subjectOverAside,
 } from './life/people';
 import type { Tokens } from './scan';
 import { memoised } from '../memo';
@@ -136,8 +137,8 @@ function readLives(facts: Facts): Life {
             span,
           });
         }
-      } else if (token.lower === 'died' || (token.lower === 'dies' && i < 12)) {
-        const subject = subjectOf(tokens, i);
+      } else if (isDeath(tokens, i)) {
+        const subject = subjectOverAside(tokens, i) ?? subjectOf(tokens, i);
         const own = keyOf(subject);
         const reading = dateBehind(tokens, dates, i, 12);
         if (own) current = own;
@@ -164,6 +165,11 @@ function readLives(facts: Facts): Life {
       : list;
   }
 }
+
+const isDeath = (t: Tokens, i: number): boolean =>
+  t[i]?.lower === 'died' ||
+  (t[i]?.lower === 'dies' && i < 12) ||
+  (t[i]?.lower === 'passed' && t[i + 1]?.lower === 'away');
 
 const isDay = (reading: DateReading): boolean =>
   reading.meaning.from !== null && reading.meaning.from === reading.meaning.to;

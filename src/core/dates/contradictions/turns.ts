@@ -21,6 +21,7 @@ export const turnsOfLife: readonly Turn[] = [
   { verbs: /^married$/, nouns: /^(?:wedding|marriage)$/, word: 'Married' },
   { verbs: /^founded$/, nouns: /^(?:founding|foundation)$/, word: 'Founded' },
   { verbs: /^(?:closed|closes)$/, nouns: /^closure$/, word: 'Closed' },
+  { verbs: /^(?:merged|merges)$/, nouns: /^merger$/, word: 'Merged' },
   { verbs: /^released$/, nouns: /^release$/, word: 'Released' },
 ];
 
