@@ -3,7 +3,8 @@ import type { Facts } from '../facts';
 import type { DateReading } from './expression';
 import { endsSentence } from './rules/support';
 import { tokensIn } from './kept';
-import { type Age, ageAt, agedBorn } from './life/ages';
+import { agedBorn } from './life/aged-born';
+import { type Age, ageAt } from './life/ages';
 import {
   givenOf,
   isKin,
@@ -109,7 +110,7 @@ function readLives(facts: Facts): Life {
       // "She wed …": a sentence that opens with a pronoun is about the person just told of.
       const opening = i === 0 || endsSentence(tokens, i - 1) ? pronounOf(token.lower) : null;
       if (opening && !pronouns.has(current)) pronouns.set(current, opening);
-      if (token.lower === 'born') {
+      if (token.lower === 'born' && !isThing(tokens, i)) {
         const reading = dateBehind(tokens, dates, i, 16);
         const aged = agedBorn(tokens, i);
         const subject =
@@ -165,6 +166,14 @@ function readLives(facts: Facts): Life {
       : list;
   }
 }
+
+/** "rides a horse born in 2012": of a noun with an article of its own, in no apposition. */
+const isThing = (t: Tokens, born: number): boolean =>
+  t[born - 1]?.kind === 'word' &&
+  !t[born - 1]?.capital &&
+  /^an?$/.test(t[born - 2]?.lower ?? '') &&
+  t[born - 3]?.kind === 'word' &&
+  !/^(?:is|was)$/.test(t[born - 3]?.lower ?? '');
 
 const isDeath = (t: Tokens, i: number): boolean =>
   t[i]?.lower === 'died' ||
