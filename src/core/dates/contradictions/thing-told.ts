@@ -15,6 +15,8 @@ export interface ThingTurn {
   readonly again: RegExp | null;
   /** More years apart than this are two turns; null where no two are. */
   readonly years: number | null;
+  /** The only things that it is asked of, on any day. */
+  readonly of?: RegExp;
 }
 
 const turns: readonly ThingTurn[] = [
@@ -22,6 +24,16 @@ const turns: readonly ThingTurn[] = [
   { word: 'Built', verbs: /^(?:built|constructed|erected|put up)$/, nouns: null, alone: false, again: /\b(?:re-?built|restored|replaced|extended|burned down|destroyed)\b/i, years: 40 }, // prettier-ignore
   { word: 'Opened', verbs: /^opened$/, nouns: /^opening$/, alone: true, again: /\b(?:re-?open\w*|moved|relocated)\b/i, years: 5 }, // prettier-ignore
   { word: 'Launched', verbs: /^launched$/, nouns: /^launch$/, alone: true, again: /\bre-?launch/i, years: 5 },
+  {
+    word: 'Burned',
+    verbs: /^(?:burned|burnt) down$/,
+    nouns: null,
+    alone: true,
+    again: /\b(?:re-?built|again)\b/i,
+    years: 5,
+  },
+  { word: 'Demolished', verbs: /^(?:demolished|(?:pulled|torn|knocked) down)$/, nouns: /^demolition$/, alone: false, again: /\bre-?built\b/i, years: 5 }, // prettier-ignore
+  { word: 'Began', verbs: /^(?:began|started)$/, nouns: /^(?:start|beginning|outbreak)$/, alone: true, again: /\b(?:resum\w+|again)\b/i, years: 5, of: /^(?:trial|strike|siege|war|inquiry|inquest|drought|curfew|ceasefire|truce|blockade|occupation|lockout|boycott|uprising|offensive)$/ }, // prettier-ignore
   { word: 'Closed', verbs: /^(?:closed|shut)$/, nouns: /^(?:closure|closing)$/, alone: true, again: /\b(?:re-?open\w*|temporar\w+)\b/i, years: 5 }, // prettier-ignore
 ];
 
@@ -42,30 +54,36 @@ type Thing = Pick<Told, 'key' | 'named'>;
 /** What a date is the founding, building, opening or closing of: "the brewery", "Holm Brewery"; null where it is not plain. */
 export function toldOf(facts: Facts, reading: DateReading): Told | null {
   const { tokens, first, last, form } = reading;
-  if (form.kind !== 'calendar' || form.year === null || tokens[first - 1]?.lower !== 'in') return null;
+  if (!/^(?:in|on)$/.test(tokens[first - 1]?.lower ?? '') || !/^(?:calendar|weekday)$/.test(form.kind)) return null;
+  const isOfYear = form.kind === 'calendar' && form.year !== null && tokens[first - 1]?.lower === 'in';
   // "founded in 1890 as a school": as something else; "closed in 2020 for repairs".
   if (/^(?:as|for|again|under)$/.test(tokens[last]?.lower ?? '')) return null;
-  return byVerb(facts, reading) ?? byNoun(facts, reading);
+  const told = byVerb(facts, reading) ?? byNoun(facts, reading);
+  return told && (isOfYear || told.turn.of) ? told : null;
 }
 
 const ends = /^(?:and|but|or|he|she|they|it|we|who|which|that|when|where|while|after|before|since|until)$/;
+
+const particle = /^(?:up|down)$/;
 
 /** Token indexes of its first and last word. */
 interface Verb {
   readonly first: number;
   readonly last: number;
-  readonly turn: ThingTurn;
+  /** "set up", "started": of which there may be two turns. */
+  readonly turns: readonly ThingTurn[];
 }
+
+const turnsBy = (verb: string): readonly ThingTurn[] => turns.filter(({ verbs }) => verbs.test(verb));
 
 /** The verb before "in 1998", nothing of another clause between. */
 function verbBefore(t: Tokens, from: number): Verb | null {
   for (let i = from; i > from - 9 && i > 0; i--) {
     const token = t[i];
     if (token?.kind !== 'word' || ends.test(token.lower)) return null;
-    const first = token.lower === 'up' ? i - 1 : i;
-    const verb = phrase(t, first, i + 1);
-    const turn = turns.find(({ verbs }) => verbs.test(verb));
-    if (turn) return { first, last: i, turn };
+    const first = particle.test(token.lower) ? i - 1 : i;
+    const found = turnsBy(phrase(t, first, i + 1));
+    if (found.length > 0) return { first, last: i, turns: found };
     if (/(?:[a-z]{2}ed|ing)$/.test(token.lower)) return null;
   }
   return null;
@@ -78,13 +96,21 @@ function byVerb(facts: Facts, reading: DateReading): Told | null {
   const { tokens: t, first, last } = reading;
   const behind = first < 2 || endsSentence(t, first - 2) ? verbBehind(t, last) : null;
   const verb = behind ?? verbBefore(t, first - 2);
-  if (!verb) return null;
-  const { turn } = verb;
-  if (notSo.test(t[verb.first - 1]?.lower ?? '') || notSo.test(t[verb.first - 2]?.lower ?? '')) return null;
+  if (!verb || notSo.test(t[verb.first - 1]?.lower ?? '') || notSo.test(t[verb.first - 2]?.lower ?? '')) return null;
+  const to = behind ? Math.min(t.length, verb.last + 9) : first - 1;
+  for (const turn of verb.turns) {
+    const told = toldBy(facts, reading, verb, turn, to);
+    if (told) return told;
+  }
+  return null;
+}
+
+/** What the verb is said of, its object looked for up to token `to`. */
+function toldBy(facts: Facts, reading: DateReading, verb: Verb, turn: ThingTurn, to: number): Told | null {
+  const { tokens: t } = reading;
   const object = t[verb.last + 1]?.lower ?? '';
   // "opened to the public": it may have been open to others.
   if (turn.alone && object === 'to') return null;
-  const to = behind ? Math.min(t.length, verb.last + 9) : first - 1;
   const told = (thing: Thing | null, doer: string | null = null): Told | null =>
     thing && !isExcepted(turn, thing) ? { reading, turn, ...thing, doer, place: placeOfClause(reading) } : null;
   const doors = /^(?:its|their)$/.test(object) && t[verb.last + 2]?.lower === 'doors';
@@ -104,10 +130,9 @@ function byVerb(facts: Facts, reading: DateReading): Told | null {
 /** The verb of "In 2012 three nurses set up a hospice". */
 function verbBehind(t: Tokens, from: number): Verb | null {
   for (let i = t[from]?.text === ',' ? from + 1 : from; i < from + 7 && t[i]?.kind === 'word'; i++) {
-    const last = t[i + 1]?.lower === 'up' ? i + 1 : i;
-    const verb = phrase(t, i, last + 1);
-    const turn = turns.find(({ verbs }) => verbs.test(verb));
-    if (turn) return { first: i, last, turn };
+    const last = particle.test(t[i + 1]?.lower ?? '') ? i + 1 : i;
+    const found = turnsBy(phrase(t, i, last + 1));
+    if (found.length > 0) return { first: i, last, turns: found };
   }
   return null;
 }
@@ -204,5 +229,5 @@ function placeOfClause(reading: DateReading): string | null {
 const common = /^(?:company|firm|group|party|organi[sz]ation|business|body|association|union|agency|club|team|side|charity|foundation|school|house|home|homes|place|doors?|job|jobs|role|post|work|life|career|family|season|race|tour|trial|course|project|campaign|investigation|inquiry|one|fund|account|branch|office|shop|store|town|city|village|country|state|province|committee|page|case|file|letter|debate|meeting|bid|attack|war)$/; // prettier-ignore
 const shown = /^(?:show|exhibition|play|film|musical|production|tournament|festival|event|fair|market|gate|road|street|border|pool|window|airport|station|line|vote|voting|polls?|parliament|session|scoring)$/; // prettier-ignore
 
-const isExcepted = ({ again }: ThingTurn, { key, named }: Thing): boolean =>
-  !named && (common.test(key) || (again !== null && shown.test(key)));
+const isExcepted = ({ again, of }: ThingTurn, { key, named }: Thing): boolean =>
+  of ? !of.test(key) : !named && (common.test(key) || (again !== null && shown.test(key)));

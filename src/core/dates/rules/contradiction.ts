@@ -149,7 +149,7 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
     const [first, ...more] = told;
     if (!first || more.some((one) => disjoint(first, one)) || named.length !== 1) continue;
     const [other] = named;
-    if (other && disjoint(first, other) && grain(first) === grain(other) && sameThing(first, other)) {
+    if (other && disjoint(first, other) && grain(first) === grain(other) && sameThing(facts, turn, first, other)) {
       const [a, b] = first.start < other.start ? [first, other] : [other, first];
       yield { ...clash(facts, a, b, turn.word), ...(b === other ? nounSpan(other) : {}) };
     }
@@ -190,17 +190,34 @@ function* owned(facts: Facts, readings: readonly DateReading[]): Generator<Findi
 }
 
 /** "He was appointed … her appointment", "the market reopens … the reopening of the bridge": two. */
-function sameThing(told: DateReading, noun: DateReading): boolean {
+function sameThing(facts: Facts, turn: Turn, told: DateReading, noun: DateReading): boolean {
   const { first, last } = sentenceOf(told);
   const words = told.tokens.slice(first, last).map((token) => token.lower);
   const owner = phrase(noun.tokens, noun.first - 3, noun.first);
   const [he, she] = [words.includes('he'), words.includes('she')];
   if ((/\bher\b/.test(owner) && he && !she) || (/\bhis\b/.test(owner) && she && !he)) return false;
+  if (/\b(?:his|her)\b/.test(owner) && isAnothers(facts, told, noun)) return false;
   const of = [noun.last, noun.last + 1].find((at) => noun.tokens[at]?.lower === 'of');
+  const far = turn.near === true && Math.abs(told.paragraph.index - noun.paragraph.index) > 1;
+  if (of === undefined && far && /\bthe\b/.test(owner)) return false;
   if (of === undefined) return !/\b(?:its|their) /.test(owner) || isOfPair(told, noun) || sharesWord(told, noun);
   const opening = noun.tokens[of + 1]?.lower ?? '';
   const thing = /^(?:the|its|an?)$/.test(opening) || cardinals.has(opening) ? of + 2 : of + 1;
   return words.includes(noun.tokens[thing]?.lower ?? '');
+}
+
+/** "Coyle was arrested on Monday … Brand has been in a cell since his arrest": of somebody that the first sentence does not name. */
+function isAnothers(facts: Facts, told: DateReading, noun: DateReading): boolean {
+  const people = (reading: DateReading, first: number, last: number): readonly string[] =>
+    facts.names.within(placeOf(reading, first, last)).flatMap(({ name }) => {
+      const one = facts.names.names[name];
+      return one && !/^(?:place|organisation)$/.test(one.kind)
+        ? [one.name.toLowerCase().split(/\s+/).at(-1) ?? '']
+        : [];
+    });
+  const { first, last } = sentenceOf(told);
+  const named = people(told, first, last);
+  return named.length > 0 && people(noun, contentOf(noun), noun.first).some((one) => !named.includes(one));
 }
 
 /** "The couple married in 1988 … their marriage" */
