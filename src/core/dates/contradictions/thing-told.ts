@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import type { DateReading } from '../expression';
 import { isPersonal } from '../life/people';
-import { endsSentence, phrase, placeOf, sentenceOf } from '../rules/support';
+import { endsSentence, phrase, placeOf, sentenceOf, sentenceText } from '../rules/support';
 import type { Tokens } from '../scan';
 
 /** What a thing goes through once. */
@@ -56,10 +56,12 @@ export function toldOf(facts: Facts, reading: DateReading): Told | null {
   const { tokens, first, last, form } = reading;
   if (!/^(?:in|on)$/.test(tokens[first - 1]?.lower ?? '') || !/^(?:calendar|weekday)$/.test(form.kind)) return null;
   const isOfYear = form.kind === 'calendar' && form.year !== null && tokens[first - 1]?.lower === 'in';
-  // "founded in 1890 as a school": as something else; "closed in 2020 for repairs".
-  if (/^(?:as|for|again|under)$/.test(tokens[last]?.lower ?? '')) return null;
+  // "founded in 1890 as a school": as something else; "closed in 2020 for repairs"; "built in 1795 at its southern end".
+  if (/^(?:(?:as|for|again|under)\b|(?:at|on) (?:its|the)\b)/.test(phrase(tokens, last, last + 2))) return null;
   const told = byVerb(facts, reading) ?? byNoun(facts, reading);
-  return told && (isOfYear || told.turn.of) ? told : null;
+  if (!told || !(isOfYear || told.turn.of)) return null;
+  // "At the other yard the strike began on Wednesday", "began on Monday in the north"
+  return told.turn.of && /\b(?:at|in|across|into) (?:the|another)\b/.test(sentenceText(reading)) ? null : told;
 }
 
 const ends = /^(?:and|but|or|he|she|they|it|we|who|which|that|when|where|while|after|before|since|until)$/;
@@ -111,7 +113,7 @@ function toldBy(facts: Facts, reading: DateReading, verb: Verb, turn: ThingTurn,
   const object = t[verb.last + 1]?.lower ?? '';
   // "opened to the public": it may have been open to others.
   if (turn.alone && object === 'to') return null;
-  const told = (thing: Thing | null, doer: string | null = null): Told | null =>
+  const told = (thing: Thing | null, doer: string | null = agentOf(reading, verb.last + 1)): Told | null =>
     thing && !isExcepted(turn, thing) ? { reading, turn, ...thing, doer, place: placeOfClause(reading) } : null;
   const doors = /^(?:its|their)$/.test(object) && t[verb.last + 2]?.lower === 'doors';
   if (!doors && !prepositions.test(object)) return told(objectAt(t, verb.last + 1, to), doerAt(t, verb.first - 1));
@@ -137,18 +139,33 @@ function verbBehind(t: Tokens, from: number): Verb | null {
   return null;
 }
 
-/** Who does it, by the last word before the verb; null for a pronoun, `who` and none. */
-const doerAt = (t: Tokens, at: number): string | null =>
-  t[at]?.kind === 'word' && !ends.test(t[at].lower) && !auxiliary.test(t[at].lower) ? t[at].lower : null;
+/** Who does it, by the last word before the verb; null for `who` and none. */
+function doerAt(t: Tokens, at: number): string | null {
+  const word = t[at]?.lower ?? '';
+  return t[at]?.kind === 'word' && (isPronoun(word) || (!ends.test(word) && !auxiliary.test(word))) ? word : null;
+}
+
+/** "opened by Dora Lind in 1998", "opened in 1998 by the king": the last word of who did it, from the verb on. */
+function agentOf({ tokens: t, first, last }: DateReading, from: number): string | null {
+  let by = from;
+  while (by <= last && t[by]?.lower !== 'by') by++;
+  if (by > last) return null;
+  const stop = by < first ? first - 1 : by + 6;
+  let at = by + 1;
+  while (at < stop && t[at]?.kind === 'word' && !prepositions.test(t[at]?.lower ?? '') && !ends.test(t[at]?.lower ?? '')) at++; // prettier-ignore
+  return t[at - 1]?.lower ?? null;
+}
+
+export const isPronoun = (word: string): boolean => /^(?:he|she|they|we)$/.test(word);
 
 /** Where the thing ends that "that they", "which Ada Moll", "they" before a verb goes back to; null where it is no relative clause. */
 function relativeAt(t: Tokens, at: number): number | null {
   let from = at;
   while (t[from]?.capital) from--;
-  const isPronoun = from === at && /^(?:he|she|they)$/.test(t[at]?.lower ?? '');
-  if (isPronoun) from--;
+  const bare = from === at && isPronoun(t[at]?.lower ?? '');
+  if (bare) from--;
   const which = /^(?:that|which)$/.test(t[from]?.lower ?? '');
-  if (from === at || (!which && !isPronoun)) return null;
+  if (from === at || (!which && !bare)) return null;
   if (which) from--;
   return t[from]?.text === ',' ? from - 1 : from;
 }
@@ -193,11 +210,19 @@ function objectAt(t: Tokens, from: number, to: number): Thing | null {
   return { key: t[end - 1]?.lower ?? '', named: false };
 }
 
+const isOfPlace = (word: string): boolean => prepositions.test(word) && word !== 'after';
+
 /** "the bakery", "Holm Bakery" that ends at token `at`. */
 function thingBefore(facts: Facts, reading: DateReading, at: number): Thing | null {
   const t = reading.tokens;
   if (t[at]?.kind !== 'word') return null;
-  if (!t[at].capital) return /^(?:the|this)$/.test(t[at - 1]?.lower ?? '') ? { key: t[at].lower, named: false } : null;
+  if (!t[at].capital) {
+    const isThe = /^(?:the|this)$/.test(t[at - 1]?.lower ?? '');
+    // "the tower of the chapel, built in 1794"
+    return isThe && !(t[at - 2]?.lower === 'of' || isOfPlace(t[at - 2]?.lower ?? ''))
+      ? { key: t[at].lower, named: false }
+      : null;
+  }
   let from = at;
   while (t[from - 1]?.capital && !endsSentence(t, from - 1)) from--;
   if (/^(?:in|of|at|near|by|from|for|and)$/.test(t[from - 1]?.lower ?? '') || from === at) return null;

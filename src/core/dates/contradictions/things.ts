@@ -3,7 +3,7 @@ import type { Facts } from '../../facts';
 import type { Finding } from '../../rule';
 import type { DateReading } from '../expression';
 import { clash, disjoint, grain, weighs } from './clash';
-import { type Told, toldOf } from './thing-told';
+import { isPronoun, type Told, toldOf } from './thing-told';
 
 /** "who set up the brewery in 1891 … The brewery, founded in 1897": a thing is founded, built, opened and closed once. */
 export function* things(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
@@ -25,8 +25,10 @@ function isOneTime(facts: Facts, before: Told, told: Told): boolean {
   const { reading: b, turn, key } = told;
   if (grain(a) !== grain(b) || !disjoint(a, b) || weighs(a, turn.verbs) || weighs(b, turn.verbs)) return false;
   // Each by another or in another place: "the army founded the colony … the French founded the colony".
-  if (differ(before.doer, told.doer) || differ(before.place, told.place)) return false;
+  if (areTwo(before.doer, told.doer) || differ(before.place, told.place)) return false;
   if (turn.again === null) return true;
+  // "launched in 2019 … launched in Japan in 2020"
+  if (turn.alone && before.place !== told.place) return false;
   const [from, to] = [a.meaning.from, b.meaning.from];
   if (turn.years !== null && from && to && Math.abs(yearOf(from) - yearOf(to)) > turn.years) return false;
   const other = new RegExp(`\\b(?:new|old|first|former|original|present|current|replacement) ${key}\\b`, 'i');
@@ -34,6 +36,10 @@ function isOneTime(facts: Facts, before: Told, told: Told): boolean {
 }
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+/** Two who do it; "she" may be whoever is named. */
+const areTwo = (a: string | null, b: string | null): boolean =>
+  differ(a, b) && isPronoun(a ?? '') === isPronoun(b ?? '');
 
 /** The article tells of no second one: no plural, no other, none that is new when the first has been told of, no two names that end in the noun. */
 function onlyOne(facts: Facts, noun: string, { reading }: Told): boolean {
