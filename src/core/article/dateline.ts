@@ -44,6 +44,8 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
+
 /** The dateline that opens a paragraph; `text` is the paragraph, `base` where it stands. */
 export function findDateline(text: string, base: number): Dateline | null {
   const head = text.slice(0, 120);
@@ -57,7 +59,8 @@ export function findDateline(text: string, base: number): Dateline | null {
     };
     const { place, agency: sender } = match.groups;
     const day = match.groups.date ?? match.groups.dated;
-    if (place === undefined ? !day : place.length < 3) continue;
+    // "Friday, 6 March 2026: doors open": an entry of a list.
+    if (place === undefined ? !day : place.length < 3 || weekday.test(place)) continue;
     // Initials with a dash after them are no town, nor is a name whose sentence goes on: "UNESCO — the body — said".
     const lead = text.slice(match[0].length).trimStart();
     const bare = place !== undefined && !day && !sender;

@@ -3,7 +3,8 @@ import type { Facts } from '../facts';
 import type { DateReading } from './expression';
 import { endsSentence } from './rules/support';
 import { tokensIn } from './kept';
-import { type Age, ageAt, agedBorn } from './life/ages';
+import { agedBorn } from './life/aged-born';
+import { type Age, ageAt } from './life/ages';
 import {
   givenOf,
   isKin,
@@ -15,6 +16,7 @@ import {
   type Subject,
   subjectBehind,
   subjectOf,
+  subjectOverAside,
 } from './life/people';
 import type { Tokens } from './scan';
 import { memoised } from '../memo';
@@ -108,7 +110,7 @@ function readLives(facts: Facts): Life {
       // "She wed …": a sentence that opens with a pronoun is about the person just told of.
       const opening = i === 0 || endsSentence(tokens, i - 1) ? pronounOf(token.lower) : null;
       if (opening && !pronouns.has(current)) pronouns.set(current, opening);
-      if (token.lower === 'born') {
+      if (token.lower === 'born' && !isThing(tokens, i)) {
         const reading = dateBehind(tokens, dates, i, 16);
         const aged = agedBorn(tokens, i);
         const subject =
@@ -136,8 +138,8 @@ function readLives(facts: Facts): Life {
             span,
           });
         }
-      } else if (token.lower === 'died' || (token.lower === 'dies' && i < 12)) {
-        const subject = subjectOf(tokens, i);
+      } else if (isDeath(tokens, i)) {
+        const subject = subjectOverAside(tokens, i) ?? subjectOf(tokens, i);
         const own = keyOf(subject);
         const reading = dateBehind(tokens, dates, i, 12);
         if (own) current = own;
@@ -164,6 +166,19 @@ function readLives(facts: Facts): Life {
       : list;
   }
 }
+
+/** "rides a horse born in 2012": of a noun with an article of its own, in no apposition. */
+const isThing = (t: Tokens, born: number): boolean =>
+  t[born - 1]?.kind === 'word' &&
+  !t[born - 1]?.capital &&
+  /^an?$/.test(t[born - 2]?.lower ?? '') &&
+  t[born - 3]?.kind === 'word' &&
+  !/^(?:is|was)$/.test(t[born - 3]?.lower ?? '');
+
+const isDeath = (t: Tokens, i: number): boolean =>
+  t[i]?.lower === 'died' ||
+  (t[i]?.lower === 'dies' && i < 12) ||
+  (t[i]?.lower === 'passed' && t[i + 1]?.lower === 'away');
 
 const isDay = (reading: DateReading): boolean =>
   reading.meaning.from !== null && reading.meaning.from === reading.meaning.to;

@@ -1,3 +1,5 @@
+import { southernPlaces } from './southern-places';
+
 /**
  * Places an article may name and what they are to a clock and a season: minutes from UTC without summer time, and the
  * half of the world. General knowledge; countries of many zones stand with a range.
@@ -25,7 +27,7 @@ zambia 2 2 s|maputo 2 2 s|mozambique 2 2 s|windhoek 1 2 s|namibia 1 2 s|gaborone
 las vegas -8 -7|san francisco -8 -7|san diego -8 -7|oregon -8 -7|portland -8 -7|phoenix -7 -7|colorado -7 -6|utah -7 -6|montana -7 -6|new mexico -7 -6|minneapolis -6 -5|minnesota -6 -5|new orleans -6 -5|louisiana -6 -5
 nashville -6 -5|st louis -6 -5|oklahoma -6 -5|illinois -6 -5|wisconsin -6 -5|iowa -6 -5|alabama -6 -5|philadelphia -5 -4|pennsylvania -5 -4|detroit -5 -4|ohio -5 -4|virginia -5 -4|maryland -5 -4|new jersey -5 -4|massachusetts -5 -4
 orlando -5 -4|cape canaveral -5 -4|north carolina -5 -4|south carolina -5 -4|quebec -5 -4|ontario -5 -4|calgary -7 -6|alberta -7 -6|winnipeg -6 -5|halifax -4 -3|cuba -5 -4|jamaica -5 -5|colombia -5 -5|ecuador -5 -5|venezuela -4 -4|panama -5 -5
-portugal 0 1|ireland 0 1|iceland 0 0|belgium 1 2|austria 1 2|switzerland 1 2|sweden 1 2|norway 1 2|denmark 1 2|poland 1 2|hungary 1 2|serbia 1 2|croatia 1 2|barcelona 1 2|milan 1 2|munich 1 2|frankfurt 1 2|hamburg 1 2|marseille 1 2|lyon 1 2
+portugal 0 1|ireland 0 1|iceland 0 0|belgium 1 2|austria 1 2|switzerland 1 2|sweden 1 2|norway 1 2|denmark 1 2|poland 1 2|hungary 1 2|serbia 1 2|croatia 1 2|barcelona 1 2|england 0 1|scotland 0 1|wales 0 1|northern ireland 0 1|britain 0 1|milan 1 2|munich 1 2|frankfurt 1 2|hamburg 1 2|marseille 1 2|lyon 1 2
 turin 1 2|seville 1 2|cologne 1 2|antwerp 1 2|rotterdam 1 2|basel 1 2|gothenburg 1 2|krakow 1 2|zagreb 1 2|ljubljana 1 2|porto 0 1|leeds 0 1
 greece 2 3|finland 2 3|ukraine 2 3|romania 2 3|bulgaria 2 3|turkey 3 3|egypt 2 3|israel 2 3|lebanon 2 3|iraq 3 3|saudi arabia 3 3|qatar 3 3|iran 3 4|afghanistan 4 5|pakistan 5 5|lahore 5 5|bangladesh 6 6|nepal 5 6|sri lanka 5 6|colombo 5 6
 chennai 5 6|kolkata 5 6|bengaluru 5 6|thailand 7 7|vietnam 7 7|malaysia 8 8|philippines 8 8|taiwan 8 8|south korea 9 9|busan 9 9|osaka 9 9|nigeria 1 1|ghana 0 0|ethiopia 3 3|uganda 3 3|tanzania 3 3 s|angola 1 1 s|malawi 2 2 s
@@ -42,8 +44,8 @@ myanmar 6 7|yangon 6 7|cambodia 7 7|phnom penh 7 7|laos 7 7|vientiane 7 7|brunei
 mauritius 4 4 s|seychelles 4 4 s|rwanda 2 2 s|kigali 2 2 s|burundi 2 2 s|kinshasa 1 1|cameroon 1 1|gabon 1 1|sudan 2 3|khartoum 2 3|libya 2 2|tripoli 2 2|tunisia 1 1|tunis 1 1|algeria 1 1|algiers 1 1|morocco 0 1|rabat 0 1|casablanca 0 1|senegal 0 0|bamako 0 0|ivory coast 0 0|abidjan 0 0|burkina faso 0 0|liberia 0 0|monrovia 0 0|sierra leone 0 0|freetown 0 0|somalia 3 3|mogadishu 3 3|djibouti 3 3|eritrea 3 3|kampala 3 3|dar es salaam 3 3 s|luanda 1 1 s|eswatini 2 2 s|lesotho 2 2 s|bulawayo 2 2 s
 `;
 
-export const places: ReadonlyMap<string, Place> = new Map(
-  rows
+export const places: ReadonlyMap<string, Place> = new Map([
+  ...rows
     .trim()
     .split(/[\n|]/)
     .map((row): [string, Place] => {
@@ -53,7 +55,10 @@ export const places: ReadonlyMap<string, Place> = new Map(
       const name = parts.slice(0, parts.length - numbers.length - (southern ? 1 : 0)).join(' ');
       return [name, { from: Number(numbers[0]), to: Number(numbers[1]), southern }];
     }),
-);
+  ...southernPlaces.flatMap(([from, to, names]) =>
+    names.split('|').map((name): [string, Place] => [name, { from, to, southern: true }]),
+  ),
+]);
 
 /** What an IANA zone's own city is, when it is listed: `Europe/London` is London. */
 export function placeOfZone(zone: string | null): Place | null {
@@ -64,21 +69,24 @@ export function placeOfZone(zone: string | null): Place | null {
 /** "the Sydney Street shop", "Wellington Barracks": named for the place, elsewhere. */
 const streets = /^(?:Street|Road|Avenue|Lane|Square|Barracks|Close|Terrace|Crescent|Arms|Hotel|Museum)$/;
 
-/** The first listed place among the capitalised words of a text, with where it stands. */
-export function placesIn(
-  text: string,
-): readonly { readonly name: string; readonly at: number; readonly place: Place }[] {
-  const found: { name: string; at: number; place: Place }[] = [];
-  for (const match of text.matchAll(/\p{Lu}\p{L}+(?: (?:de |es )?\p{Lu}\p{L}+)*/gu)) {
+export interface NamedPlace {
+  /** As the text has it. */
+  readonly name: string;
+  /** Offset in the text. */
+  readonly at: number;
+  readonly place: Place;
+}
+
+/** Every listed place among the capitalised words of a text, with where it stands. */
+export function placesIn(text: string): readonly NamedPlace[] {
+  const found: NamedPlace[] = [];
+  for (const match of text.matchAll(/\p{Lu}\p{L}+(?: (?:(?:de|del|do|of|es) )?\p{Lu}\p{L}+)*/gu)) {
     const parts = match[0].split(' ');
     let offset = match.index;
     for (let i = 0; i < parts.length; i++) {
-      for (let n = Math.min(3, parts.length - i); n > 0; n--) {
-        const name = parts
-          .slice(i, i + n)
-          .join(' ')
-          .toLowerCase();
-        const place = places.get(name);
+      for (let n = Math.min(4, parts.length - i); n > 0; n--) {
+        const name = parts.slice(i, i + n).join(' ');
+        const place = places.get(name.toLowerCase());
         if (!place || streets.test(parts[i + n] ?? '')) continue;
         found.push({ name, at: offset, place });
         break;

@@ -4,6 +4,7 @@ import { readBareYear, readDate } from './forms/calendar';
 import { readTime } from './forms/clock';
 import { feastWords, readFeast } from './forms/feasts';
 import { readFigures } from './forms/figures';
+import { joinHabits } from './forms/habits';
 import { readBoundedLength, readDuration, readOpenLength, readTheLength, type ReadAny } from './forms/lengths';
 import { readNth, readWeekOf } from './forms/nth';
 import { readPart } from './forms/parts';
@@ -213,5 +214,5 @@ export function recognise(text: string): Recognised {
       i = match.last;
     } else i++;
   }
-  return { tokens, matches };
+  return { tokens, matches: joinHabits(tokens, matches) };
 }

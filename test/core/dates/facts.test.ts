@@ -97,6 +97,28 @@ describe('expressions of time are recognised and worked out', () => {
     ['The shops will stay shut on Monday.', ['Monday = 2024-10-21']],
     // Days that come round, and any one of them.
     ['They meet on the first Monday of every month.', ['the first Monday of every month = P1M']],
+    [
+      'The mill runs every Monday, Wednesday and Friday night, and each weekday.',
+      [
+        'every Monday = XXXX-WXX-1',
+        'Wednesday = XXXX-WXX-3',
+        'Friday night = XXXX-WXX-5TNI',
+        'each weekday = XXXX-WXX-XX',
+      ],
+    ],
+    [
+      'The stall is there on Tuesday, Thursday and Saturday each week.',
+      ['Tuesday = XXXX-WXX-2', 'Thursday = XXXX-WXX-4', 'Saturday = XXXX-WXX-6', 'each week = P1W'],
+    ],
+    [
+      'The bench sits on the second Tuesday and last Friday of each month.',
+      ['Tuesday = XXXX-WXX-2', 'last Friday of each month = P1M'],
+    ],
+    // Another clause, another thing.
+    [
+      'She rowed every Tuesday and Friday was no rest. He sang on Monday and every Friday.',
+      ['every Tuesday = XXXX-WXX-2', 'Friday = 2024-10-11', 'Monday = 2024-10-14', 'every Friday = XXXX-WXX-5'],
+    ],
     ['The last Friday of each year is a feast.', ['The last Friday of each year = P1Y']],
     ['They met on the first Monday of the month.', ['the first Monday of the month = 2024-10-07']],
     ['It was a Saturday and the pool was full.', ['Saturday = XXXX-WXX-6']],

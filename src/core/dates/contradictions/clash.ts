@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import type { Finding } from '../../rule';
 import type { DateReading } from '../expression';
 import type { Form } from '../form';
-import { action, fix, lineOf, related, replace } from '../rules/support';
+import { action, fix, lineOf, phrase, related, replace, sentenceOf } from '../rules/support';
 
 /** Two dates that are said of one thing; the second is asked about. */
 export function clash(facts: Facts, first: DateReading, second: DateReading, what: string): Finding {
@@ -43,3 +43,20 @@ export const grain = (reading: DateReading): string => {
   if (form.kind !== 'calendar') return form.kind === 'weekday' ? 'day' : form.kind;
   return form.day !== null ? 'day' : form.month !== null ? 'month' : 'year';
 };
+
+const weighing =
+  /^(?:says?|said|shows?|showed|states?|stated|gives?|gave|claim(?:s|ed)?|suggests?|insist(?:s|ed)?|believ(?:e|es|ed)|lists?|listed|maintain(?:s|ed)?)$/;
+
+/** "The register says she was born in 1958", "in fact the inn was built in 1620": the copy itself sets one source against another. */
+export function weighs(reading: DateReading, verbs: RegExp): boolean {
+  const { tokens } = reading;
+  const { first, last } = sentenceOf(reading);
+  let said = false;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^[.;]$/.test(word)) said = false;
+    else if (weighing.test(word)) said = true;
+    else if (said && verbs.test(word)) return true;
+  }
+  return /\b(?:in fact|in truth|actually|rather than|wrongly|mistakenly|not,? as)\b/.test(phrase(tokens, first, last));
+}

@@ -1,6 +1,6 @@
 import type { DateReading } from '../expression';
 import { endsSentence, phrase } from '../rules/support';
-import { dayForm } from './clash';
+import { dayForm, grain } from './clash';
 
 /** A turn in a life or a thing: its verb and its noun. */
 export interface Turn {
@@ -8,6 +8,8 @@ export interface Turn {
   /** The noun of the same turn. */
   readonly nouns: RegExp;
   readonly word: string;
+  /** Many things go through it: "the collapse" is of what the paragraph before told of. */
+  readonly near?: boolean;
 }
 
 export const turnsOfLife: readonly Turn[] = [
@@ -21,7 +23,33 @@ export const turnsOfLife: readonly Turn[] = [
   { verbs: /^married$/, nouns: /^(?:wedding|marriage)$/, word: 'Married' },
   { verbs: /^founded$/, nouns: /^(?:founding|foundation)$/, word: 'Founded' },
   { verbs: /^(?:closed|closes)$/, nouns: /^closure$/, word: 'Closed' },
+  { verbs: /^(?:merged|merges)$/, nouns: /^merger$/, word: 'Merged' },
   { verbs: /^released$/, nouns: /^release$/, word: 'Released' },
+  ...(
+    [
+      ['abdicated', 'abdication'],
+      ['abducted', 'abduction'],
+      ['collapsed', 'collapse'],
+      ['convicted', 'conviction'],
+      ['crowned', 'coronation'],
+      ['deported', 'deportation'],
+      ['disappeared', 'disappearance'],
+      ['dismissed', 'dismissal'],
+      ['escaped', 'escape'],
+      ['inaugurated', 'inauguration'],
+      ['jailed', 'jailing'],
+      ['kidnapped', 'kidnapping'],
+      ['ordained', 'ordination'],
+      ['sacked', 'sacking'],
+      ['sank', 'sinking'],
+      ['unveiled', 'unveiling'],
+    ] as const
+  ).map(([verb, noun]): Turn => ({
+    verbs: new RegExp(`^${verb}$`),
+    nouns: new RegExp(`^${noun}$`),
+    word: verb.charAt(0).toUpperCase() + verb.slice(1),
+    near: true,
+  })),
 ];
 
 const isDated = (reading: DateReading): boolean => /^(?:calendar|weekday)$/.test(dayForm(reading).kind);
@@ -48,7 +76,10 @@ export function ownerOf(reading: DateReading, nouns: RegExp): string | null {
   const owner = first - 5;
   const the = tokens[owner - 1]?.lower === 'the';
   if (!the && !tokens[owner]?.capital) return null;
-  return counted.test(tokens[the ? owner - 2 : owner - 1]?.lower ?? '') ? (tokens[owner]?.lower ?? null) : null;
+  const before = the ? owner - 2 : owner - 1;
+  // "The bank's collapse in 2009 cost": a day there may be the other verb's.
+  const opens = (before < 0 || endsSentence(tokens, before)) && /^(?:month|year)$/.test(grain(reading));
+  return opens || counted.test(tokens[before]?.lower ?? '') ? (tokens[owner]?.lower ?? null) : null;
 }
 
 /** Who or what does it: the word, or the last of a name, right before the verb's group; null where it is not plain. */

@@ -34,7 +34,7 @@ function weddingOf(reading: DateReading): Wedding[] | null {
   if (form.kind !== 'calendar' || form.year === null || tokens[first - 1]?.lower !== 'in') return null;
   let at = -1;
   for (let i = first - 2; i >= Math.max(0, first - 9) && at < 0; i--) {
-    if (endsSentence(tokens, i) || /^[;:]$/.test(tokens[i]?.text ?? '')) break;
+    if (endsSentence(tokens, i) || /^(?:[;:]|born|died)$/.test(tokens[i]?.lower ?? '')) break;
     if (/^(?:married|wed)$/.test(tokens[i]?.lower ?? '')) at = i;
   }
   // "In 1966 he married": the year opens the sentence.

@@ -71,6 +71,7 @@ function every(t: Tokens, i: number): SetMatch | null {
       weekday.weekday,
     );
   }
+  if (t[at]?.lower === 'weekday') return set(i, at + 1, 'XXXX-WXX-XX');
   const month = months.get(t[at]?.lower ?? '');
   if (month !== undefined && t[at]?.capital) return set(i, at + 1, `XXXX-${String(month).padStart(2, '0')}`);
   const season = seasons.get(t[at]?.lower ?? '');

@@ -23,7 +23,7 @@ export function spanNear(reading: DateReading, readings: readonly DateReading[],
   // "from 1998 to 2006, eight years in all".
   const { tokens, first, last } = reading;
   const total =
-    phrase(tokens, first - 4, first) === ', a total of' ||
+    /^, a (?:total|span|period|spell|reign|run|stretch|career) of$/.test(phrase(tokens, first - 4, first)) ||
     (tokens[first - 1]?.text === ',' &&
       /^(?:in all|in total|all told|altogether)\b/.test(phrase(tokens, last, last + 2)));
   if (!total && reading.tokens[reading.first - 1]?.lower !== 'for') return null;

@@ -21,6 +21,7 @@ export function spanTold(
   if (form.unit === 'century') return servedUntil(reading, readings, at);
   return (
     since(reading, readings[at + 1], published) ??
+    inOffice(reading, readings, at) ??
     firstIn(reading, readings, at, published) ??
     closedAfter(reading, readings, at) ??
     stayedUntil(reading, readings, at) ??
@@ -39,12 +40,30 @@ function stretch(a: DateReading, b: DateReading | null, published: Day): Stretch
   return { start, end, full: false, words: `${a.words} to ${b?.words ?? published.slice(0, 4)}`, place: a };
 }
 
-/** "In the 30 years since 2005 the lake has shrunk": up to now, as the verb says. */
+/** "In the 30 years since 2005 the lake has shrunk", "has been shut for four years, since 2019": up to now, as the verb says. */
 function since(reading: DateReading, year: DateReading | undefined, published: Day): Stretch | null {
-  const { tokens, last, verb } = reading;
-  if (!isYear(year) || year.tokens !== tokens || year.first !== last + 1) return null;
-  if (tokens[last]?.lower !== 'since' || !isNow(tokens, verb.first)) return null;
-  return stretch(year, null, published);
+  const { tokens, first, last, verb } = reading;
+  if (!isYear(year) || year.tokens !== tokens || !isNow(tokens, verb.first)) return null;
+  const words = phrase(tokens, last, year.first);
+  const closes = words === ', since' && tokens[first - 1]?.lower === 'for' && tokens[year.last]?.kind !== 'word';
+  return words === 'since' || closes ? stretch(year, null, published) : null;
+}
+
+const inPost = /^(?:there\b|in (?:charge|office|power|post|the (?:job|post|role|chair))\b|at the (?:helm|top|club)\b)/;
+
+/** "was mayor from 2010 to 2018. Her ten years as mayor", "His 12 years in charge": the sentence before gives the years. */
+function inOffice({ tokens, first, last }: DateReading, readings: readonly DateReading[], at: number): Stretch | null {
+  const [start, end] = [readings[at - 2], readings[at - 1]];
+  if (!isYear(start) || !isYear(end) || start.tokens !== tokens || end.tokens !== tokens) return null;
+  if (!/^(?:his|her|their|its)$/.test(tokens[first - 1]?.lower ?? '') || !endsSentence(tokens, first - 2)) return null;
+  const told = sentenceOf(start);
+  const words = tokens.slice(told.first, told.last).map(({ lower }) => lower);
+  const asRole =
+    tokens[last]?.lower === 'as' && words.some((word) => word === 'office' || word === tokens[last + 1]?.lower);
+  if (!asRole && !inPost.test(phrase(tokens, last, last + 3))) return null;
+  const isSpan =
+    tokens[start.first - 1]?.lower === 'from' && /^(?:to|until|till)$/.test(phrase(tokens, start.last, end.first));
+  return isSpan && sentencesBetween(tokens, end.last, first) === 1 ? stretch(start, end, '') : null;
 }
 
 const isNow = (t: Tokens, verb: number): boolean => /^(?:has|have|is|are)$/.test(t[verb]?.lower ?? '');

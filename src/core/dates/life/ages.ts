@@ -34,7 +34,8 @@ type AgeFound = {
   readonly last: number;
 };
 
-const numberOf = (token: Token | undefined): number | null =>
+/** The age that a token may be. */
+export const numberOf = (token: Token | undefined): number | null =>
   token?.kind === 'number' && token.text.length <= 3 && Number(token.text) > 0 && Number(token.text) < 125
     ? Number(token.text)
     : null;
@@ -51,16 +52,17 @@ export function ageAt(
   const before = t[i - 1];
   const after = t[i + 1];
   const when = nearDeath ? 'death' : 'now';
-  // "Falk, 52," "Moss, 23." "Holm, aged 91,"
+  // "Falk, 52," "Moss, 23." "Holm, aged 91," "Holm, now 91,"
   const aged = before?.lower === 'aged';
-  const comma = aged ? t[i - 2] : before;
+  const worded = aged || before?.lower === 'now';
+  const comma = worded ? t[i - 2] : before;
   const closes = !after || /^[,.;)]$/.test(after.text);
   if (
     comma?.text === ',' && closes && after?.text !== '.'
       ? true
       : comma?.text === ',' && closes && !(after && !after.gap && t[i + 2]?.kind === 'number')
   ) {
-    const run = nameBefore(t, aged ? i - 2 : i - 1);
+    const run = nameBefore(t, worded ? i - 2 : i - 1);
     if (run && comma?.text === ',') {
       // "Jan 4, 47": a figure behind a date is none; a list of places has no ages.
       const key = keyOf({ key: run.key, at: run.first });
@@ -148,16 +150,24 @@ export function ageAt(
     }
     return atAgeThen(t, i, age, dates, keyOf, atAge ? i - 4 : i - 1);
   }
-  if (before?.lower === 'at' && closes) {
-    const found = atAgeThen(t, i, age, dates, keyOf, i - 1);
+  if (before?.lower === 'at') {
+    const found = closes ? atAgeThen(t, i, age, dates, keyOf, i - 1) : null;
     if (found) return found;
+    // "joined in 1982 at 18", "left school at 14 in 1955"
+    const then = dates.find(
+      (one) => isYearAlone(one) && ((closes && one.last === i - 1) || (one.first === i + 2 && after?.lower === 'in')),
+    );
+    const subject = then ? subjectOf(t, i - 1) : null;
+    const key = subject && t.slice(subject.at, i).some(({ lower }) => steps.test(lower)) ? keyOf(subject) : null;
+    if (key && then) return { age: { person: key, age, when: then }, first: i, last: i + 1 };
   }
-  // "turned 60 this year", "turned 23 last week", "turned 110 on Monday"; "will turn 60 on Sunday" is not yet.
-  if (before?.lower === 'turned') {
-    const then = t[i + 1]?.lower === 'on' ? dates.find((one) => one.first === i + 2 && isOneDay(one)) : undefined;
-    const lately = /^(?:this (?:week|month|year)|last (?:week|month)|today|yesterday)\b/.test(phrase(t, i + 1, i + 3));
-    const key = then || lately ? keyOf(subjectOf(t, i - 1)) : null;
-    return key ? { age: { person: key, age, when: then ?? 'now' }, first: i, last: i + 1 } : null;
+  const birthday = birthdayVerb(t, i - 1);
+  if (birthday >= 0) {
+    // "turned 23 last week": about now.
+    const lately = before?.lower === 'turned' && /^(?:last (?:week|month)|this week)\b/.test(phrase(t, i + 1, i + 3));
+    const then = lately ? 'now' : dayBehind(t, i + 1, dates);
+    const key = then ? keyOf(subjectOf(t, birthday)) : null;
+    return key && then ? { age: { person: key, age, when: then }, first: i, last: i + 1 } : null;
   }
   // "Born in Karlby in 2001, he is, at 26, the youngest"
   if (before?.lower === 'at' && t[i - 2]?.text === ',' && after?.text === ',' && t[i - 3]?.lower === 'is') {
@@ -185,6 +195,21 @@ export function ageAt(
   }
   return null;
 }
+
+/** The first token of `turned`, `turns`, `will turn`, `will be` that ends at `at`, before an age; -1 where there is none. */
+function birthdayVerb(t: Tokens, at: number): number {
+  const verb = t[at]?.lower ?? '';
+  if (/^turn(?:ed|s)$/.test(verb)) return at;
+  return /^(?:turn|be)$/.test(verb) && t[at - 1]?.lower === 'will' ? at - 1 : -1;
+}
+
+/** "in June", "on Monday", "this year", right at token `at`. */
+const dayBehind = (t: Tokens, at: number, dates: readonly DateReading[]): DateReading | undefined =>
+  dates.find(
+    (one) =>
+      one.meaning.from !== null &&
+      (one.first === at || (one.first === at + 1 && /^(?:in|on)$/.test(t[at]?.lower ?? ''))),
+  );
 
 const dayWords = new Set(['on', 'in', 'last', 'this', 'week', 'month', 'year', 'yesterday', ...weekdays.keys(), ...months.keys()]); // prettier-ignore
 
@@ -252,41 +277,16 @@ function toldOfThen(t: Tokens, at: number, dates: readonly DateReading[]): boole
   return true;
 }
 
+// What people do at an age: a song peaks at 14, and a price stands at it.
+const steps = /^(?:left|joined|married|wed|began|started|became|retired|moved|emigrated|entered|enlisted|went|came|qualified|graduated|debuted|quit|resigned)$/; // prettier-ignore
+
+const isYearAlone = ({ form }: DateReading): boolean =>
+  form.kind === 'calendar' && form.year !== null && form.month === null;
+
 const yearReading = (reading: DateReading): boolean => reading.form.kind === 'calendar' && reading.form.year !== null;
 
 /** "born in Karlby in 2001": the year of the birth, which no age is told of. */
 function isBirth(t: Tokens, { first }: DateReading): boolean {
   for (let i = first - 1; i >= 0 && first - i <= 8 && !endsSentence(t, i); i--) if (t[i]?.lower === 'born') return true;
   return false;
-}
-
-interface AgedBorn {
-  readonly age: number;
-  /** The token of its number. */
-  readonly at: number;
-  /** Who is named before it; null for "the 54-year-old". */
-  readonly subject: Subject | null;
-}
-
-/** The age right before `born`: "Teo Almeida, 12, born in 2001"; "The 54-year-old, who was born"; "a 54-year-old judge born". */
-export function agedBorn(t: Tokens, born: number): AgedBorn | null {
-  let at = born - 1;
-  if (t[at]?.lower === 'was') at--;
-  if (t[at]?.lower === 'who') at--;
-  const comma = t[at]?.text === ',';
-  if (comma) at--;
-  if (comma && t[at]?.kind === 'number' && t[at - 1]?.text === ',') {
-    const age = numberOf(t[at]);
-    const run = nameBefore(t, at - 1);
-    return age && run ? { age, at, subject: { key: run.key, at: run.first, given: givenOf(t, run) } } : null;
-  }
-  for (let k = 0; k < 3 && !comma && t[at]?.lower !== 'old' && isRoleWord(t[at]); k++) at--;
-  if (t[at]?.lower !== 'old' || t[at - 2]?.lower !== 'year') return null;
-  const age = numberOf(t[at - 4]);
-  const article = t[at - 5];
-  // Between commas it may be another's age, unless it opens the sentence.
-  const opens = article?.lower === 'the' && (at === 5 || endsSentence(t, at - 6));
-  return age && (comma ? opens : /^(?:an?|the)$/.test(article?.lower ?? ''))
-    ? { age, at: at - 4, subject: null }
-    : null;
 }

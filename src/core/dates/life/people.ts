@@ -110,6 +110,29 @@ export function subjectOf(t: Tokens, at: number): Subject | null {
   return null;
 }
 
+/** "Ned Coyle, who taught Ida Moss in north Mayo, died": the name before the aside that a comma ends at the verb; null where none is plain. */
+export function subjectOverAside(t: Tokens, at: number): Subject | null {
+  if (t[at - 1]?.text !== ',') return null;
+  for (let i = at - 2; i > 0 && at - i < 40 && !endsSentence(t, i); i--) {
+    if (kin.has(t[i]?.lower ?? '')) return null;
+    const run = t[i]?.text === ',' ? nameBefore(t, i) : null;
+    // "Coyle, who taught Ida Moss, a vet, in Mayo, died": not a name inside the aside.
+    if (!run || isInside(t, run.first)) continue;
+    const isOwn = !/^(?:in|at|near|from|of|to|by|for|on)$/.test(t[run.first - 1]?.lower ?? '');
+    return isOwn && /^(?:who|whose|a|an|the|once|best|long)$/.test(t[i + 1]?.lower ?? '')
+      ? { key: run.key, at: run.first, given: givenOf(t, run) }
+      : null;
+  }
+  return null;
+}
+
+/** A relative clause of the sentence has begun before token `at`. */
+function isInside(t: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !endsSentence(t, i); i--)
+    if (/^(?:who|whose|which|that)$/.test(t[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "Born in Hadley on 3 May 1938, Falk was …": the name behind the comma that ends the opening. */
 export function subjectBehind(t: Tokens, from: number): Subject | null {
   for (let i = from; i < t.length && i - from < 16; i++) {

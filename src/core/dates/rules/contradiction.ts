@@ -1,13 +1,14 @@
 import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { again } from '../contradictions/again';
-import { clash, disjoint, grain } from '../contradictions/clash';
+import { clash, disjoint, grain, weighs } from '../contradictions/clash';
 import { events } from '../contradictions/events';
-import { foundings } from '../contradictions/foundings';
+import { things } from '../contradictions/things';
 import { doerOf, nounOf, ownerOf, type Turn, turnsOfLife, verbOf } from '../contradictions/turns';
 import { weddings } from '../contradictions/weddings';
 import type { DateReading } from '../expression';
 import { differ, livesIn, type LifeDate } from '../life';
+import { cardinals } from '../words';
 import { copyOf, phrase, placeOf, sentenceOf, sentenceText } from './support';
 
 /** Two dates for one thing, only where it is surely one thing (guide 2.4). */
@@ -17,15 +18,27 @@ export const contradiction: Rule = {
   level: 'warning',
   *check(facts) {
     const readings = copyOf(facts).filter((one) => one.paragraph.role !== 'headline');
-    yield* births(facts);
-    yield* deaths(facts, readings);
-    yield* turns(facts, readings);
-    yield* weddings(facts, readings);
-    yield* events(facts, readings);
-    yield* foundings(facts, readings);
-    yield* again(facts, readings);
+    yield* once([
+      births(facts),
+      deaths(facts, readings),
+      turns(facts, readings),
+      weddings(facts, readings),
+      events(facts, readings),
+      things(facts, readings),
+      again(facts, readings),
+    ]);
   },
 };
+
+/** A date is asked about once, whichever way it was found. */
+function* once(all: readonly Generator<Finding>[]): Generator<Finding> {
+  const seen = new Set<number>();
+  for (const findings of all)
+    for (const finding of findings) {
+      if (!seen.has(finding.start)) yield finding;
+      seen.add(finding.start);
+    }
+}
 
 function* births(facts: Facts): Generator<Finding> {
   const { births: all } = livesIn(facts);
@@ -34,22 +47,12 @@ function* births(facts: Facts): Generator<Finding> {
     if (birth.reading.form.kind !== 'calendar') continue;
     const before = first.get(birth.person);
     if (!before) first.set(birth.person, birth);
-    else if (differ(before, birth) || weighs(before.reading) || weighs(birth.reading)) continue;
+    else if (differ(before, birth) || weighs(before.reading, /^born$/) || weighs(birth.reading, /^born$/)) continue;
     else if (disjoint(before.reading, birth.reading)) yield clash(facts, before.reading, birth.reading, 'Born');
   }
 }
 
-/** "The register says she was born in 1958", "in fact he was born in 1960": the copy itself sets one source against another. */
-function weighs(reading: DateReading): boolean {
-  const sentence = sentenceText(reading);
-  return (
-    /\b(?:says?|said|shows?|showed|states?|stated|gives?|gave|claim(?:s|ed)?|suggests?|insist(?:s|ed)?|believ(?:e|es|ed)|lists?|listed|maintain(?:s|ed)?)\b[^.;]+\bborn\b/.test(
-      sentence,
-    ) || /\b(?:in fact|in truth|actually|rather than|wrongly|mistakenly|not,? as)\b/.test(sentence)
-  );
-}
-
-const death: Turn = { verbs: /^died$/, nouns: /^death$/, word: 'Died' };
+const death: Turn = { verbs: /^died$/, nouns: /^(?:death|passing)$/, word: 'Died' };
 
 /** "died on Monday … her death on Friday", when one person only has died. */
 function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
@@ -63,7 +66,7 @@ function* deaths(facts: Facts, readings: readonly DateReading[]): Generator<Find
   for (const reading of readings) {
     const { tokens, first: at } = reading;
     if (tokens[at - 1]?.lower !== 'on' && tokens[at - 1]?.lower !== 'in') continue;
-    if (tokens[at - 2]?.lower !== 'death' || !isDay(reading)) continue;
+    if (!death.nouns.test(tokens[at - 2]?.lower ?? '') || !isDay(reading)) continue;
     const owner = tokens[at - 3]?.lower ?? '';
     const named = owner === 's' && (tokens[at - 5]?.lower === first.person || isRole(facts, reading, first.person));
     if (!/^(?:his|her)$/.test(owner) && !named) continue;
@@ -107,10 +110,21 @@ const relations = {
   her: /\b(?:wife|widow|sister|mother|daughter|aunt|grandmother|partner|friend|cousin|twin|couple|married)\b/,
 };
 
+/** Behind "Her daughter Petra, a nurse, said": who only speaks is not who died. */
+function contentOf(reading: DateReading): number {
+  const { first } = sentenceOf(reading);
+  const { tokens } = reading;
+  let at = reading.first - 3;
+  while (at > first && !/^(?:said|says|told|wrote|recalled|added|remembered)$/.test(tokens[at]?.lower ?? '')) at--;
+  // "Neighbours of Ben Roe said": he may be the one.
+  const owned = tokens.slice(first, at).some(({ lower }, i) => lower === 'of' && tokens[first + i + 1]?.capital);
+  return at > first && !owned ? at + 1 : first;
+}
+
 /** The sentence names somebody else, or a relation: the death told of there may be theirs. Who only speaks is left out. */
 function anotherPerson(facts: Facts, reading: DateReading, person: string): boolean {
   const { tokens } = reading;
-  const { first } = sentenceOf(reading);
+  const first = contentOf(reading);
   const owner = tokens[reading.first - 3]?.lower === 'her' ? 'her' : 'his';
   if (relations[owner].test(phrase(tokens, first, reading.first))) return true;
   return facts.names.within(placeOf(reading, first, reading.first)).some((mention) => {
@@ -118,7 +132,9 @@ function anotherPerson(facts: Facts, reading: DateReading, person: string): bool
     if (name?.kind !== 'person' || name.name.toLowerCase().split(/\s+/).at(-1) === person) return false;
     const end = mention.end - reading.paragraph.start;
     const behind = tokens.findIndex((token) => token.start >= end);
-    return behind < 0 || !/^,? ?(?:said|says|told|wrote|added)\b/.test(phrase(tokens, behind, behind + 2));
+    const speaks = behind >= 0 && /^,? ?(?:said|says|told|wrote|added)\b/.test(phrase(tokens, behind, behind + 2));
+    const ofAnother = tokens[tokens.findIndex((token) => token.start >= mention.start - reading.paragraph.start) - 1];
+    return !speaks || ofAnother?.lower === 'of';
   });
 }
 
@@ -133,7 +149,7 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
     const [first, ...more] = told;
     if (!first || more.some((one) => disjoint(first, one)) || named.length !== 1) continue;
     const [other] = named;
-    if (other && disjoint(first, other) && grain(first) === grain(other) && sameThing(first, other)) {
+    if (other && disjoint(first, other) && grain(first) === grain(other) && sameThing(facts, turn, first, other)) {
       const [a, b] = first.start < other.start ? [first, other] : [other, first];
       yield { ...clash(facts, a, b, turn.word), ...(b === other ? nounSpan(other) : {}) };
     }
@@ -174,17 +190,39 @@ function* owned(facts: Facts, readings: readonly DateReading[]): Generator<Findi
 }
 
 /** "He was appointed … her appointment", "the market reopens … the reopening of the bridge": two. */
-function sameThing(told: DateReading, noun: DateReading): boolean {
+function sameThing(facts: Facts, turn: Turn, told: DateReading, noun: DateReading): boolean {
   const { first, last } = sentenceOf(told);
   const words = told.tokens.slice(first, last).map((token) => token.lower);
   const owner = phrase(noun.tokens, noun.first - 3, noun.first);
   const [he, she] = [words.includes('he'), words.includes('she')];
   if ((/\bher\b/.test(owner) && he && !she) || (/\bhis\b/.test(owner) && she && !he)) return false;
+  if (/\b(?:his|her)\b/.test(owner) && isAnothers(facts, told, noun)) return false;
   const of = [noun.last, noun.last + 1].find((at) => noun.tokens[at]?.lower === 'of');
-  if (of === undefined) return !/\b(?:its|their) /.test(owner) || sharesWord(told, noun);
-  const thing = /^(?:the|its|an?)$/.test(noun.tokens[of + 1]?.lower ?? '') ? of + 2 : of + 1;
+  const far = turn.near === true && Math.abs(told.paragraph.index - noun.paragraph.index) > 1;
+  if (of === undefined && far && /\bthe\b/.test(owner)) return false;
+  if (of === undefined) return !/\b(?:its|their) /.test(owner) || isOfPair(told, noun) || sharesWord(told, noun);
+  const opening = noun.tokens[of + 1]?.lower ?? '';
+  const thing = /^(?:the|its|an?)$/.test(opening) || cardinals.has(opening) ? of + 2 : of + 1;
   return words.includes(noun.tokens[thing]?.lower ?? '');
 }
+
+/** "Coyle was arrested on Monday … Brand has been in a cell since his arrest": of somebody that the first sentence does not name. */
+function isAnothers(facts: Facts, told: DateReading, noun: DateReading): boolean {
+  const people = (reading: DateReading, first: number, last: number): readonly string[] =>
+    facts.names.within(placeOf(reading, first, last)).flatMap(({ name }) => {
+      const one = facts.names.names[name];
+      return one && !/^(?:place|organisation)$/.test(one.kind)
+        ? [one.name.toLowerCase().split(/\s+/).at(-1) ?? '']
+        : [];
+    });
+  const { first, last } = sentenceOf(told);
+  const named = people(told, first, last);
+  return named.length > 0 && people(noun, contentOf(noun), noun.first).some((one) => !named.includes(one));
+}
+
+/** "The couple married in 1988 … their marriage" */
+const isOfPair = (told: DateReading, { tokens, first }: DateReading): boolean =>
+  phrase(tokens, first - 3, first - 1) === 'their marriage' && /\b(?:couple|pair)\b/.test(sentenceText(told));
 
 /** "its launch" is of what is told of there: in the same paragraph, or where a name of the one sentence stands in the other. */
 function sharesWord(told: DateReading, noun: DateReading): boolean {

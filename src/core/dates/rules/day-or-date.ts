@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { daysBetween, parseDay, type Day } from '../calendar';
 import type { DateReading } from '../expression';
+import type { Form } from '../form';
 import { isOtherYears } from '../other-year';
 import { isDash } from '../scan';
 import { dayName, plainDay } from '../spell';
@@ -45,12 +46,12 @@ export const dayOrDate: Rule = {
           // Seven days off, the day's name would be read as publication day.
           fixes: Math.abs(daysBetween(published, day)) < 7 ? [fix(name, replace(reading, name))] : [],
         };
-      } else if (form.kind === 'weekday' && form.which === null && form.week === null) {
+      } else if (isBareDay(form)) {
         const before = readings.slice(Math.max(opened, place - nearest), place);
         const behind = readings[place + 1];
         const other =
           before.find((r) => namesAnotherTime(r, reading, published) || isToldThen(r, reading, published)) ??
-          (behind && isWeeksAgo(reading, behind) ? behind : undefined);
+          [readings[place - 1], behind].find((r) => r && isBeside(reading, r));
         if (!other) continue;
         const day = reading.meaning.from;
         const named = other.form.kind === 'calendar' || other.form.kind === 'portion';
@@ -108,14 +109,35 @@ const isEntry = ({ tokens, first, last }: DateReading): boolean =>
 const accounts = /^(?:reports?|figures|sales|data|results|numbers|accounts|profits?|earnings|inflation|unemployment)$/;
 const speech = new Set(['said', 'says', 'told', 'announced', 'added', 'reported', 'wrote', 'showed', 'say']);
 
-/** "was killed on Friday, three weeks ago" */
-const isWeeksAgo = (day: DateReading, { tokens, first, form }: DateReading): boolean =>
-  tokens === day.tokens &&
-  first - day.last === 1 &&
-  tokens[day.last]?.text === ',' &&
-  form.kind === 'shift' &&
-  form.word === 'ago' &&
-  (form.unit === 'month' || (form.unit === 'week' && (form.amount ?? 2) >= 2));
+/** Tuesday, Tuesday night */
+function isBareDay(form: Form): boolean {
+  const day = form.kind === 'part' ? form.of : form;
+  return day?.kind === 'weekday' && day.which === null && day.week === null;
+}
+
+/** "was killed on Friday, three weeks ago", "fell in two months ago, on Tuesday": the one says when the other was. */
+function isBeside(day: DateReading, other: DateReading): boolean {
+  const { tokens } = day;
+  if (other.tokens !== tokens || !isFarOff(other, day)) return false;
+  if (other.first >= day.last) return other.form.kind === 'shift' && phrase(tokens, day.last, other.first) === ',';
+  if (!/^,? ?on$/.test(phrase(tokens, other.last, day.first))) return false;
+  // "Three weeks ago, on Tuesday, a wall fell"; "a man held three weeks ago, on Tuesday denied it" tells of another day.
+  const next = tokens[day.last];
+  const isAlone = next === undefined || /^[.,;:)—–]$/.test(next.text) || /^(?:that|when)$/.test(next.lower);
+  return isAlone && !(isPossessive(day) || day.form.kind === 'set');
+}
+
+/** Weeks or months off publication, by words that hold no day of this week. */
+function isFarOff({ form, meaning }: DateReading, day: DateReading): boolean {
+  if (form.kind === 'shift')
+    return form.from === 'publication' && (form.unit === 'month' || (form.unit === 'week' && (form.amount ?? 2) >= 2));
+  const isMonth =
+    form.kind === 'unit'
+      ? form.unit === 'month' && form.from === 'publication'
+      : form.kind === 'calendar' && form.month !== null && form.day === null && form.year === null;
+  const [{ from, to }, on] = [meaning, day.meaning.from];
+  return isMonth && from !== null && to !== null && on !== null && (on < from || on > to);
+}
 
 const happens = /^(?:struck|hit|happened|occurred|began|erupted|burst|swept|blew|derailed|took place)(?! again)\b/;
 

@@ -21,6 +21,7 @@ export const noAnchor: Rule = {
         hangs(reading) &&
         !inFull.has(dayOfYear(reading.form)) &&
         !isDated(reading, all[reading.index + 1]) &&
+        !isOpen(reading, all) &&
         !isNowadays(reading, all),
     );
     const [first, ...others] = readings;
@@ -97,6 +98,19 @@ function isDated(reading: DateReading, next: DateReading | undefined): boolean {
   if (next?.tokens !== reading.tokens || next.form.kind !== 'calendar' || next.form.year === null) return false;
   if (!/^[,(]?(?: ?(?:in|on|the|of))*$/.test(phrase(reading.tokens, reading.last, next.first))) return false;
   return next.form.day !== null || isOfYears(reading.form);
+}
+
+/** "open Monday to Friday", "closed from Sunday to Tuesday": so every week. */
+function isOpen({ index, tokens, form }: DateReading, all: readonly DateReading[]): boolean {
+  if (form.kind !== 'weekday' || form.which !== null) return false;
+  const stretch = (from: DateReading | undefined, to: DateReading | undefined): boolean =>
+    from?.form.kind === 'weekday' &&
+    from.tokens === tokens &&
+    to?.tokens === tokens &&
+    !/^(?:past|future)$/.test(from.verb.tense) &&
+    /^(?:to|through|[-–])$/.test(phrase(tokens, from.last, to.first)) &&
+    /\b(?:open|closed|shut|staffed)(?: from)?$/.test(phrase(tokens, from.first - 2, from.first));
+  return stretch(all[index], all[index + 1]) || stretch(all[index - 1], all[index]);
 }
 
 const isOfYears = (form: Form): boolean =>

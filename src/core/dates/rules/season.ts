@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../article/article';
 import { isOfTheFall, isSeasonal } from '../../lexicon/season-words';
+import type { Span } from '../../contract';
+import type { Facts, MentionFact } from '../../facts';
 import type { Rule } from '../../rule';
 import type { DateReading } from '../expression';
 import { isSouthern, placesIn } from '../places';
@@ -42,21 +44,19 @@ export const season: Rule = {
         const start = paragraph.start + (tokens[reading?.first ?? i]?.start ?? 0);
         if (isQuoted(paragraph, start)) continue;
         if (reading?.form.kind === 'season' && reading.form.year !== null) continue;
-        const place = placeNear(tokens, i, paragraph.prose.text);
+        const place = placeNear(facts, paragraph, tokens, i);
         if (!place || place.southern === home) continue;
         const [north, south] = monthsOf[code] ?? ['', ''];
         yield {
           start,
           end: paragraph.start + (tokens[(reading?.last ?? i + 1) - 1]?.end ?? 0),
-          message: `"${tokens[i]?.lower ?? ''}" in ${capital(place.name)}: ${place.southern ? south : north}?`,
+          message: `"${tokens[i]?.lower ?? ''}" in ${place.name}: ${place.southern ? south : north}?`,
           fixes: [],
         };
       }
     }
   },
 };
-
-const capital = (name: string): string => name.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
 
 const isSeason = (reading: DateReading): boolean =>
   reading.form.kind === 'season' || (reading.form.kind === 'portion' && reading.form.of.kind === 'season');
@@ -71,7 +71,7 @@ const isVerb = ({ tokens, first, last, form }: DateReading): boolean =>
 const isQuoted = ({ prose, start }: Paragraph, at: number): boolean =>
   prose.quotations.some((one) => one.start <= at - start && at - start < one.end);
 
-const determiners = /^(?:a|an|the|its|their|his|her|our|this|last|next|every|each|another|s)$/;
+const determiners = /^(?:a|an|all|the|its|their|his|her|our|this|last|next|every|each|another|s)$/;
 const notAdjectives = /^(?:and|or|but|to|of|in|on|at|by|for|from|with|that|who|which|when|where|as|is|are|was|were|has|have|had|not)$/; // prettier-ignore
 const springs = /^(?:hot|thermal|mineral|natural|healing|sulphur|coil|steel|boiling|volcanic|freshwater|underground)$/;
 const turning = /^(?:arrived|arrives|came|comes|begins|began|ended|ends|lasts|lasted|brings|brought|sets)$/;
@@ -100,17 +100,40 @@ function isTime(t: Tokens, i: number): boolean {
   return !isSeasonal(noun?.lower ?? '') && !(noun?.text === '-' && !noun.gap);
 }
 
-/** The place named nearest in the sentence. */
-function placeNear(t: Tokens, i: number, text: string): { name: string; southern: boolean } | null {
+/** The place named nearest in the sentence; null where that is none of the list, or where it is part of another name. */
+function placeNear(
+  facts: Facts,
+  { prose, start: offset }: Paragraph,
+  t: Tokens,
+  i: number,
+): { name: string; southern: boolean } | null {
   let first = i;
   while (first > 0 && !endsSentence(t, first - 1)) first--;
   let last = i;
   while (last < t.length && !endsSentence(t, last)) last++;
   const start = t[first]?.start ?? 0;
-  const end = t[Math.min(last, t.length - 1)]?.end ?? text.length;
-  const found = placesIn(text.slice(start, end));
-  const near = [...found].sort(
-    (a, b) => Math.abs(start + a.at - (t[i]?.start ?? 0)) - Math.abs(start + b.at - (t[i]?.start ?? 0)),
-  )[0];
-  return near ? { name: near.name, southern: near.place.southern } : null;
+  const end = t[Math.min(last, t.length - 1)]?.end ?? prose.text.length;
+  const mentions = facts.names.within({ start: offset + start, end: offset + end });
+  const listed = placesIn(prose.text.slice(start, end)).filter(({ name, at }) => {
+    const from = offset + start + at;
+    const to = from + name.length;
+    // "Santiago Pérez", "Santiago de Compostela", "Napier University"; "KwaZulu-Natal" is listed by its beginning.
+    const isPart = (one: MentionFact): boolean => one.start < from || (one.end > to && facts.article.text[to] !== '-');
+    return !mentions.some(
+      (one) => one.start <= from && one.end >= to && (isPart(one) || kindOf(facts, one) === 'person'),
+    );
+  });
+  // "a café in Melbourne, Derbyshire", "the Perth theatre in Scotland": the nearer one says where.
+  const others = mentions.filter(
+    (one) =>
+      kindOf(facts, one) === 'place' && !listed.some(({ name, at }) => meet(one, offset + start + at, name.length)),
+  );
+  const away = (at: number): number => Math.abs(at - (t[i]?.start ?? 0));
+  const [near] = [...listed].sort((a, b) => away(start + a.at) - away(start + b.at));
+  if (!near || others.some((one) => away(one.start - offset) < away(start + near.at))) return null;
+  return { name: near.name, southern: near.place.southern };
 }
+
+const kindOf = (facts: Facts, { name }: MentionFact): string | undefined => facts.names.names[name]?.kind;
+
+const meet = (span: Span, from: number, length: number): boolean => span.start < from + length && from < span.end;

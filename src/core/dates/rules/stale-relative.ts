@@ -3,7 +3,7 @@ import type { Facts } from '../../facts';
 import type { Finding, Rule } from '../../rule';
 import { add, daysBetween, monthOf, parseDay, weekdayOf, yearOf, type Day } from '../calendar';
 import type { DateReading } from '../expression';
-import type { Form } from '../form';
+import type { CalendarForm, Form } from '../form';
 import { isNowadays } from '../nowadays';
 import { isApostrophe, isDash } from '../scan';
 import { dayName, mannerOf, ordinal, plainDay, spellDay, spellWithWeekday } from '../spell';
@@ -51,6 +51,13 @@ function relativeSpan(form: Form, from: Day): { from: Day; to: Day; days: number
   return interval?.from && interval.to ? { from: interval.from, to: interval.to, days: null } : null;
 }
 
+/** The days that "this weekend" may hold, Friday to Monday; "next weekend" may be this week's. */
+function weekendSpan(form: Form, published: Day): { from: Day; to: Day; days: null } | null {
+  if (form.kind !== 'unit' || form.unit !== 'weekend' || form.from !== 'publication') return null;
+  const { from, to } = unitInterval('weekend', published, form.shift) ?? {};
+  return from && to ? { from: add(from, form.shift > 0 ? -8 : -1), to: add(to, 1), days: null } : null;
+}
+
 /** "three days ago", beside a date, names one day. */
 function daysAgo({ form, tokens, first }: DateReading, published: Day): { from: Day; to: Day; days: number } | null {
   if (form.kind !== 'shift' || form.word !== 'ago' || form.unit !== 'day') return null;
@@ -61,11 +68,13 @@ function daysAgo({ form, tokens, first }: DateReading, published: Day): { from: 
 
 /** `tomorrow, May 9`; `May 9, tomorrow`; `next month, on May 8`; `this year's 2019 census`. */
 function besideClash(relative: DateReading, other: DateReading, published: Day, facts: Facts): Finding | null {
-  const span = relativeSpan(relative.form, published) ?? daysAgo(relative, published);
+  const span =
+    relativeSpan(relative.form, published) ?? weekendSpan(relative.form, published) ?? daysAgo(relative, published);
   if (!span) return null;
   const [a, b] = relative.start < other.start ? [relative, other] : [other, relative];
   if (!touch(a, b, relative) || isSubject(relative, b)) return null;
-  const { form } = other;
+  // "this weekend, 14-15 March": by its first day.
+  const form = other.form.kind === 'range' ? other.form.from : other.form;
   const place = { start: a.start, end: b.end };
   const manner = mannerOf(facts.style, form.kind === 'calendar' ? form.written : undefined);
   const words = capital(relative.words);
@@ -81,7 +90,7 @@ function besideClash(relative: DateReading, other: DateReading, published: Day, 
     };
   }
   if (form.kind !== 'calendar') return null;
-  const inside = contains(relative.form, span, other, published);
+  const inside = contains(relative.form, span, form, other.meaning.from, published);
   if (inside) return null;
   if (span.days !== null) {
     if (form.day === null || form.month === null) return null;
@@ -121,7 +130,8 @@ function unitWords(relative: DateReading, span: { from: Day; to: Day }, publishe
   if (form.kind !== 'unit') return relative.words;
   if (form.unit === 'year') return String(yearOf(span.from));
   if (form.unit === 'month') return plainDay(span.from, yearOf(span.from) !== yearOf(published)).replace(/^1 /, '');
-  return `${plainDay(span.from, false)} to ${plainDay(span.to, false)}`;
+  const [from, to] = form.unit === 'weekend' ? [add(span.to, -2), add(span.to, -1)] : [span.from, span.to];
+  return `${plainDay(from, false)} to ${plainDay(to, false)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -130,11 +140,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function contains(
   form: Form,
   span: { from: Day; to: Day; days: number | null },
-  other: DateReading,
+  { year, month, day }: CalendarForm,
+  from: Day | null,
   published: Day,
 ): boolean {
-  if (other.form.kind !== 'calendar') return true;
-  const { year, month, day } = other.form;
   const unit =
     form.kind === 'portion' && form.of.kind === 'unit' ? form.of.unit : form.kind === 'unit' ? form.unit : 'day';
   if (year !== null && (year < yearOf(span.from) || year > yearOf(span.to))) return false;
@@ -142,7 +151,6 @@ function contains(
   if (month === null) return true;
   if (unit === 'month') return month === monthOf(span.from);
   if (day === null) return month === monthOf(span.from) || month === monthOf(span.to);
-  const { from } = other.meaning;
   if (!from) return true;
   if (year === null && Math.abs(daysBetween(published, from)) > 200) return true;
   return from >= span.from && from <= span.to;

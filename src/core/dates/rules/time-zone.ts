@@ -112,14 +112,13 @@ function elsewhere(reading: DateReading, form: ClockForm, home: Place | null, da
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const named = placesIn(reading.paragraph.prose.text.slice(start, end));
-  const found = named.find(({ place, name }) => otherZone(place, home) && name !== dateline);
+  const found = named.find(({ place, name }) => otherZone(place, home) && name.toLowerCase() !== dateline);
   // "leaves London for Istanbul at 9am": the hour may be of either, and is most likely the reader's.
   if (!found || named.some(({ place }) => place.from === home.from && place.to === home.to)) return null;
-  const name = found.name.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
   const span = inText(reading, form.clockSpan);
   return {
     ...span,
-    message: `${reading.words} in ${name}: whose time?`,
+    message: `${reading.words} in ${found.name}: whose time?`,
     fixes: [action('Add "local time"', { start: span.end, end: span.end, text: ' local time' })],
   };
 }

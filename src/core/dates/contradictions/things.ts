@@ -1,0 +1,59 @@
+import { yearOf } from '../calendar';
+import type { Facts } from '../../facts';
+import type { Finding } from '../../rule';
+import type { DateReading } from '../expression';
+import { clash, disjoint, grain, weighs } from './clash';
+import { isPronoun, type Told, toldOf } from './thing-told';
+
+/** "who set up the brewery in 1891 … The brewery, founded in 1897": a thing is founded, built, opened and closed once. */
+export function* things(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
+  const first = new Map<string, Told>();
+  for (const reading of readings) {
+    const told = toldOf(facts, reading);
+    if (!told) continue;
+    const key = `${told.turn.word} ${told.key}`;
+    const before = first.get(key);
+    if (!before) first.set(key, told);
+    else if (isOneTime(facts, before, told) && (told.named || onlyOne(facts, told.key, before)))
+      yield clash(facts, before.reading, reading, told.turn.word);
+  }
+}
+
+/** The two dates are like and apart, and the thing is not told to have had the turn twice. */
+function isOneTime(facts: Facts, before: Told, told: Told): boolean {
+  const { reading: a } = before;
+  const { reading: b, turn, key } = told;
+  if (grain(a) !== grain(b) || !disjoint(a, b) || weighs(a, turn.verbs) || weighs(b, turn.verbs)) return false;
+  // Each by another or in another place: "the army founded the colony … the French founded the colony".
+  if (areTwo(before.doer, told.doer) || differ(before.place, told.place)) return false;
+  if (turn.again === null) return true;
+  // "launched in 2019 … launched in Japan in 2020"
+  if (turn.alone && before.place !== told.place) return false;
+  const [from, to] = [a.meaning.from, b.meaning.from];
+  if (turn.years !== null && from && to && Math.abs(yearOf(from) - yearOf(to)) > turn.years) return false;
+  const other = new RegExp(`\\b(?:new|old|first|former|original|present|current|replacement) ${key}\\b`, 'i');
+  return ![turn.again, other].some((words) => facts.article.paragraphs.some(({ prose }) => words.test(prose.text)));
+}
+
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+/** Two who do it; "she" may be whoever is named. */
+const areTwo = (a: string | null, b: string | null): boolean =>
+  differ(a, b) && isPronoun(a ?? '') === isPronoun(b ?? '');
+
+/** The article tells of no second one: no plural, no other, none that is new when the first has been told of, no two names that end in the noun. */
+function onlyOne(facts: Facts, noun: string, { reading }: Told): boolean {
+  const many = noun.replace(/y$/, 'ie');
+  const others = new RegExp(
+    `\\b(?:another|second|other|rival|each|every|that) (?:\\w+ )?${noun}\\b|\\b${many}e?s\\b`,
+    'i',
+  );
+  const more = new RegExp(`\\ban? (?:\\w+ )?${noun}\\b`, 'i');
+  const name = new RegExp(`\\p{Lu}[\\p{L}’'-]+ (?=${noun.charAt(0).toUpperCase()}${noun.slice(1)}\\b)`, 'gu');
+  const names = new Set<string>();
+  for (const { prose, index } of facts.article.paragraphs) {
+    if (others.test(prose.text) || (index > reading.paragraph.index && more.test(prose.text))) return false;
+    for (const [found] of prose.text.matchAll(name)) if (found !== 'The ') names.add(found);
+  }
+  return names.size < 2;
+}
