@@ -32,7 +32,14 @@ export const reader = {
 } as const;
 
 const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
-  [reader.casualty, [...harmVerbs.keys(), ...harmStates, ...'toll casualties claim claims claimed cost'.split(' ')]],
+  [
+    reader.casualty,
+    [
+      ...harmVerbs.keys(),
+      ...harmStates,
+      ...'toll casualties claim claims claimed cost away overboard downstream sea alive death deaths'.split(' '),
+    ],
+  ],
   [
     reader.medical,
     [...cureVerbs.keys(), ...riskVerbs.keys(), ...bodyVerbs.keys(), ...'against off leads lead led linked'.split(' ')],
