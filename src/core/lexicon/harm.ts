@@ -95,7 +95,12 @@ export const riskNouns = wordSet(
   'risk risks chance chances odds likelihood danger rate rates incidence symptoms number',
 );
 /** "lowers blood pressure": what is measured on a body, by the words it ends on. */
-export const bodyMeasures = wordSet('cholesterol blood_pressure blood_sugar blood_sugars blood_lipids heart_rate');
+export const bodyMeasures = wordSet(
+  `cholesterol blood_pressure blood_sugar blood_sugars blood_lipids heart_rate pulse_rate platelets platelet_count platelet_counts
+  sperm_count sperm_counts blood_count blood_counts white_cells red_cells blood_cells insulin testosterone cortisol haemoglobin
+  hemoglobin triglycerides body_fat body_temperature bone_density cholesterol_levels cholesterol_level sugar_levels sugar_level
+  insulin_levels iron_levels hormone_levels pressure_levels`,
+);
 /** "boosts the immune system": bodies rather than illnesses. */
 export const bodyParts = wordSet(
   'immune immunity metabolism fertility memory brain lungs heart liver kidneys skin blood gut bones lifespan life cells',

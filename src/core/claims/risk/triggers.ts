@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/crimes';
 import { changeVerbs, foldVerbs, outcomeVerbs, strongSuperlatives } from '../../lexicon/figures';
 import { ends, idioms } from '../../lexicon/motives';
+import { softVerbs, splitVerbs } from '../../lexicon/remedies';
 import { bodyVerbs, cureVerbs, harmStates, harmVerbs, incidentVerbs, riskVerbs, warVerbs } from '../../lexicon/harm';
 
 /**
@@ -42,7 +43,14 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   ],
   [
     reader.medical,
-    [...cureVerbs.keys(), ...riskVerbs.keys(), ...bodyVerbs.keys(), ...'against off leads lead led linked'.split(' ')],
+    [
+      ...cureVerbs.keys(),
+      ...riskVerbs.keys(),
+      ...bodyVerbs.keys(),
+      ...softVerbs.keys(),
+      ...splitVerbs.keys(),
+      ...'against off leads lead led linked'.split(' '),
+    ],
   ],
   [reader.conflict, warVerbs.keys()],
   [
