@@ -86,7 +86,7 @@ function phraseEnd(at: CopySentence, from: number): number {
   while (k < at.sentence.last && k < from + 14) {
     if (
       words[k].kind === 'mark' ||
-      (k > from + 1 &&
+      (k > from + (words[from].lower === 'who' ? 1 : 0) &&
         isSpeech(words[k]) &&
         words[k].tag === 'VERB' &&
         !/^(?:to|not|who)$/.test(words[k - 1].lower) &&

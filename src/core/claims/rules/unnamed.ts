@@ -90,7 +90,7 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   if (knower && !tail.knows && !tail.asked) return null;
   if (knower && isNamedThere(facts, at, tail.last)) return null;
   // "Women at the meeting said": whoever was there, and no source.
-  if (tail.there && first === i && /(?:s|people|men)$/.test(lower)) return null;
+  if (knower && tail.there && first === i && /(?:s|people|men)$/.test(lower)) return null;
   const plural = /s$/.test(lower) || lower === 'people' || lower === 'those';
   if (!speaks(facts, at, first, i, tail.asked ? pastFirstName(words, tail.last) : tail.last)) return null;
   // Long reasons are not underlined with the one who gives them.
