@@ -71,7 +71,7 @@ export const illnesses =
   infections illness illnesses virus viruses condition ulcers epilepsy osteoporosis scurvy anaemia anemia gout baldness blindness
   deafness ageing aging heartburn nausea heart_attack heart_attacks heart_disease addiction alcoholism stress fatigue
   wrinkles impotence menopause birth_defects death deaths mortality rickets shingles mumps rubella dengue zika typhoid
-  cough coughs hangover hangovers warts snoring rash rashes sunburn toothache indigestion constipation ibs colitis sciatica relapse relapses seizures tinnitus vertigo psychosis schizophrenia`);
+  cough coughs hangover hangovers warts snoring rash rashes sunburn toothache rheumatism indigestion constipation ibs colitis sciatica relapse relapses seizures tinnitus vertigo psychosis schizophrenia`);
 const illnessEnding = /(?:itis|osis|emia|aemia|algia|opathy|oma)$/;
 const notIllness = wordSet(
   'diploma aroma coma sarcoma-free prosthesis diagnosis prognosis hypnosis osmosis metamorphosis',

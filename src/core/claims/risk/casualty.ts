@@ -20,7 +20,8 @@ export function* casualties(prose: Prose, sentence: Sentence): Generator<Stateme
       byState(prose, sentence, i) ??
       byToll(prose, sentence, i) ??
       byTail(prose, sentence, i) ??
-      byLives(prose, sentence, i);
+      byLives(prose, sentence, i) ??
+      bySpoken(prose, sentence, i);
     if (!found) continue;
     const { range, subject = null, weak = false }: Toll = found;
     yield { kind: 'casualty', sentence: sentence.index, at: i, range, subject, weak };
@@ -73,11 +74,12 @@ function byState(prose: Prose, sentence: Sentence, i: number): Toll | null {
   if (i === sentence.first) return null;
   if (!harmStates.has(words[i].lower))
     return harmVerbs.get(words[i].lower)?.forms.has('part') ? leftSo(prose, sentence, i) : null;
-  if (isAuxiliary(left) || left.lower === 'remain' || left.lower === 'still') {
+  if (isAuxiliary(left) || /^(?:remain|still|feared|believed|presumed|reported)$/.test(left.lower)) {
     let group = i;
     while (
       group > sentence.first &&
-      (isAuxiliary(words[group - 1]) || /^(?:still|remain|feared|left|also)$/.test(words[group - 1].lower))
+      (isAuxiliary(words[group - 1]) ||
+        /^(?:still|remain|feared|believed|presumed|reported|left|also)$/.test(words[group - 1].lower))
     )
       group--;
     const count = countBefore(prose, group, sentence.first);
@@ -114,4 +116,44 @@ function byLives(prose: Prose, sentence: Sentence, i: number): Toll | null {
   const object = countAfter(prose, i + 1, sentence.last);
   if (!object || !words.slice(object.first, object.last).some((w) => w.lower === 'lives')) return null;
   return { range: { first: i, last: object.last }, weak: words[i].lower !== 'cost' };
+}
+
+const recovered = wordSet('pulled recovered found retrieved dug lifted');
+const brought = wordSet('taken rushed admitted airlifted flown sent brought');
+
+/** "three men lost their lives", "pulled 14 bodies from the mud", "200 were taken to hospital", "among the dead were six boys". */
+function bySpoken(prose: Prose, sentence: Sentence, i: number): Toll | null {
+  const { words } = prose;
+  const [before, next, third] = [words[i - 1]?.lower ?? '', words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
+  switch (words[i].lower) {
+    case 'lost': {
+      const count = next === 'their' && third === 'lives' ? countBefore(prose, i, sentence.first) : null;
+      return count ? { range: { first: count.first, last: i + 3 } } : null;
+    }
+    case 'bodies': {
+      // "bodies of water"
+      if (next === 'of') return null;
+      for (let k = i - 1; k > Math.max(sentence.first, i - 6); k--) {
+        const count = recovered.has(words[k].lower) ? countAfter(prose, k + 1, sentence.last) : null;
+        if (count?.last === i + 1) return { range: { first: k, last: i + 1 } };
+      }
+      return null;
+    }
+    case 'hospital': {
+      // "were taken to hospital to sing"
+      if (before !== 'to' || next === 'to' || !brought.has(words[i - 2]?.lower ?? '')) return null;
+      const { passive, first } = predicateAt(prose, i - 2, new Set(['part']), sentence.first);
+      const count = passive ? countBefore(prose, first, sentence.first) : null;
+      return count ? { range: { first: count.first, last: i + 1 } } : null;
+    }
+    case 'dead':
+    case 'injured':
+    case 'victims': {
+      if (before !== 'the' || i !== sentence.first + 2 || !/^(?:are|were)$/.test(next)) return null;
+      const count = words[sentence.first].lower === 'among' ? countAfter(prose, i + 2, sentence.last) : null;
+      return count ? { range: { first: i, last: count.last } } : null;
+    }
+    default:
+      return null;
+  }
 }

@@ -21,6 +21,8 @@ export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Stat
   const { words } = prose;
   for (let i = sentence.first; i < sentence.last; i++) {
     const { lower } = words[i];
+    const worthwhile = worthAt(prose, sentence, i);
+    if (worthwhile) yield worthwhile;
     const known = cureVerbs.get(lower) ?? riskVerbs.get(lower) ?? bodyVerbs.get(lower);
     const phrase = known ? claimAfter(prose, i, sentence.last) : effectAt(prose, i, sentence.last);
     const claim = phrase ?? onBody(prose, i, sentence.last);
@@ -48,6 +50,28 @@ export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Stat
 function remedyBefore({ words }: Prose, sentence: Sentence, verb: number): boolean {
   for (let i = verb - 1; i >= sentence.first && words[i].text !== ';'; i--) if (isRemedy(words[i].lower)) return true;
   return false;
+}
+
+const worth = /^(?:good|bad|effective|harmful|beneficial|great|excellent)$/;
+
+/** "is good for the liver", "is a cure for rheumatism": after a form of "be" at word `be`. */
+function worthAt(prose: Prose, sentence: Sentence, be: number): Statement | null {
+  const { words } = prose;
+  if (!/^(?:is|are)$/.test(words[be].lower)) return null;
+  let i = be + 1;
+  while (i < be + 5 && i < sentence.last && !/^(?:for|against|to)$/.test(words[i].lower)) i++;
+  const object = /^(?:for|against|to)$/.test(words[i]?.lower ?? '')
+    ? phraseAfter(prose, i + 1, sentence.last, 4)
+    : null;
+  if (!object) return null;
+  const on = words.slice(object.first, object.last).map((w) => w.lower);
+  const cure = /^(?:cure|remedy|antidote)$/.test(words[i - 1].lower) && on.some(isIllness);
+  const good = worth.test(words[i - 1].lower) && (on.some((w) => illnesses.has(w)) || endsOn(softParts, on));
+  if ((!cure && !good) || (!cure && !remedyBefore(prose, sentence, be))) return null;
+  const predicate = predicateAt(prose, be, new Set(['s']), sentence.first);
+  if (predicate.negated || !predicate.subject || isPerson(prose, predicate)) return null;
+  const range = { first: be, last: object.last };
+  return { kind: 'medical', sentence: sentence.index, at: be, range, subject: predicate.subject, weak: false };
 }
 
 /** "thins the blood", "brings down blood pressure": what only a food or a habit before it makes a claim about health. */
@@ -153,6 +177,7 @@ function effectAt(prose: Prose, at: number, to: number): Range | null {
   const pair =
     (/^(?:protect|protects|protected|guard|guards|works|work|worked|effective)$/.test(lower) && next === 'against') ||
     (/^(?:ward|wards|warded|fend|fends|fight|fights|stave|staves)$/.test(lower) && next === 'off') ||
+    (/^helps?$/.test(lower) && (next === 'with' || next === 'against')) ||
     (/^(?:leads|lead|led|linked)$/.test(lower) && next === 'to');
   if (!pair || at + 2 >= to) return null;
   const near = phraseAfter(prose, at + 2, to, 5);

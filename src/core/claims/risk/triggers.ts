@@ -38,7 +38,9 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
     [
       ...harmVerbs.keys(),
       ...harmStates,
-      ...'toll casualties claim claims claimed cost away overboard downstream sea alive death deaths'.split(' '),
+      ...'toll casualties claim claims claimed cost away overboard downstream sea alive death deaths lost bodies hospital victims'.split(
+        ' ',
+      ),
     ],
   ],
   [
@@ -49,7 +51,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
       ...bodyVerbs.keys(),
       ...softVerbs.keys(),
       ...splitVerbs.keys(),
-      ...'against off leads lead led linked'.split(' '),
+      ...'against off leads lead led linked with good bad cure remedy antidote effective harmful beneficial'.split(' '),
     ],
   ],
   [reader.conflict, warVerbs.keys()],

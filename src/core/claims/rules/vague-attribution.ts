@@ -100,7 +100,7 @@ function madeGood(facts: Facts, copy: readonly CopySentence[], at: CopySentence,
 /** "The water board says it was not asked": a body with no name of its own answers them and is none of them. */
 function isOtherSide(facts: Facts, source: Span): boolean {
   const words = facts.article.text.slice(source.start, source.end);
-  return /^(?:the|its)\s[\p{Ll}\s-]+$/iu.test(words) && !sides.test(words);
+  return /^(?:[Tt]he|[Ii]ts)\s[\p{Ll}\s-]+$/u.test(words) && !sides.test(words);
 }
 
 /** Bodies of people who hold a view. */
