@@ -65,7 +65,9 @@ function worthAt(prose: Prose, sentence: Sentence, be: number): Statement | null
     : null;
   if (!object) return null;
   const on = words.slice(object.first, object.last).map((w) => w.lower);
-  const cure = /^(?:cure|remedy|antidote)$/.test(words[i - 1].lower) && on.some(isIllness);
+  // "CNBC-itis" is none.
+  const ill = words.slice(object.first, object.last).some((w) => w.text === w.lower && isIllness(w.lower));
+  const cure = ill && /^(?:cure|remedy|antidote)$/.test(words[i - 1].lower);
   const good = worth.test(words[i - 1].lower) && (on.some((w) => illnesses.has(w)) || endsOn(softParts, on));
   if ((!cure && !good) || (!cure && !remedyBefore(prose, sentence, be))) return null;
   const predicate = predicateAt(prose, be, new Set(['s']), sentence.first);

@@ -172,7 +172,8 @@ function isNamedThere(facts: Facts, at: CopySentence, from: number): boolean {
   let last = from + 1;
   while (last < at.sentence.last && last < from + 7 && words[last].kind !== 'mark') last++;
   return (
-    namedIn(facts, at, { first: from + 1, last }, ['person']) !== null && !words.slice(from + 1, last).some(isSpeech)
+    namedIn(facts, at, { first: from + 1, last }, ['person']) !== null &&
+    !words.slice(from + 1, last).some((w) => w.tag === 'VERB' || w.tag === 'AUX')
   );
 }
 

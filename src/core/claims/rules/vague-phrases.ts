@@ -70,6 +70,9 @@ export function seenBy(at: CopySentence, i: number): Vague | null {
     !/^(?:seen|regarded|viewed|considered|believed|thought|perceived|criticised|criticized)$/.test(words[i - 2].lower)
   )
     return null;
+  // "might be seen by others": nobody has yet.
+  const before = words.slice(Math.max(at.sentence.first, i - 4), i - 2);
+  if (words[i].lower === 'others' || before.some((w) => /^(?:may|might|could|would|will)$/.test(w.lower))) return null;
   return vague(i - 2, people + 1, 'who?', { needsName: false });
 }
 
