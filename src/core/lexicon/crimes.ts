@@ -22,7 +22,7 @@ const money =
 const papers =
   'evidence files file documents document records record emails footage tapes tape messages minutes logs ballots';
 const figures =
-  'figures accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents document contracts contract bids statistics diagnoses diagnosis certificate receipt timesheet log';
+  'figures checks inspections accounts books records results data invoices invoice sales returns reports tests test scores prices price rates markets market claims timesheets receipts certificates logs exams votes vote ballots expenses signatures signature documents document contracts contract bids statistics diagnoses diagnosis certificate receipt timesheet log';
 const secrets =
   'losses evidence assets debts income truth documents defects abuse deaths payments risks report reports findings faults failures money complaints profits leak leaks fire infections errors body logs books bodies';
 const kept = 'records results data files file fee fees charges costs commission commissions risks';

@@ -18,7 +18,7 @@ const irregular: ReadonlyMap<string, readonly [past: string, part: string]> = ne
 |feel felt felt|know knew known|think thought thought|want wanted wanted|shred shredded shredded|tip tipped tipped|die died died
 |underpay underpaid underpaid|overpay overpaid overpaid|mis-sell mis-sold mis-sold|missell missold missold|withhold withheld withheld
 |withdraw withdrew withdrawn|see saw seen|find found found|lead led led|stem stemmed stemmed|traffic trafficked trafficked|kidnap kidnapped kidnapped|wiretap wiretapped wiretapped|hurt hurt hurt|fix fixed fixed|go went gone|kick kicked kicked|spark sparked sparked|stand stood stood|force-feed force-fed force-fed
-|buy bought bought|deal dealt dealt|misspend misspent misspent|slay slew slain`
+|sweep swept swept|buy bought bought|deal dealt dealt|misspend misspent misspent|slay slew slain`
     .replaceAll('\n', '')
     .split('|')
     .map((line) => {

@@ -3,6 +3,8 @@
  * kinds in the guide (claims/unattributed).
  */
 import { verbForms, wordSet } from './forms';
+import { personNouns } from './people';
+import { isRoleNoun } from './people-words';
 
 /** Number words and vague numbers that count people. */
 const numberWords =
@@ -14,16 +16,36 @@ const compoundNumber =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
 export const isNumberWord = (word: string): boolean => numberWords.has(word) || compoundNumber.test(word);
 
-/** Verbs whose subject, or passive subject, is the dead or hurt. */
-export const harmVerbs = verbForms([
-  ...'kill injure wound hurt maim shoot hospitalise hospitalize slay electrocute crush trap bury displace swallow stab'
+/**
+ * Verbs of harm by where the dead or hurt stand: its object or passive subject; the same, where no person is said to do it
+ * (`nature`); its subject; any of them.
+ */
+export const harmVerbs = verbForms<'passive' | 'nature' | 'active' | 'either'>([
+  ...'kill injure wound hurt maim shoot hospitalise hospitalize slay electrocute displace stab'
     .split(' ')
     .map((v) => [v, 'passive'] as const),
-  ...'die drown perish suffocate'.split(' ').map((v) => [v, 'active'] as const),
+  ...'crush trap bury swallow engulf entomb trample asphyxiate poison incinerate'
+    .split(' ')
+    .map((v) => [v, 'nature'] as const),
+  ...'die perish'.split(' ').map((v) => [v, 'active'] as const),
+  ...'drown suffocate'.split(' ').map((v) => [v, 'either'] as const),
 ]);
+/** "swept away", "washed overboard": harm by where it carries them. */
+export const carryVerbs = verbForms('sweep wash carry drag'.split(' ').map((v) => [v, true] as const));
+export const carriedTo = wordSet('away overboard downstream');
+/** "froze to death": of those who do it. */
+export const wastingVerbs = verbForms(
+  'freeze starve bleed burn choke fall plunge crash'.split(' ').map((v) => [v, true] as const),
+);
+/** "burned alive" */
+export const aliveVerbs = verbForms('burn bury roast boil entomb'.split(' ').map((v) => [v, true] as const));
+/** "bored to death", "sentenced to death": nobody dies. */
+export const toDeathInWords = wordSet(
+  'sentenced condemned bored scared frightened worried tickled loved sick put linked connected due led leads',
+);
 export const harmStates = wordSet('dead missing injured wounded homeless unaccounted hurt trapped');
 /** Whom a toll counts. */
-export const countedPeople =
+const countedPeople =
   wordSet(`people person man men woman women child children boy boys girl girls civilian civilians soldier soldiers
   pilot pilots passenger passengers worker workers villager villagers police policemen officer officers firefighter firefighters miner miners
   student students pupil pupils patient patients resident residents tourist tourists fisherman fishermen migrant migrants
@@ -31,6 +53,13 @@ export const countedPeople =
   insurgents others family families worshippers driver drivers motorist pedestrian cyclist guards victim victims
   bodies body lives life teenagers teenager nurses doctors journalists journalist mourners commuters farmers climbers skiers
   shoppers inmates prisoners members bystanders monks hostages of more in were was`);
+
+/** Those a figure counts, by the lists of people as well: "23 cricketers". Takes lower case. */
+export const countsPeople = (word: string): boolean =>
+  countedPeople.has(word) ||
+  personNouns.has(word) ||
+  isRoleNoun(word) ||
+  isRoleNoun(word.replace(/men$/, 'man').replace(/s$/, ''));
 
 /** What can be cured, prevented or caused. */
 export const illnesses =
@@ -42,7 +71,7 @@ export const illnesses =
   infections illness illnesses virus viruses condition ulcers epilepsy osteoporosis scurvy anaemia anemia gout baldness blindness
   deafness ageing aging heartburn nausea heart_attack heart_attacks heart_disease addiction alcoholism stress fatigue
   wrinkles impotence menopause birth_defects death deaths mortality rickets shingles mumps rubella dengue zika typhoid
-  cough coughs hangover hangovers warts snoring rash rashes sunburn toothache indigestion constipation ibs colitis sciatica relapse relapses seizures tinnitus vertigo psychosis schizophrenia`);
+  cough coughs hangover hangovers warts snoring rash rashes sunburn toothache rheumatism indigestion constipation ibs colitis sciatica relapse relapses seizures tinnitus vertigo psychosis schizophrenia`);
 const illnessEnding = /(?:itis|osis|emia|aemia|algia|opathy|oma)$/;
 const notIllness = wordSet(
   'diploma aroma coma sarcoma-free prosthesis diagnosis prognosis hypnosis osmosis metamorphosis',
@@ -66,7 +95,12 @@ export const riskNouns = wordSet(
   'risk risks chance chances odds likelihood danger rate rates incidence symptoms number',
 );
 /** "lowers blood pressure": what is measured on a body, by the words it ends on. */
-export const bodyMeasures = wordSet('cholesterol blood_pressure blood_sugar blood_sugars blood_lipids heart_rate');
+export const bodyMeasures = wordSet(
+  `cholesterol blood_pressure blood_sugar blood_sugars blood_lipids heart_rate pulse_rate platelets platelet_count platelet_counts
+  sperm_count sperm_counts blood_count blood_counts white_cells red_cells blood_cells insulin testosterone cortisol haemoglobin
+  hemoglobin triglycerides body_fat body_temperature bone_density cholesterol_levels cholesterol_level sugar_levels sugar_level
+  insulin_levels iron_levels hormone_levels pressure_levels`,
+);
 /** "boosts the immune system": bodies rather than illnesses. */
 export const bodyParts = wordSet(
   'immune immunity metabolism fertility memory brain lungs heart liver kidneys skin blood gut bones lifespan life cells',

@@ -14,7 +14,7 @@ export const roleNouns =
   king queen prince princess duke pope king's sheriff commissioner superintendent caretaker trustee trustees partner
   partners brothers brother sister husband wife father mother son daughter couple pair twins tycoon billionaire
   businessman businesswoman entrepreneur baker butcher shopkeeper trainer jockey coach striker treasurer_general curate pastor lieutenant corporal private inspector nun abbot nanny
-  tutor therapist referee`);
+  tutor therapist referee foreman forewoman supervisor choreographer matron`);
 
 /** Bodies that can do wrong. */
 export const bodyWords =

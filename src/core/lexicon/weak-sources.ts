@@ -69,19 +69,25 @@ export const onlookers = wordSet(
 );
 /** Unnamed by the word before: "a board member", "a senior club figure". */
 export const unnamedBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['member', wordSet('board cabinet commission politburo')],
+  ['member', wordSet('board cabinet commission politburo delegation')],
   ['figure', wordSet('senior leading party club government industry cabinet top opposition board military')],
   ['veteran', wordSet('party industry club cabinet campaign company')],
 ]);
 /** High in a body that has many such: "a senior county official" speaks for no one office. */
 export const ranks = wordSet('senior top high-ranking high-level leading');
 /** "a person familiar with the matter": people who only become sources by what they know. */
-export const knowers = wordSet('person people someone somebody individual individuals those man woman persons');
-export const knowing = wordSet('familiar knowledge briefed close aware involved acquainted privy');
+export const knowers = wordSet(
+  'person people someone somebody individual individuals those man woman men women persons guest guests participant participants attendee attendees delegate delegates diner diners',
+);
+export const knowing = wordSet('familiar knowledge briefed close aware involved acquainted privy present');
+/** Where few sit, so that whoever was there knows: "someone in the room", "a guest at the dinner". */
+export const closedPlaces = wordSet(
+  'room meeting meetings talks table dinner lunch breakfast supper call attendance session briefing discussion discussions negotiation negotiations gathering retreat rehearsal rehearsals interview',
+);
 
 /** "someone who worked on the deal": what they did there, they know. */
 export const takesPart = wordSet(
-  'worked works attended took handled negotiated drafted advised advises dealt helped knew knows sat',
+  'worked works attended took handled negotiated drafted advised advises dealt helped knew knows sat was were heard',
 );
 
 /** A wider body that a person speaks for when it stands before the word: "police official". */

@@ -200,7 +200,9 @@ function besideIn(facts: Facts, at: CopySentence, doer: Range): NameFact | null 
     for (last++; last < at.sentence.last && words[last].text !== ')' && last < doer.last + 10;) last++;
   // The name closes what stands between the commas: nobody who is only spoken of in it.
   const name = words[last]?.kind === 'mark' && /^\p{Lu}/u.test(words[last - 1].text);
-  const verb = words.slice(doer.last + 1, last).some((w) => w.tag === 'VERB' || w.tag === 'ADP' || isGenitive(w));
+  const verb = words
+    .slice(doer.last + 1, last)
+    .some((w) => (w.tag === 'VERB' && w.text === w.lower) || w.tag === 'ADP' || isGenitive(w));
   // "The manager of the contractor, Apex Vertical,": a post is held by no body.
   const head = words[headOf(at.prose, doer)].lower;
   const kinds =

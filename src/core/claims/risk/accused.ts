@@ -2,11 +2,14 @@ import type { Span } from '../../contract';
 import type { Facts, NameFact } from '../../facts';
 import { crimeNouns } from '../../lexicon/crimes';
 import { wordSet } from '../../lexicon/forms';
+import { bodyWords } from '../../lexicon/people';
 import { accusationsIn, convicted, identify } from './accusation';
 import { phraseAfter, predicateAt, type Range } from './clause';
 import { copyOf, namedIn, spanOf, type CopySentence } from './copy';
 import { deedsIn } from './deeds';
+import { notReached, replies } from './replies';
 import { struckBy } from './struck';
+import { wrongsTold } from './wronged';
 import { memoised } from '../../memo';
 
 /** Somebody the copy shows accused, by anybody, and whether it lets them answer. */
@@ -34,6 +37,7 @@ export const accusedIn = memoised((facts: Facts): readonly Accused[] => {
     if (at.plot || at.question || at.history) continue;
     for (const one of blamed(facts, copy, at)) add(one.who, one.name, one.span);
     for (const one of struckBy(facts, at)) add(one.who, one.name, one.span);
+    for (const one of wrongsTold(facts, copy, at)) add(one.who, one.name, one.span);
   }
   const made = [...found.values()]
     .filter(({ name }) => name === null || !guilty.has(name.index))
@@ -110,10 +114,6 @@ function spokenOf({ prose, sentence }: CopySentence): Range | null {
   return null;
 }
 
-const replies =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|dismiss(?:es|ed)|refut(?:es|ed)|declin(?:es|ed) to|refus(?:es|ed) to comment|(?:did|has|had|have|do|does) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|comment|return|responded|commented)|could not be reached|no comment|not be reached|comment|plead(?:s|ed)|pled|lawyers?|solicitor|attorney|barrister|spokes(?:man|woman|person|people)|apologi[sz](?:es|ed)|admit(?:s|ted)|insist(?:s|ed)|defend(?:s|ed)|(?:will|would|to) (?:defend|contest|fight|appeal)|(?:has|had) said|responded|replied|on (?:his|her|its|their) behalf|innocent|acquitted|cleared)\b/i;
-const notReached =
-  /\b(?:calls?|messages?|e-?mails?|letters?|requests?|questions?)\b[^.]{1,60}\b(?:(?:was|were|has been|have been) not (?:immediately )?(?:returned|answered)|went unanswered)\b|\b(?:attempts?|efforts?) to (?:contact|reach)\b[^.]{1,40}\b(?:unsuccessful|failed)\b/iu;
 /** Who speaks for a body once it is named: "the company said", "its director called". */
 const itsVoice =
   /\b(?:the|its|their) (company|firm|bank|clinic|club|council|group|mill|plant|factory|school|hospital|landlord|airline|brewery|church|university|ministry|agency|charity|manager|director|owner|chairman|chairwoman|chief executive|spokesman|spokeswoman|spokesperson|lawyers?|Kremlin)(?:['’]s (?:\p{L}+ )?\p{L}+)?(?:,[^,.]{2,40},)? (?:has |had |have )?(?:said|says|told|called|added|replied|argued|stood by|promised)\b/iu;
@@ -139,7 +139,7 @@ function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, place
     if (at.start > places[0].start && name?.kind !== 'person') {
       // The council that accuses does not answer for the mill.
       const voice = itsVoice.exec(said)?.[1];
-      const accuser = facts.article.text.slice(Math.max(0, places[0].start - 120), places[0].start);
+      const accuser = accuserBefore(facts, places[0]);
       const their = name === null ? who.toLowerCase() : '';
       if (voice && (their.endsWith(voice.toLowerCase()) || !accuser.toLowerCase().includes(voice.toLowerCase())))
         return true;
@@ -152,9 +152,22 @@ function isHeard(facts: Facts, copy: readonly CopySentence[], { name, who, place
           said,
         )
       : said.toLowerCase().includes(short) || /\b(?:he|she|it|they|both|neither|all (?:three|four|five))\b/i.test(said);
-    if (named) return true;
+    if (named || (name?.kind !== 'person' && ownHouse(at, accuserBefore(facts, places[0])))) return true;
   }
   return false;
+}
+
+/** The words before an accusation, where whoever makes it mostly stands. */
+const accuserBefore = ({ article }: Facts, { start }: Span): string =>
+  article.text.slice(Math.max(0, start - 120), start);
+
+/** "The tannery did not return two calls": the house of the firm that is accused, and not the one that accuses. */
+function ownHouse({ prose: { words }, sentence: { first } }: CopySentence, accuser: string): boolean {
+  const noun = words[first + 1]?.lower ?? '';
+  if (words[first].lower !== 'the' || !bodyWords.has(noun)) return false;
+  const said = accuser.toLowerCase().indexOf(`the ${noun} sa`);
+  // "Workers at the tannery said": they accuse, and the tannery does not.
+  return said < 0 || /\p{L} $/u.test(accuser.slice(0, said));
 }
 
 /** "Moscow said it did not": another capital or country than the one that accuses. */

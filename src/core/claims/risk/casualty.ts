@@ -1,71 +1,14 @@
 import type { Prose, Sentence, Word } from '../../article/article';
-import { countedPeople, harmStates, harmVerbs, isNumberWord } from '../../lexicon/harm';
+import { harmStates, harmVerbs } from '../../lexicon/harm';
 import { wordSet } from '../../lexicon/forms';
-import { isAuxiliary, phraseAfter, predicateAt, type Range } from './clause';
+import { isAuxiliary, predicateAt } from './clause';
+import { byTail, type TailToll } from './casualty-tail';
+import { countAfter, countBefore, isFigure } from './head-count';
+import { isSomebody } from './nobody';
 import type { Statement } from './statement';
 
-const isFigure = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  ((word.kind === 'number' && !/[%$£€:]|(?:1[89]|20)\d\d$/.test(word.text)) || isNumberWord(word.lower));
-const quantifiers = wordSet(
-  'at least more than about around some nearly almost over up to another a further an estimated as many most than fewer only roughly all other',
-);
 const toll = wordSet('toll casualties');
 const tollVerbs = wordSet('rose rise risen climbed reached reach stood stands passed hit has');
-
-/** The figure phrase before word `end`: "At least 17 people", "Two more bodies"; null when it counts no people. */
-function countBefore(prose: Prose, end: number, from: number): Range | null {
-  const { words } = prose;
-  for (let i = end - 1; i >= Math.max(from, end - 12); i--) {
-    const word = words[i];
-    if (isFigure(word)) {
-      // "Ida Falk, 71, a former miner, died": an age.
-      const age = /^(?:,|aged)$/.test(words[i - 1]?.lower ?? '') && words[i + 1]?.text === ',';
-      if (age && i - 1 > from) return null;
-      const between = words.slice(i + 1, end);
-      // "a career of more than 50 years died", "the father of four boys, was shot": of another.
-      if (between.some((w) => /^(?:years?|months?|weeks?|days?|decades?)$/.test(w.lower))) return null;
-      if (words[end]?.lower === 'was' && between.at(-1)?.text === ',') return null;
-      const counts = between.length === 0 || between.some((w) => countedPeople.has(w.lower));
-      if (
-        !counts &&
-        !(
-          between.length <= 2 &&
-          between.every((w) => w.tag === 'ADJ' || w.tag === 'NOUN' || w.tag === 'PROPN' || w.tag === 'ADV')
-        )
-      )
-        return null;
-      let first = i;
-      while (first > from && (quantifiers.has(words[first - 1].lower) || isFigure(words[first - 1]))) first--;
-      return { first, last: end };
-    }
-    if (word.kind === 'mark' && word.text !== ',') return null;
-    if (word.tag === 'VERB' && !/^(?:trapped|armed|wounded|injured)$/.test(word.lower)) return null;
-  }
-  return null;
-}
-
-/** A figure phrase that begins at word `at`: "at least 12 people". */
-function countAfter(prose: Prose, at: number, to: number): Range | null {
-  const { words } = prose;
-  let i = at;
-  // "a family of five"
-  const family =
-    /^(?:a|an)$/.test(words[at]?.lower ?? '') && /^(?:family|group|crew|party)$/.test(words[at + 1]?.lower ?? '');
-  if (family && words[at + 2]?.lower === 'of' && isFigure(words[at + 3]) && at + 3 < to)
-    return { first: at, last: at + 4 };
-  if (words[at]?.lower === 'both' && countedPeople.has(words[at + 1]?.lower ?? '') && at + 1 < to)
-    return { first: at, last: at + 2 };
-  while (i < to && quantifiers.has(words[i].lower)) i++;
-  if (!isFigure(words[i]) || i >= to) return null;
-  const phrase = phraseAfter(prose, i, to, 6);
-  const last = phrase ? phrase.last : i + 1;
-  const counted = words.slice(i + 1, last);
-  if (counted.length > 0 && !counted.some((w) => countedPeople.has(w.lower)) && counted.some((w) => w.tag === 'NOUN'))
-    return null;
-  if (/^(?:metres|meters|miles|km|days|hours|minutes|years|months|weeks)$/.test(words[last]?.lower ?? '')) return null;
-  return { first: at, last };
-}
 
 /** "At least 17 people were killed", "killed 12 soldiers", "the death toll rose to 40". */
 export function* casualties(prose: Prose, sentence: Sentence): Generator<Statement> {
@@ -76,16 +19,16 @@ export function* casualties(prose: Prose, sentence: Sentence): Generator<Stateme
       byVerb(prose, sentence, i) ??
       byState(prose, sentence, i) ??
       byToll(prose, sentence, i) ??
-      byLives(prose, sentence, i);
+      byTail(prose, sentence, i) ??
+      byLives(prose, sentence, i) ??
+      bySpoken(prose, sentence, i);
     if (!found) continue;
-    const { range, subject = null, weak = false } = found;
+    const { range, subject = null, weak = false }: Toll = found;
     yield { kind: 'casualty', sentence: sentence.index, at: i, range, subject, weak };
   }
 }
 
-interface Toll {
-  readonly range: Range;
-  readonly subject?: Range | null;
+interface Toll extends TailToll {
   readonly weak?: boolean;
 }
 
@@ -95,13 +38,18 @@ function byVerb(prose: Prose, sentence: Sentence, i: number): Toll | null {
   if (!entry) return null;
   const predicate = predicateAt(prose, i, entry.forms, sentence.first);
   if (predicate.negated || (predicate.modal !== null && predicate.modal !== 'will')) return null;
-  const passive = entry.value === 'passive';
+  const struck = entry.value !== 'active';
+  const dies = entry.value === 'active' || entry.value === 'either';
   const count = countBefore(prose, predicate.first, sentence.first);
   // "17 killed" opens a line; "with 300,000 people killed" is told of something else.
   const bare = predicate.first === i && count?.first === sentence.first;
-  if (count && (passive ? predicate.passive || bare : predicate.finite))
+  if (count && ((struck && (predicate.passive || bare)) || (dies && predicate.finite)))
     return { range: { first: count.first, last: i + 1 } };
-  if (!passive || predicate.passive || !predicate.finite) return null;
+  // "A bomb went off, killing 14 people": what came of it.
+  const outcome = entry.forms.has('ing') && predicate.first === i && words[i - 1]?.text === ',';
+  if (!struck || predicate.passive || !(predicate.finite || outcome)) return null;
+  // "She buried three husbands", "City crushed two rivals": what nature does, people do in another sense.
+  if (entry.value !== 'passive' && !outcome && isSomebody(prose, predicate.subject)) return null;
   const object = shotsMade(words, i) ? null : countAfter(prose, i + 1, sentence.last);
   // "killed millions": history, not news.
   return object
@@ -123,17 +71,26 @@ const shotsMade = (words: readonly Word[], i: number): boolean =>
 function byState(prose: Prose, sentence: Sentence, i: number): Toll | null {
   const { words } = prose;
   const left = words[i - 1];
-  if (!harmStates.has(words[i].lower) || i === sentence.first) return null;
-  if (isAuxiliary(left) || left.lower === 'remain' || left.lower === 'still') {
+  if (i === sentence.first) return null;
+  if (!harmStates.has(words[i].lower))
+    return harmVerbs.get(words[i].lower)?.forms.has('part') ? leftSo(prose, sentence, i) : null;
+  if (isAuxiliary(left) || /^(?:remain|still|feared|believed|presumed|reported)$/.test(left.lower)) {
     let group = i;
     while (
       group > sentence.first &&
-      (isAuxiliary(words[group - 1]) || /^(?:still|remain|feared|left|also)$/.test(words[group - 1].lower))
+      (isAuxiliary(words[group - 1]) ||
+        /^(?:still|remain|feared|believed|presumed|reported|left|also)$/.test(words[group - 1].lower))
     )
       group--;
     const count = countBefore(prose, group, sentence.first);
     return count ? { range: { first: count.first, last: i + 1 } } : null;
   }
+  return leftSo(prose, sentence, i);
+}
+
+/** "leaves six dead", "left four people buried", "with ten hurt". */
+function leftSo(prose: Prose, sentence: Sentence, i: number): Toll | null {
+  const { words } = prose;
   const count = countBefore(prose, i, sentence.first);
   const before = count ? words[count.first - 1] : undefined;
   return count && before && /^(?:leave|leaves|leaving|left|with)$/.test(before.lower)
@@ -159,4 +116,44 @@ function byLives(prose: Prose, sentence: Sentence, i: number): Toll | null {
   const object = countAfter(prose, i + 1, sentence.last);
   if (!object || !words.slice(object.first, object.last).some((w) => w.lower === 'lives')) return null;
   return { range: { first: i, last: object.last }, weak: words[i].lower !== 'cost' };
+}
+
+const recovered = wordSet('pulled recovered found retrieved dug lifted');
+const brought = wordSet('taken rushed admitted airlifted flown sent brought');
+
+/** "three men lost their lives", "pulled 14 bodies from the mud", "200 were taken to hospital", "among the dead were six boys". */
+function bySpoken(prose: Prose, sentence: Sentence, i: number): Toll | null {
+  const { words } = prose;
+  const [before, next, third] = [words[i - 1]?.lower ?? '', words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
+  switch (words[i].lower) {
+    case 'lost': {
+      const count = next === 'their' && third === 'lives' ? countBefore(prose, i, sentence.first) : null;
+      return count ? { range: { first: count.first, last: i + 3 } } : null;
+    }
+    case 'bodies': {
+      // "bodies of water"
+      if (next === 'of') return null;
+      for (let k = i - 1; k > Math.max(sentence.first, i - 6); k--) {
+        const count = recovered.has(words[k].lower) ? countAfter(prose, k + 1, sentence.last) : null;
+        if (count?.last === i + 1) return { range: { first: k, last: i + 1 } };
+      }
+      return null;
+    }
+    case 'hospital': {
+      // "were taken to hospital to sing"
+      if (before !== 'to' || next === 'to' || !brought.has(words[i - 2]?.lower ?? '')) return null;
+      const { passive, first } = predicateAt(prose, i - 2, new Set(['part']), sentence.first);
+      const count = passive ? countBefore(prose, first, sentence.first) : null;
+      return count ? { range: { first: count.first, last: i + 1 } } : null;
+    }
+    case 'dead':
+    case 'injured':
+    case 'victims': {
+      if (before !== 'the' || i !== sentence.first + 2 || !/^(?:are|were)$/.test(next)) return null;
+      const count = words[sentence.first].lower === 'among' ? countAfter(prose, i + 2, sentence.last) : null;
+      return count ? { range: { first: i, last: count.last } } : null;
+    }
+    default:
+      return null;
+  }
 }

@@ -49,7 +49,10 @@ export const isGenitive = (word: Word | undefined): boolean =>
 const isPreposition = (word: Word | undefined): boolean => word !== undefined && prepositions.has(word.lower);
 export const isSubordinator = (word: Word | undefined): boolean => word !== undefined && subordinators.has(word.lower);
 const isAdverb = (word: Word): boolean =>
-  adverbs.has(word.lower) || (word.tag === 'ADV' && !subordinators.has(word.lower)) || /^[a-z]{3,}ly$/.test(word.lower);
+  adverbs.has(word.lower) ||
+  (word.tag === 'ADV' && !subordinators.has(word.lower)) ||
+  // Kelly and Reilly are people.
+  (word.tag !== 'PROPN' && /^[a-z]{3,}ly$/.test(word.lower));
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM']);
 /** "The council's finance chief" is tagged an adjective. */

@@ -6,6 +6,8 @@ import { longObject, type DeedWords } from './deed-model';
 
 const beForms = wordSet('is was are were remains');
 const links = wordSet('behind');
+/** Where nobody may be drunk. */
+const charge = wordSet('wheel helm controls duty charge');
 
 /** "is a liar", "was corrupt", "was behind the bombing", "was responsible for the massacre". */
 export function* labels(prose: Prose, sentence: Sentence, i: number): Generator<DeedWords> {
@@ -39,6 +41,11 @@ function labelEnd(prose: Prose, at: number, to: number): number {
   const { words } = prose;
   const word = words[at];
   if (at >= to) return -1;
+  // "was drunk at the wheel"
+  const place = /^(?:drunk|intoxicated)$/.test(word.lower)
+    ? words.slice(at + 1, at + 4).findIndex((w) => charge.has(w.lower))
+    : -1;
+  if (place >= 0) return at + place + 2;
   if (guiltyAdjectives.has(word.lower) && word.lower !== 'guilty') return at + 1;
   if (
     links.has(word.lower) ||

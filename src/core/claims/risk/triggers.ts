@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/crimes';
 import { changeVerbs, foldVerbs, outcomeVerbs, strongSuperlatives } from '../../lexicon/figures';
 import { ends, idioms } from '../../lexicon/motives';
+import { softVerbs, splitVerbs } from '../../lexicon/remedies';
 import { bodyVerbs, cureVerbs, harmStates, harmVerbs, incidentVerbs, riskVerbs, warVerbs } from '../../lexicon/harm';
 
 /**
@@ -32,10 +33,26 @@ export const reader = {
 } as const;
 
 const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
-  [reader.casualty, [...harmVerbs.keys(), ...harmStates, ...'toll casualties claim claims claimed cost'.split(' ')]],
+  [
+    reader.casualty,
+    [
+      ...harmVerbs.keys(),
+      ...harmStates,
+      ...'toll casualties claim claims claimed cost away overboard downstream sea alive death deaths lost bodies hospital victims'.split(
+        ' ',
+      ),
+    ],
+  ],
   [
     reader.medical,
-    [...cureVerbs.keys(), ...riskVerbs.keys(), ...bodyVerbs.keys(), ...'against off leads lead led linked'.split(' ')],
+    [
+      ...cureVerbs.keys(),
+      ...riskVerbs.keys(),
+      ...bodyVerbs.keys(),
+      ...softVerbs.keys(),
+      ...splitVerbs.keys(),
+      ...'against off leads lead led linked with good bad cure remedy antidote effective harmful beneficial'.split(' '),
+    ],
   ],
   [reader.conflict, warVerbs.keys()],
   [

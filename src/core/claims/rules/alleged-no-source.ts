@@ -8,6 +8,7 @@ import type { Finding, Rule } from '../../rule';
 import { identify } from '../risk/accusation';
 import { isDeterminer, isSubordinator, predicateAt, type Range } from '../risk/clause';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
+import { isLegalMatter } from './legal-charge';
 import { addSource, wordsOf } from './support';
 
 const adverbs = wordSet('allegedly reportedly purportedly supposedly');
@@ -196,7 +197,8 @@ function hasAccuser(copy: readonly CopySentence[], at: CopySentence, i: number, 
   const tried = kind === 'hearsay' && wasSaid.test([0, 1, 2, 3].map((k) => words[i + k]?.lower ?? '').join(' '));
   const list = tried ? accusers : kind === 'reported' || kind === 'hearsay' ? reporters : accusers;
   for (let k = at.sentence.first; k < at.sentence.last; k++) {
-    if (k !== i && list.has(words[k].lower) && words[k].quoted === 0) return true;
+    if (k === i || words[k].quoted > 0) continue;
+    if (list.has(words[k].lower) || isLegalMatter(words, k)) return true;
   }
   // "dismissed an alleged breach": whose business it is does not matter any more.
   if (words.slice(Math.max(at.sentence.first, i - 3), i).some((w) => /^(?:dismissed|upheld|rejected)$/.test(w.lower)))

@@ -20,7 +20,7 @@ export const mindReading: Rule = {
       for (let i = at.sentence.first; i < at.sentence.last; i++) {
         if (at.prose.words[i].quoted > 0 || isAsked(at, i)) continue;
         const mind = mindAt(at, i);
-        if (!mind?.predicate.subject || (at.sport && !isMoodNow(at, mind) && !isInward(at, mind))) continue;
+        if (!mind?.predicate.subject || (at.sport && !isNow(at, mind) && !isInward(at, mind))) continue;
         const who = personOf(facts, copy, at, mind.predicate.subject);
         if (!who || (mind.guilty ? toldByOther(at, who.name) : ownWords(at) || spokeNearby(copy, at, who.name)))
           continue;
@@ -61,10 +61,12 @@ function mindAt(at: CopySentence, i: number): Mind | null {
     }
     if (word.tag === 'NOUN' && !/^(?:that|to|the|a|an|he|she|her|his|\p{Ll}+ing)$/u.test(rest[0]?.lower ?? ''))
       return null;
-    if (rest.length === 0 || rest[0].kind === 'mark') return null;
+    // "wants for nothing"
+    if (rest.length === 0 || rest[0].kind === 'mark' || (entry.lemma === 'want' && rest[0].lower === 'for'))
+      return null;
     if (
       entry.value === 'feeling' &&
-      !(rest[0].tag === 'ADJ' || rest[0].lower === 'that' || rest[0].tag === 'VERB' || rest[0].lower === 'like')
+      !(rest[0].tag === 'ADJ' || rest[0].tag === 'VERB' || /^(?:that|like)$/.test(rest[0].lower) || saysThat(rest))
     )
       return null;
     if (
@@ -135,6 +137,10 @@ const couldHarm = (rest: CopySentence['prose']['words']): boolean =>
 const clauseLike = (rest: CopySentence['prose']['words']): boolean =>
   rest.slice(1, 8).some((w) => w.tag === 'AUX' || w.tag === 'VERB');
 
+/** "feels her career is over": another subject, and its verb. */
+const saysThat = (rest: CopySentence['prose']['words']): boolean =>
+  isDeterminer(rest[0]) && rest.slice(2, 5).some((w) => w.tag === 'AUX');
+
 /** "Deep down, Ross fears", "Brandt secretly longs": the copy says itself that nobody can see it. */
 function isInward({ prose: { words }, sentence }: CopySentence, { predicate }: Pick<Mind, 'predicate'>): boolean {
   const opening = words.slice(sentence.first, sentence.first + 4);
@@ -147,10 +153,13 @@ function isInward({ prose: { words }, sentence }: CopySentence, { predicate }: P
   );
 }
 
-/** "is heartbroken": what a player feels now, where the copy about a match tells much of what they wanted. */
-const isMoodNow = ({ prose }: CopySentence, { lemma, range }: Mind): boolean =>
-  lemma === 'be' &&
-  (/^(?:is|'s|’s)$/.test(prose.words[range.first].lower) || deep.has(prose.words[range.last - 1].lower));
+/** "is heartbroken", "believes that": what a player feels now, where the copy about a match tells much of what they wanted. */
+function isNow({ prose }: CopySentence, { lemma, range }: Mind): boolean {
+  const { lower } = prose.words[range.first];
+  return lemma === 'be'
+    ? /^(?:is|'s|’s)$/.test(lower) || deep.has(prose.words[range.last - 1].lower)
+    : lower.endsWith('s');
+}
 
 /** What no face on the pitch shows. */
 const deep = wordSet('heartbroken humiliated ashamed terrified jealous bitter resentful');

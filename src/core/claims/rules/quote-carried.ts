@@ -1,5 +1,5 @@
 import type { Paragraph, Quotation } from '../../article/article';
-import type { Fix, QueryLevel } from '../../contract';
+import type { Fix, QueryLevel, Span } from '../../contract';
 import type { AttributionFact, Facts } from '../../facts';
 import { loadedLabels } from '../../lexicon/labels';
 import { personNouns } from '../../lexicon/people';
@@ -32,14 +32,16 @@ export const quoteCarried: Rule = {
       if (!from) continue;
       const sentence = paragraph.prose.sentences.find((s) => paragraph.start + s.end > quotation.start)?.index ?? 0;
       // In one paragraph the jump is short, unless the sentence has others for its subject.
-      if (facts.article.paragraphAt(from.start) === paragraph && !othersSpeak(paragraph, quotation, sentence)) continue;
+      const near = facts.article.paragraphAt(from.start) === paragraph;
+      const reported = near && reportsOn(paragraph, quotation, sentence, from);
+      if (near && !reported && !othersSpeak(paragraph, quotation, sentence)) continue;
       const key = `${String(paragraph.index)} ${String(sentence)}`;
       const list = bySentence.get(key) ?? [];
       // "Holm issued this statement:" says whose; so does a signature.
       const plain = attribution.cue !== null && wordsOf(facts, attribution.cue).endsWith(':');
       const colon = /:\s*$/.test(facts.article.text.slice(paragraph.start, quotation.start));
       const told = plain || colon || isQuotedMatter(facts, quotation, paragraph);
-      const reason = told ? null : reasonFor(facts, quotation, attribution, sentence);
+      const reason = told || reported ? null : reasonFor(facts, quotation, attribution, sentence);
       list.push({ quotation, attribution, reason });
       bySentence.set(key, list);
     }
@@ -72,6 +74,28 @@ function othersSpeak({ prose, start }: Paragraph, quotation: Quotation, sentence
   const people = own.some((w) => personNouns.has(w.lower) || isRoleNoun(w.lower.replace(/s$/, '')));
   const plural = own.length < 4 && own[0]?.lower === 'the' && people && own.some((w) => w.lower.endsWith('s'));
   return plural && words.some((w) => w.quoted > 0 && /^(?:we|our|us|ours)$/.test(w.lower));
+}
+
+/** The fewest words of a fragment that is more than a word or two picked out. */
+const fragment = 5;
+
+/** "Holm said it was late. The work would be “loud, dusty and worth it”": reported speech that goes on, with a fragment in it. */
+function reportsOn(
+  { prose, start }: Paragraph,
+  { start: opens, end }: Quotation,
+  sentence: number,
+  from: Span,
+): boolean {
+  const here = prose.sentences[sentence];
+  if (from.start >= start + here.start) return false;
+  const words = prose.words.slice(here.first, here.last);
+  const own = words.filter((w) => start + w.end <= opens);
+  const quoted = words.filter((w) => w.kind === 'word' && start + w.start >= opens && start + w.end <= end);
+  return (
+    quoted.length >= fragment &&
+    own.length > 1 &&
+    (own.some((w) => /^(?:would|had|could|might)$/.test(w.lower)) || /^(?:was|were)$/.test(own[own.length - 1].lower))
+  );
 }
 
 /** Why the carried speaker is worth a question at Desk level. */

@@ -90,7 +90,7 @@ export function people(
           named.some(({ name }) => name.index === a.speakerName) &&
           wordsOf(facts, a.source).toLowerCase() !== pronoun,
       );
-      if (spoke || speaksInSentence(paragraph, span)) return [];
+      if (spoke || speaksInSentence(paragraph, span) || addressesOther(paragraph, span, named)) return [];
       return named.length > 1 && together(paragraph, span, named)
         ? named.map(({ name, at }) => ({ name: name.index, label: name.surname ?? name.name, span: at }))
         : [];
@@ -123,6 +123,24 @@ function speaksInSentence(paragraph: Paragraph, span: { start: number; end: numb
 
 /** What one person does to another by name, and a firm or a place seldom does. */
 const meeting = wordSet('met phoned telephoned called hugged embraced greeted rang congratulated thanked interviewed');
+
+/** Acts of speech on somebody: whoever does them speaks on. */
+const addressing = wordSet(
+  `thanked thanks praised praises congratulated congratulates apologised apologized greeted greets welcomed welcomes urged urges
+  warned warns advised begged assured reassured reminded challenged blessed toasted saluted hailed commended sentenced jailed fined
+  scolded rebuked reprimanded lectured consoled comforted`,
+);
+/** "paid tribute to", "offered her condolences to", "wished the rower luck". */
+const addresses =
+  /\b(?:paid|pays|paying) (?:\p{L}+ )?(?:tribute|homage|respects)\b|\b(?:offer|express|send|sent|gave|give|extend|convey)(?:s|ed)? (?:\p{L}+ ){0,2}(?:condolences|sympath(?:y|ies)|thanks|gratitude|apolog(?:y|ies)|congratulations|regrets?|good wishes)\b|\bwish(?:es|ed) [^.]{2,40} (?:luck|well|success|happiness)\b|\b(?:led|leads) (?:the )?(?:prayers|tributes|applause)\b/iu;
+
+/** One of them addresses the other: "Dr Rao offered her condolences to the parents, Simon and Jane Falk." */
+function addressesOther(paragraph: Paragraph, span: { start: number; end: number }, named: readonly Named[]): boolean {
+  const { words, text } = paragraph.prose;
+  const last = named[named.length - 1].at.start - paragraph.start;
+  const spoken = words.some((w) => w.start >= span.start && w.end <= last && w.quoted === 0 && addressing.has(w.lower));
+  return spoken || addresses.test(text.slice(span.start, span.end));
+}
 
 const bareSurname = (word: Word): boolean =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
@@ -190,6 +208,20 @@ function together(paragraph: Paragraph, sentence: { start: number; end: number }
   const [next, then] = words.filter((w) => paragraph.start + w.start >= second.at.end);
   if (next?.tag === 'NOUN' && next.kind === 'word' && then?.tag !== 'DET') return false;
   // The first name opens its sentence, as a subject does, and the second follows on a verb, "and" or "with".
-  if (before.some((w) => w.tag === 'VERB' || w.tag === 'AUX') || before.length > 8 || between.length > 12) return false;
+  if (before.length > 8 || between.length > 12) return false;
+  if (before.some((w) => w.tag === 'VERB' || w.tag === 'AUX')) return metByMany(before, between);
   return between.some((w) => w.tag === 'VERB' || w.lower === 'and' || w.lower === 'with' || w.lower === 'beside');
+}
+
+const receiving = wordSet(
+  'met meets questioned interviewed visited invited heard saw summoned consulted hosted received called grilled joined',
+);
+
+/** "The committee met Holm and the deputy mayor, Ivo Lund": a body or a crowd on one side, two people on the other. */
+function metByMany(before: readonly Word[], between: readonly Word[]): boolean {
+  const verb = before.findIndex((w) => w.tag === 'VERB');
+  const subject = before[verb - 1];
+  if (verb < 1 || !receiving.has(before[verb].lower) || before.length - verb > 2) return false;
+  const many = bodyWords.has(subject.lower) || bodyNouns.has(subject.lower) || /[^s]s$|police$/.test(subject.lower);
+  return many && between[0]?.lower === 'and' && !between.some((w) => w.tag === 'VERB');
 }

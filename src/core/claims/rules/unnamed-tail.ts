@@ -2,7 +2,7 @@ import type { Word } from '../../article/article';
 import type { Facts } from '../../facts';
 import { verbForms } from '../../lexicon/forms';
 import { bodyWords } from '../../lexicon/people';
-import { knowing, opinionVerbs, takesPart } from '../../lexicon/weak-sources';
+import { closedPlaces, knowing, opinionVerbs, takesPart } from '../../lexicon/weak-sources';
 import { isComma, phraseAfter } from '../risk/clause';
 import { namesIn, type CopySentence } from '../risk/copy';
 import { hidesName } from './withheld';
@@ -18,6 +18,8 @@ export const isSpeech = (word: Word | undefined): boolean =>
 export interface Tail {
   readonly last: number;
   readonly knows: boolean;
+  /** They know by having been there: "in the room", "at the talks". */
+  readonly there: boolean;
   readonly asked: boolean;
   readonly body: boolean;
 }
@@ -28,6 +30,7 @@ export function tailOf(facts: Facts, at: CopySentence, i: number): Tail {
   const to = at.sentence.last;
   let last = i + 1;
   let knows = false;
+  let there = false;
   let asked = false;
   let body = false;
   const next = words[last]?.lower ?? '';
@@ -45,8 +48,8 @@ export function tailOf(facts: Facts, at: CopySentence, i: number): Tail {
     if (next !== 'who') knows = true;
     else {
       knows =
-        clause.some((w) => knowing.has(w.lower) || w.lower === 'present') ||
-        (/^(?:some(?:one|body)|person)$/.test(words[i].lower) && takesPart.has(clause[1]?.lower ?? ''));
+        clause.some((w) => knowing.has(w.lower)) ||
+        (/^(?:some(?:one|body)|person|people|those)$/.test(words[i].lower) && takesPart.has(clause[1]?.lower ?? ''));
       asked = hidesName(clause);
     }
     if (knows || asked) last = phraseEnd(at, last);
@@ -54,6 +57,8 @@ export function tailOf(facts: Facts, at: CopySentence, i: number): Tail {
     const phrase = phraseAfter(at.prose, last + 1, to, 6);
     if (phrase) {
       const list = words.slice(phrase.first, phrase.last);
+      there = /^(?:at|in|on)$/.test(next) && closedPlaces.has(words[phrase.last - 1].lower);
+      knows = there;
       body =
         next !== 'to' &&
         (list.some((w) => bodyWords.has(w.lower) || w.lower === 'ministry' || w.lower === 'office') ||
@@ -71,7 +76,7 @@ export function tailOf(facts: Facts, at: CopySentence, i: number): Tail {
     }
   }
   while (last > i + 1 && words[last - 1].kind === 'mark' && words[last - 1].text !== ',') last--;
-  return { last, knows, asked, body };
+  return { last, knows, there, asked, body };
 }
 
 /** The end of "familiar with the matter", before its sentence's verb of speech. */
@@ -81,7 +86,7 @@ function phraseEnd(at: CopySentence, from: number): number {
   while (k < at.sentence.last && k < from + 14) {
     if (
       words[k].kind === 'mark' ||
-      (k > from + 1 &&
+      (k > from + (words[from].lower === 'who' ? 1 : 0) &&
         isSpeech(words[k]) &&
         words[k].tag === 'VERB' &&
         !/^(?:to|not|who)$/.test(words[k - 1].lower) &&

@@ -53,13 +53,15 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   const singular = lower.replace(/^ex-|s$/g, '');
   const past = lower.startsWith('ex-') || /^(?:former|ex|onetime|one-time)$/.test(words[i - 1]?.lower ?? '');
   const trade = tradeNouns.has(lower) || (past && tradeNouns.has(singular));
-  const placed = unnamedBehind.get(lower)?.has(words[i - 1]?.lower ?? '') ?? false;
+  const behind = words[i + 1]?.lower === 'of' && words[i + 2]?.lower === 'the' ? words[i + 3] : words[i - 1];
+  const placed = unnamedBehind.get(lower)?.has(behind?.lower ?? '') ?? false;
   const asker =
     !source && !official && !knower && !trade && !placed && words[i].tag === 'NOUN' && asksNotToBeNamed(at, i);
   if (!source && !official && !knower && !trade && !placed && !asker) return null;
   if (isGenitive(words[i + 1])) return null;
-  const first = startOf(at, i);
-  if (first === null) return null;
+  const own = startOf(at, i);
+  if (own === null) return null;
+  const first = knower ? oneOfThem(at, own) : own;
   if (isNoSubject(at, first)) return null;
   const modifiers = words.slice(first, i).filter((w) => !bareModifiers.has(w.lower) && w.kind !== 'number');
   const determiner = words[first].lower;
@@ -74,7 +76,7 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   if (words[i + 1]?.text === '(' && words[i + 3]?.text === ')' && words[i + 4]?.tag === 'PROPN') return null;
   const next = words[i + 1];
   if (next && i + 1 < at.sentence.last && (next.tag === 'PROPN' || /^\p{Lu}/u.test(next.text))) return null;
-  if ((next?.tag === 'NOUN' || (next?.tag === 'ADJ' && !knowing.has(next.lower))) && !isSpeech(next) && !source)
+  if ((next?.tag === 'NOUN' || next?.tag === 'ADJ') && !knowing.has(next.lower) && !isSpeech(next) && !source)
     return null;
   if (
     source &&
@@ -86,6 +88,9 @@ export function unnamedAt(facts: Facts, at: CopySentence, i: number): Unnamed | 
   // Names after a comma: "a lawyer, Ann Cole, said".
   if (isComma(next) && words[i + 2]?.tag === 'PROPN' && !/^(?:who|speaking)$/.test(words[i + 2].lower)) return null;
   if (knower && !tail.knows && !tail.asked) return null;
+  if (knower && isNamedThere(facts, at, tail.last)) return null;
+  // "Women at the meeting said": whoever was there, and no source.
+  if (knower && tail.there && first === i && /(?:s|people|men)$/.test(lower)) return null;
   const plural = /s$/.test(lower) || lower === 'people' || lower === 'those';
   if (!speaks(facts, at, first, i, tail.asked ? pastFirstName(words, tail.last) : tail.last)) return null;
   // Long reasons are not underlined with the one who gives them.
@@ -158,6 +163,28 @@ function asksNotToBeNamed(at: CopySentence, i: number): boolean {
   const k = isComma(words[i + 1]) ? i + 2 : i + 1;
   if (!/^(?:who|speaking)$/.test(words[k]?.lower ?? '') || k >= at.sentence.last) return false;
   return hidesName(words.slice(k, Math.min(at.sentence.last, k + 9)));
+}
+
+/** ", the poet Ivo Lind, said": the name follows what tells where they were. */
+function isNamedThere(facts: Facts, at: CopySentence, from: number): boolean {
+  const { words } = at.prose;
+  if (!isComma(words[from])) return false;
+  let last = from + 1;
+  while (last < at.sentence.last && last < from + 7 && words[last].kind !== 'mark') last++;
+  return (
+    namedIn(facts, at, { first: from + 1, last }, ['person']) !== null &&
+    !words.slice(from + 1, last).some((w) => w.tag === 'VERB' || w.tag === 'AUX')
+  );
+}
+
+/** "one of those present", "two of the people in the room": from the number on. */
+function oneOfThem({ prose: { words }, sentence }: CopySentence, first: number): number {
+  const counts = words[first - 2];
+  return first - 2 >= sentence.first &&
+    words[first - 1].lower === 'of' &&
+    (counts.tag === 'NUM' || bareModifiers.has(counts.lower))
+    ? first - 2
+    : first;
 }
 
 /** Where the phrase begins; null when it is no phrase of its own: "the river's source", "a source of pride". */

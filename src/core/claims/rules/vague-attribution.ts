@@ -1,4 +1,4 @@
-import type { Fix, QueryLevel } from '../../contract';
+import type { Fix, QueryLevel, Span } from '../../contract';
 import type { Facts } from '../../facts';
 import { memoised } from '../../memo';
 import type { Finding, Rule } from '../../rule';
@@ -85,7 +85,7 @@ function madeGood(facts: Facts, copy: readonly CopySentence[], at: CopySentence,
   const next = copy[at.index + 1];
   const own = next.sourcing?.by === 'own' ? next.sourcing.attribution : null;
   if (!own?.source || !['person', 'document', 'institution'].includes(own.sourceKind)) return false;
-  if (next.paragraph === at.paragraph) return true;
+  if (next.paragraph === at.paragraph) return own.sourceKind !== 'institution' || !isOtherSide(facts, own.source);
   // The next paragraph counts when the one who speaks there is plainly one of them.
   const said = facts.article.text.slice(own.source.start, own.source.end);
   const name = own.speakerName === null ? null : facts.names.names[own.speakerName];
@@ -96,6 +96,16 @@ function madeGood(facts: Facts, copy: readonly CopySentence[], at: CopySentence,
     )
   );
 }
+
+/** "The water board says it was not asked": a body with no name of its own answers them and is none of them. */
+function isOtherSide(facts: Facts, source: Span): boolean {
+  const words = facts.article.text.slice(source.start, source.end);
+  return /^(?:[Tt]he|[Ii]ts)\s[\p{Ll}\s-]+$/u.test(words) && !sides.test(words);
+}
+
+/** Bodies of people who hold a view. */
+const sides =
+  /\b(?:group|campaign|charity|alliance|coalition|lobby|union|federation|association|movement|network|forum)\b/i;
 
 /** Roles of those who may be meant: an editor offers no minister as one of the analysts. */
 const oneOfThem =

@@ -60,6 +60,28 @@ export function widelySeen(at: CopySentence, i: number): Vague | null {
   });
 }
 
+/** "is seen by many as", "is regarded by some as": word `i` is those who see it so. */
+export function seenBy(at: CopySentence, i: number): Vague | null {
+  const { words } = at.prose;
+  const people = words[i + 1]?.lower === 'people' ? i + 1 : i;
+  if (i - 3 < at.sentence.first || words[i - 1].lower !== 'by' || !/^(?:as|to)$/.test(words[people + 1]?.lower ?? ''))
+    return null;
+  if (
+    !/^(?:seen|regarded|viewed|considered|believed|thought|perceived|criticised|criticized)$/.test(words[i - 2].lower)
+  )
+    return null;
+  // "might be seen by others": nobody has yet.
+  const before = words.slice(Math.max(at.sentence.first, i - 4), i - 2);
+  if (words[i].lower === 'others' || before.some((w) => /^(?:may|might|could|would|will)$/.test(w.lower))) return null;
+  return vague(i - 2, people + 1, 'who?', { needsName: false });
+}
+
+/** "Rumour has it that". */
+export function rumour(at: CopySentence, i: number): Vague | null {
+  const [has, it] = at.prose.words.slice(i + 1, i + 3);
+  return has?.lower === 'has' && it?.lower === 'it' ? vague(i, i + 3, 'whose rumour?', { needsName: false }) : null;
+}
+
 /** "Questions have been raised", "Doubts were cast". */
 export function raised(at: CopySentence, i: number): Vague | null {
   const { words } = at.prose;
