@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon/forms';
 import type { Finding, Rule } from '../../rule';
 import { accusationsIn } from '../risk/accusation';
 import { copyOf, isSourced, namedIn, spanOf, type CopySentence } from '../risk/copy';
+import { saysWhich } from '../risk/named-event';
 import { isOfPoll } from '../risk/polls';
 import { isOwnResult, isPrice } from '../risk/results';
 import type { RiskKind, Statement } from '../risk/statement';
@@ -90,7 +91,7 @@ function levelOf(facts: Facts, at: CopySentence, statement: Statement, headline:
   if (isSourced(at, weightOf(kind)) || shown(at, statement) || believed(facts, at, statement)) return 'hint';
   // "last year" dates a figure and makes no background of it, nor a cause public; a forecast is dated ahead.
   const background = kind === 'statistic' || kind === 'cause' ? at.old : kind === 'forecast' ? false : at.background;
-  if (statement.weak || background || at.history) return 'hint';
+  if (statement.weak || background || at.history || saysWhich(at.prose, statement)) return 'hint';
   if (at.market && kind === 'statistic') return 'hint';
   if (isPrice(at.prose, statement) || isOwnResult(facts, at, statement) || isOfPoll(facts, at, statement))
     return 'hint';
