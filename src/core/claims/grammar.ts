@@ -120,6 +120,9 @@ export function verbGroup(p: Passage, verb: number, from: number): VerbGroup {
       }
       if (modals.has(word.lower)) modal = true;
       first = i;
+    } else if (word.lower === 'to' && first === i + 1 && before && isHabit(p, i - 1)) {
+      modal = true;
+      first = --i;
     } else if (word.lower === 'to' && first === i + 1) {
       to = true;
       first = i;
@@ -127,6 +130,14 @@ export function verbGroup(p: Passage, verb: number, from: number): VerbGroup {
     } else if (!isAdverb(word)) break;
   }
   return { first, verb, have, be, modal, to };
+}
+
+/** "she used to say", "Holm liked to tell": somebody's habit, and no infinitive of another verb; not "a code used to tell". */
+function isHabit(p: Passage, k: number): boolean {
+  const [before, word] = [p.words[k - 1], p.words[k]];
+  if (p.run[k] >= 0 || !before) return false;
+  if (/^(?:likes?|liked|loves?|loved)$/.test(word.lower)) return true;
+  return word.lower === 'used' && (/^(?:PRON|PROPN)$/.test(before.tag) || isComma(before));
 }
 
 /** Whether a clause with its own verb begins here: "the plan was", "he has", "prices that had risen will". */

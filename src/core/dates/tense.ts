@@ -249,7 +249,8 @@ function before(t: Tokens, at: number): VerbRead | null {
     if (
       verb &&
       verb.last <= first + 6 &&
-      !(best?.tense === 'future' && verb.tense === 'present' && isObject(t, best.last, i))
+      !(best?.tense === 'future' && verb.tense === 'present' && isObject(t, best.last, i)) &&
+      !(best?.tense === 'past' && isFoundSo(t, best.first, i))
     ) {
       const tense: Tense = isSupposed(t, best, i) ? 'planned' : verb.tense;
       best = { tense, first: i, last: Math.min(Math.max(verb.last, i + 1), first), leads: true };
@@ -277,6 +278,15 @@ const isSupposed = (t: Tokens, before: VerbRead | null, at: number): boolean =>
 /** "will begin its site visits": the word at `i` is what the verb that ends at `from` does something to. */
 const isObject = (t: Tokens, from: number, i: number): boolean =>
   i > from && i - from <= 2 && /^(?:its|his|her|their|an?|the)$/.test(t[from]?.lower ?? '');
+
+/** "found the garden gate open": what the past verb says of a thing, and no verb. */
+const isFoundSo = (t: Tokens, verb: number, i: number): boolean =>
+  t[i]?.lower === 'open' &&
+  i - verb < 7 &&
+  /^(?:found|left|kept|held|declared|pronounced|forced|pushed|pulled|threw|propped|wedged|saw|laid|broke)$/.test(
+    t[verb]?.lower ?? '',
+  ) &&
+  !t.slice(verb, i).some(({ lower }) => /^(?:,|and|but|that|when|while)$/.test(lower));
 
 /** The first verb behind a place, in its clause. */
 export function behind(t: Tokens, last: number): VerbRead | null {

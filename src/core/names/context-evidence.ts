@@ -92,15 +92,20 @@ export function contextEvidence(c: Candidate): Evidence {
     if (before === 'from' && /^(?:joined|join|joins|joining)$/.test(p2?.lower ?? '')) e.organisation += 2;
     if (before === 'in' && p2 && /^(?:shares?|stakes?|investors?|shareholders?|holdings?)$/.test(p2.lower))
       e.organisation += 3;
-    else if (before === 'from' && p2 && /^(?:be|come|hail)$/.test(p2.lemma)) e.place += 2;
+    else if (
+      before === 'from' &&
+      p2 &&
+      /^(?:be|come|hail|drive|fly|travel|sail|walk|cycle|commute|move)$/.test(p2.lemma)
+    )
+      e.place += 2;
     else if (before === 'to' && p2 && moves.has(p2.lemma)) e.place += 2;
     else if (before === 'in') {
       e.place += single ? 1.5 : 2.2;
       if (!single) e.person -= 1;
     } else if (strongPlace.has(before)) e.place += 1.5;
     else if (before === 'at' && buildings.has(p2?.lower ?? '')) {
-      e.place += 2.5;
-      e.person -= 1;
+      e.place += 3.5;
+      e.person -= 2;
     } else if (before === 'at') {
       e.place += 0.5;
       e.organisation += 0.7;

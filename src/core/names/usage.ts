@@ -1,4 +1,5 @@
 import type { Paragraph, Prose } from '../article/article';
+import { commonness } from '../lexicon/common-words';
 import { shapeOf } from '../article/shape';
 import { memoised } from '../memo';
 
@@ -29,8 +30,10 @@ const localUsage = memoised((prose: Prose): Local => {
     const word = words[k];
     if (word?.kind !== 'word') continue;
     if (!shape.capital[k]) small.push(word.lower);
-    else if (!shape.titleCase[word.sentence] && !shape.allCapitals[word.sentence] && !shape.opening[k]) {
-      capital.push(word.lower);
+    else if (!shape.titleCase[word.sentence] && !shape.allCapitals[word.sentence]) {
+      // What opens a sentence shows no capital of its own, and a pair only where it is no word.
+      if (!shape.opening[k]) capital.push(word.lower);
+      else if (commonness(word.lower) > 0) continue;
       const next = words[k + 1];
       if (next && shape.capital[k + 1] && next.start - word.end === 1) pairs.push(`${word.lower} ${next.lower}`);
     }

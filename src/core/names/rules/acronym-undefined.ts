@@ -129,7 +129,7 @@ function isOther(prose: Prose, k: number): boolean {
       before?.kind === 'number')
   )
     return true;
-  if (/^(?:act|bill|[$£€@])$/.test(after?.lower ?? '') || /^[$£€]/.test(prose.text[word.end] ?? ' ')) return true;
+  if (/^(?:act|bill|[$£€@])$/.test(after?.lower ?? '') || /^\p{Sc}/u.test(prose.text[word.end] ?? ' ')) return true;
   if (isOutlet(prose, k) || isPostNominal(prose, k)) return true;
   // @KRDT, [KRDT], JDK(S), AQJ+, WON’T
   if (/[@#/._:&[]/.test(prose.text[word.start - 1] ?? ' ') || /[@/_&(+]|^\p{So}/u.test(prose.text[word.end] ?? ' '))
