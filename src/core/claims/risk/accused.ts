@@ -97,9 +97,17 @@ function* blamed(
 /** "of faking brake checks": what somebody is accused of belongs to the words that accuse. */
 function pastCharge(prose: CopySentence['prose'], at: number, to: number): number {
   const { words } = prose;
-  if (words[at]?.lower !== 'of' || at + 1 >= to) return at;
-  const doing = words[at + 1].lower.endsWith('ing') ? at + 2 : at + 1;
+  const of = pastApposition(prose, at, to);
+  if (words[of]?.lower !== 'of' || of + 1 >= to) return at;
+  const doing = words[of + 1].lower.endsWith('ing') ? of + 2 : of + 1;
   return phraseAfter(prose, doing, to, 5)?.last ?? doing;
+}
+
+/** "their landlord, Tarn Lettings, of": past the name between commas. */
+function pastApposition({ words }: CopySentence['prose'], at: number, to: number): number {
+  if (words[at]?.text !== ',') return at;
+  for (let k = at + 1; k < Math.min(to, at + 9); k++) if (words[k].text === ',') return k + 1;
+  return at;
 }
 
 const pronouns = wordSet('he she it they');

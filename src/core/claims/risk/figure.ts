@@ -60,7 +60,12 @@ export function* figures(prose: Prose, sentence: Sentence): Generator<Statement>
       if (words[after]?.lower !== 'of' || has(all, holdingVerbs)) continue;
       const object = phraseAfter(prose, after + 1, sentence.last, 4);
       if (!object) continue;
-      yield made(i, { first, last: object.last }, null, first > sentence.first + 4);
+      yield made(
+        i,
+        { first, last: object.last },
+        null,
+        first > sentence.first + 4 && !isLoss(words, first, object.last),
+      );
     } else if (
       word.lower === 'in' &&
       isNumber(words[i - 1]) &&
@@ -100,6 +105,14 @@ export function* figures(prose: Prose, sentence: Sentence): Generator<Statement>
     }
   }
 }
+
+/** "The high street has lost 40 per cent of its shops": the share is what is told, however long its subject. */
+const isLoss = (words: readonly Word[], at: number, end: number): boolean => {
+  const lower = words[at - 1]?.lower ?? '';
+  // "lost 26 per cent of its value": a market's.
+  if (words[end - 1].lower === 'value') return false;
+  return /^(?:lost|shed|gained|axed|shut|closed|scrapped|cut)$/.test(lower) && words[at - 1].quoted === 0;
+};
 
 /** "More than half of all pupils cannot swim": the share is what the sentence is about. */
 const followsVerb = (words: readonly Word[], at: number, to: number): boolean =>

@@ -58,7 +58,7 @@ function asideEnd({ last }: Anniversary, t: Tokens): number {
 }
 
 const founding =
-  /\b(?:founded|established|formed|opened|launched|created|set up|started|built|born|incorporated|began|inaugurated|chartered|(?:first|foundation) stone)\b/;
+  /\b(?:founded|established|formed|opened|launched|created|set up|started|built|born|incorporated|began|inaugurated|chartered|(?:first|foundation) stone|(?:sold|baked|brewed|printed|poured|served|published|shipped|bottled|produced|staged|held|cast) (?:its|their) first)\b/;
 
 /** "Founded in 1986", "was established by two brothers in 1976": the year of a beginning. */
 export function isFounding(reading: DateReading): boolean {

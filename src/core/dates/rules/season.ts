@@ -44,6 +44,7 @@ export const season: Rule = {
         const start = paragraph.start + (tokens[reading?.first ?? i]?.start ?? 0);
         if (isQuoted(paragraph, start)) continue;
         if (reading?.form.kind === 'season' && reading.form.year !== null) continue;
+        if (isGames(tokens, i)) continue;
         const place = placeNear(facts, paragraph, tokens, i);
         if (!place || place.southern === home) continue;
         const [north, south] = monthsOf[code] ?? ['', ''];
@@ -67,6 +68,10 @@ const isVerb = ({ tokens, first, last, form }: DateReading): boolean =>
   form.which === 'that' &&
   /[^s]s$/.test(tokens[first - 1]?.lower ?? '') &&
   /^(?:in|on|at|near)$/.test(tokens[last]?.lower ?? '');
+
+/** "the next Winter Olympics": a name. */
+const isGames = (t: Tokens, i: number): boolean =>
+  t[i]?.capital === true && /^(?:olympics?|paralympics?|games|school|palace|line)$/.test(t[i + 1]?.lower ?? '');
 
 const isQuoted = ({ prose, start }: Paragraph, at: number): boolean =>
   prose.quotations.some((one) => one.start <= at - start && at - start < one.end);
