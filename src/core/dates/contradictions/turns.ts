@@ -54,16 +54,60 @@ export const turnsOfLife: readonly Turn[] = [
 
 const isDated = (reading: DateReading): boolean => /^(?:calendar|weekday)$/.test(dayForm(reading).kind);
 
+/** From the token before an expression back to the comma or stop, ten at most: where its verb stands. */
+function* lead({ tokens, first }: DateReading): Generator<string> {
+  if (tokens[first - 1]?.kind !== 'word') return;
+  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
+    const token = tokens[i];
+    if (!token || endsSentence(tokens, i) || /^[,;:]$/.test(token.text)) return;
+    yield token.lower;
+  }
+}
+
 /** The verb stands before "on Friday", "in March", and no comma or stop between. */
 export function verbOf(reading: DateReading, verbs: RegExp): boolean {
-  const { tokens, first } = reading;
-  if (tokens[first - 1]?.kind !== 'word') return false;
   if (!isDated(reading)) return false;
-  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
-    if (endsSentence(tokens, i) || /^[,;:]$/.test(tokens[i]?.text ?? '')) return false;
-    if (verbs.test(tokens[i]?.lower ?? '')) return true;
-  }
+  for (const word of lead(reading)) if (verbs.test(word)) return true;
   return false;
+}
+
+/** Readings by the words that may be their verb or noun: every turn asks, and few have its word. */
+export class Index {
+  readonly #verbs = new Map<string, DateReading[]>();
+  readonly #nouns = new Map<string, DateReading[]>();
+
+  constructor(readings: readonly DateReading[]) {
+    for (const reading of readings) {
+      if (!isDated(reading)) continue;
+      const { tokens, first, last } = reading;
+      for (const word of lead(reading)) put(this.#verbs, word, reading);
+      put(this.#nouns, tokens[last]?.lower, reading);
+      put(this.#nouns, tokens[first - 2]?.lower, reading);
+    }
+  }
+
+  /** Those with one of the verbs, as {@link verbOf} has it, in reading order. */
+  withVerb(verbs: RegExp): readonly DateReading[] {
+    return found(this.#verbs, verbs);
+  }
+
+  /** Those with one of the nouns beside them, in reading order. */
+  withNoun(nouns: RegExp): readonly DateReading[] {
+    return found(this.#nouns, nouns);
+  }
+}
+
+function put(index: Map<string, DateReading[]>, word: string | undefined, reading: DateReading): void {
+  if (word === undefined) return;
+  const list = index.get(word);
+  if (!list) index.set(word, [reading]);
+  else if (list.at(-1) !== reading) list.push(reading);
+}
+
+function found(index: ReadonlyMap<string, readonly DateReading[]>, words: RegExp): readonly DateReading[] {
+  const all = new Set<DateReading>();
+  for (const [word, list] of index) if (words.test(word)) for (const one of list) all.add(one);
+  return [...all].sort((a, b) => a.start - b.start);
 }
 
 const counted = /^(?:after|since|following|before|until|till|despite|between)$/;

@@ -4,7 +4,7 @@ import { again } from '../contradictions/again';
 import { clash, disjoint, grain, weighs } from '../contradictions/clash';
 import { events } from '../contradictions/events';
 import { things } from '../contradictions/things';
-import { doerOf, nounOf, ownerOf, type Turn, turnsOfLife, verbOf } from '../contradictions/turns';
+import { doerOf, Index, nounOf, ownerOf, type Turn, turnsOfLife } from '../contradictions/turns';
 import { weddings } from '../contradictions/weddings';
 import type { DateReading } from '../expression';
 import { differ, livesIn, type LifeDate } from '../life';
@@ -142,9 +142,10 @@ const isDay = (reading: DateReading): boolean => /^(?:weekday|calendar)$/.test(r
 
 /** "was arrested in May … after her arrest in June"; "starts on Monday … the Sunday start"; "first elected". */
 function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
+  const index = new Index(readings);
   for (const turn of turnsOfLife) {
-    const told = readings.filter((one) => verbOf(one, turn.verbs));
-    const named = readings.filter((one) => nounOf(one, turn.nouns));
+    const told = index.withVerb(turn.verbs);
+    const named = told.length > 0 ? index.withNoun(turn.nouns).filter((one) => nounOf(one, turn.nouns)) : [];
     // Two of a kind told of are two things.
     const [first, ...more] = told;
     if (!first || more.some((one) => disjoint(first, one)) || named.length !== 1) continue;
@@ -154,10 +155,10 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
       yield { ...clash(facts, a, b, turn.word), ...(b === other ? nounSpan(other) : {}) };
     }
   }
-  yield* owned(facts, readings);
-  const elected = readings.filter(
-    (one) => verbOf(one, /^elected$/) && !/re-$/.test(phrase(one.tokens, one.verb.last - 3, one.verb.last - 1)),
-  );
+  yield* owned(facts, index);
+  const elected = index
+    .withVerb(/^elected$/)
+    .filter((one) => !/re-$/.test(phrase(one.tokens, one.verb.last - 3, one.verb.last - 1)));
   const firsts = elected.filter((one) => /\bfirst elected\b/.test(phrase(one.tokens, one.first - 6, one.first)));
   const [first] = elected;
   for (const one of firsts) {
@@ -169,17 +170,17 @@ function* turns(facts: Facts, readings: readonly DateReading[]): Generator<Findi
 }
 
 /** "The bishop died on Sunday … an hour after the bishop's death on Monday": the same word for who it was. */
-function* owned(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
+function* owned(facts: Facts, index: Index): Generator<Finding> {
   for (const turn of [death, ...turnsOfLife]) {
     const byDoer = new Map<string, DateReading[]>();
-    for (const one of readings) {
-      const doer = verbOf(one, turn.verbs) ? doerOf(one, turn.verbs) : null;
+    for (const one of index.withVerb(turn.verbs)) {
+      const doer = doerOf(one, turn.verbs);
       if (doer === null) continue;
       const known = byDoer.get(doer);
       if (known) known.push(one);
       else byDoer.set(doer, [one]);
     }
-    for (const noun of readings) {
+    for (const noun of index.withNoun(turn.nouns)) {
       const owner = ownerOf(noun, turn.nouns);
       if (owner === null) continue;
       const [first, ...more] = byDoer.get(owner) ?? [];
