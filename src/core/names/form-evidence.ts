@@ -18,6 +18,7 @@ import {
 import { isParticle, joinParticles } from '../lexicon/particles';
 import { remembered } from '../memo';
 import { isInitialism } from '../article/shape';
+import { isForeignHead } from './foreign-bodies';
 import { type Evidence, noEvidence } from './evidence';
 
 const waters = listed('river lake mount mt cape isle gulf loch glen');
@@ -92,6 +93,7 @@ function evidenceOf(text: string): Evidence {
   else if (placeHeads.has(end) || (lowers[small] === 'of' && placesOf.has(end))) e.place += 5;
   else if (waters.has(first)) e.place += 5;
   else if (placeStarts.has(first) && !isFirstName(first)) e.place += 2.5;
+  if (isForeignHead(first) && lowers.some((word, i) => i > 0 && word === parts[i])) e.organisation += 5;
   const of = lowers.indexOf('of');
   if (of > 0) {
     const head = lowers[of - 1] ?? '';

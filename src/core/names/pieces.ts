@@ -4,6 +4,7 @@ import { commonness, functionWords, months, weekdays } from '../lexicon/common-w
 import { listed } from '../lexicon/front-coding';
 import { isGivenName } from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads, placesOf } from '../lexicon/places';
+import { foreignBridge } from './foreign-bodies';
 import type { Run } from './runs';
 import { isInitialism, shapeOf } from '../article/shape';
 import { isTitleModifier, isTitleWord, titleIn } from './title';
@@ -65,6 +66,7 @@ function joins(cutting: Cutting, first: number, last: number, gap: number, right
   const between = lowerAt(prose, gap);
   const head = lowerAt(prose, last);
   const next = lowerAt(prose, right);
+  if (foreignBridge(prose, last, right + 1) === right) return true;
   const common = (k: number): boolean =>
     commonness(lowerAt(prose, k)) > 0 && !isTerritory().has(lowerAt(prose, k)) && !isDemonym(lowerAt(prose, k));
   const allCommon = (from: number, to: number): boolean => {

@@ -5,6 +5,7 @@ import { isTerritory } from '../lexicon/places';
 import { firmEndings } from '../lexicon/body-words';
 import { listed } from '../lexicon/front-coding';
 import { shapeOf } from '../article/shape';
+import { foreignBridge } from './foreign-bodies';
 import { memoised } from '../memo';
 
 /** Words `[first, last]` that may hold names: capitals with the small words that can join them. */
@@ -116,6 +117,8 @@ function bridge(prose: Prose, last: number, end: number): number | null {
     return capital[last + 2] && last + 2 < end && touching(prose, last + 1) ? last + 2 : null;
   if (next.text === ',') return listGoesOn(prose, last, end);
   if (/^[“"‘]$/.test(next.text)) return nickname(prose, last, end);
+  const foreign = foreignBridge(prose, last, end);
+  if (foreign !== null) return foreign;
   const lowerAt = (at: number): string => words[at]?.lower ?? '';
   let n = last + 1;
   while (n < end && n - last < 4) {

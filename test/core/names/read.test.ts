@@ -219,6 +219,13 @@ describe('other names', () => {
       'Karlby Herons beat Tarn Tide 58-57.',
       ['Karlby Herons (organisation): Karlby Herons', 'Tarn Tide (organisation): Tarn Tide'],
     ],
+    [
+      'The Orchestre symphonique de Tarn played.',
+      ['Orchestre symphonique de Tarn (organisation): Orchestre symphonique de Tarn'],
+    ],
+    ['She sang at the Teatro alla Scala.', ['Teatro alla Scala (organisation): Teatro alla Scala']],
+    ['The Banco Central do Brasil met.', ['Banco Central do Brasil (organisation): Banco Central do Brasil']],
+    ['The Ballet opened with Holm.', ['Holm (person): Holm']],
     ['TarnRail said so.', ['TarnRail (organisation): TarnRail']],
     ['Pre-tax profit fell. Anti-litter patrols began.', []],
     ['**09:00 GMT** Good morning.', []],
