@@ -158,9 +158,10 @@ export function sameGivenName(a: string, b: string): boolean {
   const left = nickIndex().get(a);
   return left !== undefined && (nickIndex().get(b) ?? []).some((group) => left.includes(group));
 }
-/** Family names that come first in Chinese, Korean, Vietnamese and Hungarian order (Rulings 25: only when later mentions say so). */
+/** Family names that come first in Chinese, Korean, Japanese, Vietnamese and Hungarian order (Rulings 25: only when later mentions say so). */
 export const firstPlacedSurnames =
   listed(`kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song hong moon son bae baek
  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang xi deng jiang cao peng zeng xiao tian dong pan yuan cai yu du ye cheng su wei lu ding ren shen yao
  nguyen tran le pham hoang phan vu dang bui do ho ngo duong ly nagy kovács kovacs tóth toth szabó szabo horváth horvath varga kiss molnár molnar németh nemeth farkas balogh papp takács takacs juhász juhasz orbán orban
- mao tsai chiang lai hun aung ban kwok tsang leung chan wong cheung chow`);
+ mao tsai chiang lai hun aung ban kwok tsang leung chan wong cheung chow
+ sato suzuki takahashi tanaka watanabe yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi saito shimizu yamazaki ikeda hashimoto ishikawa ogawa okada goto maeda fujita hasegawa kishida ishiba koizumi takaichi`);

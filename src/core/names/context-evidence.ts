@@ -104,8 +104,8 @@ export function contextEvidence(c: Candidate): Evidence {
       if (!single) e.person -= 1;
     } else if (strongPlace.has(before)) e.place += 1.5;
     else if (before === 'at' && buildings.has(p2?.lower ?? '')) {
-      e.place += 3.5;
-      e.person -= 2;
+      e.place += 5;
+      e.person -= 3;
     } else if (before === 'at') {
       e.place += 0.5;
       e.organisation += 0.7;

@@ -1,6 +1,6 @@
 import type { Reading } from '../facts';
-import { isFamilyOpening } from '../lexicon/particles';
-import { isFirstName, sameGivenName } from '../lexicon/people-words';
+import { isFamilyOpening, isParticle } from '../lexicon/particles';
+import { isFirstName, isSurname, sameGivenName } from '../lexicon/people-words';
 import { fold } from './fold';
 import { add, type Joining } from './joining';
 import { isOtherKin } from './kinship';
@@ -49,6 +49,7 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
   shareSurnames(people, joining, register);
   const subject = subjectOf(reading, drafts);
   const alone = new Map<string, Draft>();
+  const keys = new Set(people.flatMap((c) => (placed.has(c) ? [] : [folded(c).key])));
   for (const c of people) {
     if (placed.has(c)) continue;
     // "Hale Jr." is looked for as Hale.
@@ -78,7 +79,11 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
       add(joining, first, c, firstPlaced(first, key) ? 'surname' : 'first name');
       continue;
     }
-    let draft = first;
+    let draft = first ?? fatherNamed(drafts, c, key, keys);
+    if (draft && draft !== first) {
+      draft.family = draft.parts.slice(-2).join(' ');
+      index(byFamily, key, draft);
+    }
     if (!draft) {
       draft = { kind: 'person', parts: [key], family: key, text: c.text, mentions: [] };
       alone.set(key, draft);
@@ -115,6 +120,24 @@ function shareSurnames(people: readonly Settled[], joining: Joining, register: (
 function onlyLonger(drafts: readonly Draft[], parts: readonly string[]): Draft | undefined {
   const longer = drafts.filter((d) => d.parts.length > parts.length && parts.every((part, k) => part === d.parts[k]));
   return longer.length === 1 ? longer[0] : undefined;
+}
+
+/**
+ * García for José García Pérez: the father's family name, where nobody is a Pérez alone and only one has the name so. An
+ * American's middle name would have the last beside it: Kennedy, of John Fitzgerald Kennedy.
+ */
+function fatherNamed(drafts: readonly Draft[], c: Settled, key: string, keys: ReadonlySet<string>): Draft | undefined {
+  if (!isSurname(c.text)) return undefined;
+  const found = drafts.filter(
+    ({ kind, parts, mentions }) =>
+      kind === 'person' &&
+      parts.length > 2 &&
+      parts.at(-2) === key &&
+      !isParticle(key) &&
+      !keys.has(parts.at(-1) ?? '') &&
+      mentions.some((m) => m.form === 'full' && (m.c.paragraph < c.paragraph || (m.c.paragraph === c.paragraph && m.c.start < c.start))), // prettier-ignore
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const familyTail = (key: string): string => key.split(' ').at(-1) ?? key;

@@ -65,7 +65,8 @@ function placeSpelling(article: Article, all: readonly MentionFact[], spelling: 
 
 function surnameOf(draft: Draft): string {
   if (draft.parts.length < 2) return draft.text;
-  const count = familyName(keyOf(draft.text)).split(' ').length;
+  // García Pérez, who is García later: two words without a particle.
+  const count = Math.max(familyName(keyOf(draft.text)).split(' ').length, draft.family.split(' ').length);
   const words = draft.text.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
   return words.slice(-count).join(' ');
 }

@@ -139,7 +139,8 @@ function wholeName(name: NameFact, mention: MentionFact, was: string, text: stri
   // A short form or initials of a body say nothing of its full name.
   if (name.kind !== 'person') return mention.form === 'full' ? text : name.name;
   if (mention.form === 'surname' && name.surname && name.name.includes(' ')) {
-    const surname = was.toLowerCase() === familyOf(name.surname).toLowerCase() ? memberOf(text, name.surname) : text;
+    const family = was.toLowerCase() === familyOf(name.surname).toLowerCase();
+    const surname = family ? memberOf(text, name.surname) : opens(name.surname, was) ? text + name.surname.slice(was.length) : text; // prettier-ignore
     return name.name.endsWith(name.surname)
       ? name.name.slice(0, name.name.length - name.surname.length) + surname
       : surname;
@@ -148,6 +149,9 @@ function wholeName(name: NameFact, mention: MentionFact, was: string, text: stri
     return [text, ...name.name.split(' ').slice(1)].join(' ');
   return within(name.name, was, text) ?? text;
 }
+
+/** García, of García Pérez: the surname's first words, and not all. */
+const opens = (surname: string, words: string): boolean => surname.toLowerCase().startsWith(`${words.toLowerCase()} `);
 
 /** Where the words of a shorter form stand in a longer one, in order; null when they do not. */
 function placesOf(short: readonly string[], long: readonly string[]): readonly number[] | null {
@@ -217,6 +221,7 @@ function formFor(name: NameFact, mention: MentionFact, old: string, to: string):
     return mention.form === 'full' && old.toLowerCase() === name.name.toLowerCase() ? cased(to) : null;
   if (mention.form === 'surname') {
     const family = old.toLowerCase() === familyOf(name.surname ?? '').toLowerCase();
+    if (opens(name.surname ?? '', old)) return cased(surname.split(' ').slice(0, old.split(' ').length).join(' '));
     return cased(family ? familyOf(surname) : surname);
   }
   if (mention.form === 'first name') return cased(words[0] ?? to);

@@ -68,6 +68,7 @@ describe('people', () => {
     ['Governor Tarnang’ Nyalo left. Nyalo waved.', 'Tarnang’ Nyalo: Tarnang’ Nyalo, Nyalo'],
     ['Marit Olsvik, a vet, left. See [Olsvik](https://example.org).', 'Marit Olsvik: Marit Olsvik, Olsvik'],
     ['Jan Holm, a vet, left on Jan 18. Jan. 20 is a holiday, and 18 Jan was not.', 'Jan Holm: Jan Holm'],
+    ['José Luis García Pérez, a nurse, left. García waved.', 'José Luis García Pérez: José Luis García Pérez, García'],
     ['Philip Too, a weigher of tea, sued. The board paid Mr Too for the year.', 'Philip Too: Philip Too, Too'],
     ['The board said that Philip Do and the others were late. “No,” Mr Do said.', 'Philip Do: Philip Do, Do'],
     ['The market trader Sunday Mensah, 41, was late. Mensah waved.', 'Sunday Mensah: Sunday Mensah, Mensah'],

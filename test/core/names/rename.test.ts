@@ -140,6 +140,18 @@ describe('renaming a surname', () => {
     expect(now).toContain('The Trelmans own it');
     expect(now).not.toContain('Piet Trelmans');
   });
+  test('keeps to the father’s name where that stands alone', () => {
+    const spanish = 'Ana García Tarnó, a baker, spoke. García left. García Tarnó waved.';
+    expect(renamed(spanish, 'Ana', 'Ana Garza Tarnó')).toBe(
+      'Ana Garza Tarnó, a baker, spoke. Garza left. Garza Tarnó waved.',
+    );
+    expect(renamed(spanish, 'García left', 'Garza')).toBe(
+      'Ana Garza Tarnó, a baker, spoke. Garza left. Garza Tarnó waved.',
+    );
+    expect(renamed(spanish, 'Ana', 'Ana García Velmó')).toBe(
+      'Ana García Velmó, a baker, spoke. García left. García Velmó waved.',
+    );
+  });
   test('leaves the plural alone where the surname stays', () => {
     expect(renamed(text, 'Piet', 'Pieter Trelmann')).toContain('The Trelmanns own');
   });

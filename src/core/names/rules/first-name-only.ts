@@ -1,8 +1,9 @@
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { commonness } from '../../lexicon/common-words';
-import { isFirstName } from '../../lexicon/people-words';
+import { isFirstName, sameGivenName } from '../../lexicon/people-words';
 import { isFirstPerson } from '../first-person';
 import { isTown } from '../../lexicon/places';
+import { memoised } from '../../memo';
 import type { Rule } from '../../rule';
 import { fold } from '../fold';
 import { isInitialism, shapeOf } from '../../article/shape';
@@ -44,7 +45,7 @@ export const firstNameOnly: Rule = {
         !(isFirstName(textOf(facts, first)) || full.apposition || full.title) ||
         isKnownToAll(facts, name) ||
         isChild(facts, name) ||
-        goesByFirstName(facts, name, full)
+        goesByFirstName(facts, name, first)
       )
         continue;
       if (
@@ -129,15 +130,27 @@ const knownByIt: ReadonlyMap<string, string> = new Map([
 ]);
 
 const patronymic = /(?:dóttir|dottir)$|[áéíóúýæöðþ]\p{L}*son$|[ðþ]/iu;
+/** Abdullah bin Yusof: son of, and no surname. */
+const sonOf = /\b(?:bin|binti|binte|bte|bt|ibn|a\/[lp]|anak)\b/i;
+/** Where the last name is a father's, or people go by the first. */
 const byFirstName =
-  /\b(?:Iceland|Icelandic|Ethiopian?|Eritrean?|Thai|Thailand|Malaysian?|Malay|Indonesian?|Myanmar|Burmese|Mongolian?|Somalia|Somali|Bhutan|Bhutanese|Tamil)\b/u;
+  /\b(?:Iceland|Icelandic|Reykjavik|Reykjavík|Ethiopian?s?|Addis Ababa|Tigray|Oromia|Eritrean?s?|Asmara|Thai|Thailand|Bangkok|Chiang Mai|Phuket|Malaysian?s?|Malay|Kuala Lumpur|Penang|Johor|Selangor|Sarawak|Sabah|Brunei|Singaporean?s?|Indonesian?s?|Jakarta|Surabaya|Bandung|Java|Javanese|Sumatra|Bali|Myanmar|Burmese|Yangon|Mandalay|Cambodian?s?|Phnom Penh|Laos|Lao|Vientiane|Mongolian?s?|Ulaanbaatar|Somalia|Somali|Mogadishu|Hargeisa|Bhutan|Bhutanese|Thimphu|Tamil|Bangladeshi?|Dhaka|Maldives|Malé)\b/u;
+const zones =
+  /^(?:Asia\/(?:Bangkok|Brunei|Dhaka|Jakarta|Jayapura|Kuala_Lumpur|Kuching|Makassar|Phnom_Penh|Pontianak|Singapore|Thimphu|Ulaanbaatar|Vientiane|Yangon)|Africa\/(?:Addis_Ababa|Asmara|Mogadishu)|Atlantic\/Reykjavik|Indian\/Maldives)$/;
+
+const isOfSuchPlace = memoised(
+  ({ article, place }: Facts): boolean => zones.test(place ?? '') || byFirstName.test(article.text),
+);
 
 /** Icelanders, Ethiopians, Thais and others whose last name is their father's, or who go by the first. */
-function goesByFirstName(facts: Facts, name: NameFact, full: MentionFact): boolean {
+function goesByFirstName(facts: Facts, name: NameFact, mention: MentionFact): boolean {
   if (name.mentions.some((m) => m.form === 'first name' && isKnownSo(facts, m))) return true;
-  if (patronymic.test(name.surname ?? '')) return true;
-  if (knownByIt.get(fold(name.name.split(' ')[0] ?? '')) === fold(name.surname ?? '')) return true;
-  return byFirstName.test(facts.article.paragraphs[full.paragraph]?.prose.text ?? '');
+  if (patronymic.test(name.surname ?? '') || sonOf.test(name.name)) return true;
+  const given = fold(name.name.split(' ')[0] ?? '');
+  if (knownByIt.get(given) === fold(name.surname ?? '')) return true;
+  // Martin is no Thai, wherever he is.
+  const called = fold(textOf(facts, mention));
+  return !sameGivenName(called, called) && isOfSuchPlace(facts);
 }
 
 /** `known on stage simply as Ines`, `who performs as Ines`, `everybody calls her Ines`. */
