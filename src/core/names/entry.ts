@@ -5,10 +5,10 @@ import type { Evidence } from './evidence';
 /** One string of the article with all that speaks for its kind. */
 export interface Entry {
   readonly key: string;
-  readonly text: string;
+  text: string;
   readonly parts: readonly string[];
   readonly all: Candidate[];
-  readonly evidence: Evidence;
+  evidence: Evidence;
   readonly context: Evidence;
   kind: NameKind;
 }

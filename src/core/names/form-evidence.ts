@@ -140,7 +140,7 @@ function evidenceOf(text: string): Evidence {
     if (bodyOpeners.has(first)) {
       e.organisation += 4;
       e.person -= 3;
-    } else if (placeOpeners.has(first)) {
+    } else if (placeOpeners.has(first) && !(first === 'umm' && isFirstName(last))) {
       e.place += 3.5;
       e.person -= 3;
     }

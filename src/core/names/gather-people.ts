@@ -25,15 +25,18 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
     index(byFamily, draft.family, draft);
     index(byFamily, draft.parts.at(-1) ?? '', draft);
     index(byFirst, draft.parts[0] ?? '', draft);
-    const nickname = /[“"‘](\p{Lu}[\p{L}-]+)[”"’]/u.exec(draft.text)?.[1];
-    if (nickname) index(byFirst, fold(nickname), draft);
+    const nickname = nicknameIn(draft);
+    if (nickname) index(byFirst, nickname, draft);
   };
   for (const c of people) {
     const { parts, family } = folded(c);
     if (parts.length < 2 || isFamilyAlone(c, parts, byFamily)) continue;
     const same =
       (byFamily.get(parts.at(-1) ?? '') ?? []).find(
-        (d) => samePerson(d.parts, parts) && !isOtherKin(d, c) && !isOtherGeneration(d, c),
+        (d) =>
+          (samePerson(d.parts, parts) || (parts.length === 2 && nicknameIn(d) === parts[0])) &&
+          !isOtherKin(d, c) &&
+          !isOtherGeneration(d, c),
       ) ?? onlyLonger(byFirst.get(parts[0] ?? '') ?? [], parts);
     if (same) {
       add(joining, same, c, 'full');
@@ -91,6 +94,12 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
     }
     add(joining, draft, c, 'surname');
   }
+}
+
+/** Packie, of Patrick “Packie” Mulrane; folded. */
+function nicknameIn({ text }: Draft): string | null {
+  const nickname = /[“"‘](\p{Lu}[\p{L}-]+)[”"’]/u.exec(text)?.[1];
+  return nickname === undefined ? null : fold(nickname);
 }
 
 /** `Ivo and Greta Holm`, `brothers Ekow and Yaw Tarn`: Ivo is a Holm too, and Ekow a Tarn. */

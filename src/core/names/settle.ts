@@ -1,4 +1,5 @@
 import type { NameKind } from '../contract';
+import { isAllCapitals, isInitialism } from '../article/shape';
 import { bodyHeads, civicHeads, firmEndings } from '../lexicon/body-words';
 import { fold } from './fold';
 import { goesWithFamily } from '../lexicon/particles';
@@ -35,6 +36,15 @@ export const partsOf: (key: string) => readonly string[] = remembered((key) =>
     .filter((part) => part !== '' && !nameSuffixes.has(part)),
 );
 
+/** `KELSO DEFENDS DEAL` above Kelso: capitals of the headline alone, and no initials. */
+function lowerCapitals(entry: Entry): void {
+  if (!isInitialism(entry.text)) return;
+  const small = entry.all.find(({ text }) => !isAllCapitals(text));
+  if (!small || !entry.all.every(({ text, headline }) => headline || !isAllCapitals(text))) return;
+  entry.text = small.text;
+  entry.evidence = { ...formEvidence(small.text) };
+}
+
 /** Decides what is a name and of what kind, once for each string of the article; `datelined` are keys of places it is filed from. */
 export function settle(
   candidates: readonly Candidate[],
@@ -63,6 +73,7 @@ export function settle(
     addEvidence(entry.context, contextEvidence(c));
   }
   for (const entry of entries.values()) {
+    lowerCapitals(entry);
     addEvidence(entry.evidence, entry.context, contextCaps);
     const listed = house.kinds.size > 0 ? house.kinds.get(fold(entry.key)) : undefined;
     if (listed) entry.evidence[listed] += 12;

@@ -1,7 +1,14 @@
 import type { Prose } from '../article/article';
 import { commonness } from '../lexicon/common-words';
 import { bodyHeads, isBody } from '../lexicon/body-words';
-import { courtesyTitles, isGivenName, isSurname, officeTitles, titleModifiers } from '../lexicon/people-words';
+import {
+  courtesyTitles,
+  isGivenName,
+  isSurname,
+  nameSuffixes,
+  officeTitles,
+  titleModifiers,
+} from '../lexicon/people-words';
 import { isDemonym, isTerritory, placeHeads } from '../lexicon/places';
 import { joinParticles } from '../lexicon/particles';
 import { listed } from '../lexicon/front-coding';
@@ -173,6 +180,8 @@ function holds(prose: Prose, first: number, t: number, last: number, bodyLike: b
   if (bodyLike || named)
     return named && /\p{Lu}/u.test(prose.words[t + 1]?.text[0] ?? '') && isGivenName(lower(t + 1)) && t + 1 < last;
   const next = lower(t + 1);
+  // King Jr.
+  if (nameSuffixes.has(next) && t + 1 === last) return false;
   if (t === first && givenToo.has(bare(lower(t))) && t + 1 === last && !isGivenName(next)) return false;
   if (t === first && t + 1 === last && ranks.has(bare(lower(t))) && isSurname(next) && !bodyHeads.has(next))
     return true;

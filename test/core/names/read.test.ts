@@ -69,6 +69,16 @@ describe('people', () => {
     ['Marit Olsvik, a vet, left. See [Olsvik](https://example.org).', 'Marit Olsvik: Marit Olsvik, Olsvik'],
     ['Jan Holm, a vet, left on Jan 18. Jan. 20 is a holiday, and 18 Jan was not.', 'Jan Holm: Jan Holm'],
     ['José Luis García Pérez, a nurse, left. García waved.', 'José Luis García Pérez: José Luis García Pérez, García'],
+    ['KELSO DEFENDS PLAN\n\nAnn Kelso, a judge, left. Kelso waved.', 'Ann Kelso: KELSO, Ann Kelso, Kelso'],
+    [
+      'Joseph “Packie” Tarnley, a fiddler, left. Packie Tarnley waved.',
+      'Joseph “Packie” Tarnley: Joseph “Packie” Tarnley, Packie Tarnley',
+    ],
+    [
+      'Martin Luther King Jr. left. The crowd saw King Jr. wave.',
+      'Martin Luther King Jr.: Martin Luther King Jr., King Jr.',
+    ],
+    ['Umm Khalid, a nurse, left. Few saw Umm Khalid wave.', 'Umm Khalid: Umm Khalid, Umm Khalid'],
     ['Philip Too, a weigher of tea, sued. The board paid Mr Too for the year.', 'Philip Too: Philip Too, Too'],
     ['The board said that Philip Do and the others were late. “No,” Mr Do said.', 'Philip Do: Philip Do, Do'],
     ['The market trader Sunday Mensah, 41, was late. Mensah waved.', 'Sunday Mensah: Sunday Mensah, Mensah'],

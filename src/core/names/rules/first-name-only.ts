@@ -131,7 +131,7 @@ const knownByIt: ReadonlyMap<string, string> = new Map([
 
 const patronymic = /(?:dóttir|dottir)$|[áéíóúýæöðþ]\p{L}*son$|[ðþ]/iu;
 /** Abdullah bin Yusof: son of, and no surname. */
-const sonOf = /\b(?:bin|binti|binte|bte|bt|ibn|a\/[lp]|anak)\b/i;
+const sonOf = /\b(?:bin|binti|binte|bte|bt|ibn|a\/[lp]|anak|wa|arap|ole)\b/i;
 /** Where the last name is a father's, or people go by the first. */
 const byFirstName =
   /\b(?:Iceland|Icelandic|Reykjavik|Reykjavík|Ethiopian?s?|Addis Ababa|Tigray|Oromia|Eritrean?s?|Asmara|Thai|Thailand|Bangkok|Chiang Mai|Phuket|Malaysian?s?|Malay|Kuala Lumpur|Penang|Johor|Selangor|Sarawak|Sabah|Brunei|Singaporean?s?|Indonesian?s?|Jakarta|Surabaya|Bandung|Java|Javanese|Sumatra|Bali|Myanmar|Burmese|Yangon|Mandalay|Cambodian?s?|Phnom Penh|Laos|Lao|Vientiane|Mongolian?s?|Ulaanbaatar|Somalia|Somali|Mogadishu|Hargeisa|Bhutan|Bhutanese|Thimphu|Tamil|Bangladeshi?|Dhaka|Maldives|Malé)\b/u;
