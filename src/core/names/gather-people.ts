@@ -82,11 +82,12 @@ export function gatherPeople(people: readonly Settled[], joining: Joining, readi
       add(joining, first, c, firstPlaced(first, key) ? 'surname' : 'first name');
       continue;
     }
-    let draft = first ?? fatherNamed(drafts, c, key, keys);
-    if (draft && draft !== first) {
-      draft.family = draft.parts.slice(-2).join(' ');
-      index(byFamily, key, draft);
+    const father = first ? undefined : fatherNamed(drafts, c, key, keys);
+    if (father) {
+      father.draft.family = father.family;
+      index(byFamily, key, father.draft);
     }
+    let draft = first ?? father?.draft;
     if (!draft) {
       draft = { kind: 'person', parts: [key], family: key, text: c.text, mentions: [] };
       alone.set(key, draft);
@@ -132,22 +133,32 @@ function onlyLonger(drafts: readonly Draft[], parts: readonly string[]): Draft |
 }
 
 /**
- * García for José García Pérez: the father's family name, where nobody is a Pérez alone and only one has the name so. An
- * American's middle name would have the last beside it: Kennedy, of John Fitzgerald Kennedy.
+ * García for José García Pérez, Ortega for José Ortega y Gasset: the father's family name, where nobody goes by the last
+ * part and only one has the name so. An American's middle name would have the last beside it: Kennedy, of John Fitzgerald
+ * Kennedy. The draft, with the parts that are its family name then.
  */
-function fatherNamed(drafts: readonly Draft[], c: Settled, key: string, keys: ReadonlySet<string>): Draft | undefined {
-  if (!isSurname(c.text)) return undefined;
-  const found = drafts.filter(
-    ({ kind, parts, mentions }) =>
-      kind === 'person' &&
-      parts.length > 2 &&
-      parts.at(-2) === key &&
-      !isParticle(key) &&
-      !keys.has(parts.at(-1) ?? '') &&
-      mentions.some((m) => m.form === 'full' && (m.c.paragraph < c.paragraph || (m.c.paragraph === c.paragraph && m.c.start < c.start))), // prettier-ignore
-  );
+function fatherNamed(
+  drafts: readonly Draft[],
+  c: Settled,
+  key: string,
+  keys: ReadonlySet<string>,
+): { readonly draft: Draft; readonly family: string } | undefined {
+  if (!isSurname(c.text) || isParticle(key)) return undefined;
+  const found = drafts.flatMap((draft) => {
+    const { kind, parts, family, mentions } = draft;
+    const at = parts.lastIndexOf(key);
+    const between = parts.slice(at + 1, -1);
+    if (kind !== 'person' || at < 1 || at === parts.length - 1 || !between.every(isParticle)) return [];
+    if (keys.has(parts.at(-1) ?? '') || keys.has(family)) return [];
+    return mentions.some((m) => m.form === 'full' && isBefore(m.c, c))
+      ? [{ draft, family: parts.slice(at).join(' ') }]
+      : [];
+  });
   return found.length === 1 ? found[0] : undefined;
 }
+
+const isBefore = (a: Settled, b: Settled): boolean =>
+  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
 
 const familyTail = (key: string): string => key.split(' ').at(-1) ?? key;
 const isFamilyAlone = ({ key }: Settled, parts: readonly string[], byFamily: ReadonlyMap<string, Draft[]>): boolean =>

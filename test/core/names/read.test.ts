@@ -79,6 +79,8 @@ describe('people', () => {
       'Martin Luther King Jr.: Martin Luther King Jr., King Jr.',
     ],
     ['Umm Khalid, a nurse, left. Few saw Umm Khalid wave.', 'Umm Khalid: Umm Khalid, Umm Khalid'],
+    ['José Ortega y Tarno, a nurse, left. Ortega waved.', 'José Ortega y Tarno: José Ortega y Tarno, Ortega'],
+    ['Ana Ruiz de la Tarna, a nurse, left. Ruiz waved.', 'Ana Ruiz de la Tarna: Ana Ruiz de la Tarna, Ruiz'],
     ['Philip Too, a weigher of tea, sued. The board paid Mr Too for the year.', 'Philip Too: Philip Too, Too'],
     ['The board said that Philip Do and the others were late. “No,” Mr Do said.', 'Philip Do: Philip Do, Do'],
     ['The market trader Sunday Mensah, 41, was late. Mensah waved.', 'Sunday Mensah: Sunday Mensah, Mensah'],
