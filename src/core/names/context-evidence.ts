@@ -125,7 +125,7 @@ export function contextEvidence(c: Candidate): Evidence {
         e.person -= 2.5;
         e.organisation += 0.4;
       }
-    } else if (isFirmNoun(before) || isFirmNoun(p1.lemma)) e.organisation += 3;
+    } else if (isFirmNoun(before) || isFirmNoun(p1.lemma)) e.organisation += single ? 3 : 5;
     else if (before === 'joined' || before === 'against' || before === 'beat') e.organisation += 0.7;
   }
   if (single && isHuman(c)) e.person += 3.5;

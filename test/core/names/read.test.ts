@@ -239,6 +239,7 @@ describe('other names', () => {
     ['She sang at the Teatro alla Scala.', ['Teatro alla Scala (organisation): Teatro alla Scala']],
     ['The Banco Central do Brasil met.', ['Banco Central do Brasil (organisation): Banco Central do Brasil']],
     ['The Ballet opened with Holm.', ['Holm (person): Holm']],
+    ['The firm Hale Smith Orme is shut.', ['Hale Smith Orme (organisation): Hale Smith Orme']],
     ['TarnRail said so.', ['TarnRail (organisation): TarnRail']],
     ['Pre-tax profit fell. Anti-litter patrols began.', []],
     ['**09:00 GMT** Good morning.', []],
