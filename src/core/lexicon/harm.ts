@@ -30,6 +30,15 @@ export const harmVerbs = verbForms<'passive' | 'nature' | 'active' | 'either'>([
   ...'die perish'.split(' ').map((v) => [v, 'active'] as const),
   ...'drown suffocate'.split(' ').map((v) => [v, 'either'] as const),
 ]);
+/** What buries, drowns and sweeps away; a scandal engulfs in another sense. In the singular. */
+export const hazards =
+  wordSet(`flood floodwater water river sea wave tide current surge tsunami rain downpour storm gale wind tornado cyclone hurricane typhoon
+  landslide mudslide mudflow rockfall slide avalanche snow ice mud earth soil rock boulder debris rubble quake earthquake tremor eruption lava ash
+  fire flame blaze wildfire inferno smoke fume gas dust vapour heat cold explosion blast bomb shell collapse leak spill poison toxin
+  building wall roof ceiling floor stand tower block house bridge tunnel mine shaft trench pit dam tree crane scaffold scaffolding container
+  train tram bus coach lorry truck car van boat ferry ship plane elephant bull crowd crush stampede derailment crash accident
+  pesticide alcohol liquor moonshine mushroom curry meal`);
+
 /** "swept away", "washed overboard": harm by where it carries them. */
 export const carryVerbs = verbForms('sweep wash carry drag'.split(' ').map((v) => [v, true] as const));
 export const carriedTo = wordSet('away overboard downstream');

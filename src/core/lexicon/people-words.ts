@@ -110,13 +110,6 @@ export const isRoleNoun = (word: string): boolean =>
   (word.length > 5 && roleEndings.test(word) && !roleEndingNot.has(word)) ||
   (word.includes('-') && roleNouns.has(word.slice(word.lastIndexOf('-') + 1)));
 
-/** `sharemilker`, `hedgelayer`: in no list, but formed as the words for those who do something are, and no name. Takes lower case. */
-export const looksLikeTrade = (word: string): boolean =>
-  word.length > 6 &&
-  /(?:[a-z]er|or|man|woman|wright|smith|monger|herd|mistress|master)$/.test(word) &&
-  !isFirstName(word) &&
-  !isSurname(word);
-
 /** As {@link isRoleNoun}, of the written list alone: endings fit surnames too. */
 export const isListedRole = (word: string): boolean => roleNouns.has(word);
 

@@ -21,7 +21,7 @@ export const isRemedy = (word: string): boolean => remedies.has(word) || remedie
 /** "sharpens the memory": parts and powers that towns and machines have too, so only what is taken for them makes it a claim. */
 export const softParts = wordSet(
   `memory heart brain skin hair liver kidneys lungs digestion sleep concentration eyesight hearing circulation appetite muscles joints
-  bones nerves arteries stomach gut blood fertility libido mood fat weight metabolism teeth gums hair_growth hormones insulin`,
+  bones nerves arteries stomach gut blood fertility libido fat metabolism teeth gums hormones insulin`,
 );
 /** What is done to them. */
 export const softVerbs = verbForms(

@@ -60,7 +60,7 @@ export function contextEvidence(c: Candidate): Evidence {
   if ((score.test(p1?.text ?? '') && isUpper(p2)) || (score.test(n1?.text ?? '') && isUpper(n2))) isClub(e);
   if (beats(prose, teamScore.test(n1?.text ?? '') ? first - 1 : last + 1, sentence)) isClub(e);
   if (c.headline) return e;
-  if (n1?.tag !== 'PUNCT' && spokenFor(prose, sentence + 1)) e.organisation += 2;
+  if (!single && n1?.tag !== 'PUNCT' && spokenFor(prose, sentence + 1)) e.organisation += 2;
   // `Pike was shaking`: a thing would have its article, and firms of such a name say or sell.
   if (single && c.unproven && !c.title && commonness(c.key) > 0 && isSurname(c.key) && actsBare(prose, last, c.key))
     e.person += 2;
@@ -169,8 +169,8 @@ export function contextEvidence(c: Candidate): Evidence {
 
 /** Of `Kestle Town 2-1 Tarn` and no fixture of single people. */
 const score = /^\d{1,2}[-–]\d{1,2}$/;
-/** `beat Kestle Tide 58-57`: more than one person scores. */
-const teamScore = /^[1-9]\d[-–][1-9]\d$/;
+/** `beat Kestle Tide 58-57`: forty and more are no frames, legs or points of one player. */
+const teamScore = /^(?:(?:[4-9]\d|1\d\d)[-–]\d{1,3}|\d{1,3}[-–](?:[4-9]\d|1\d\d))$/;
 const town = /^(?:town|city|county)$/;
 /** A verb of winning at `k`, and a score of teams close behind. */
 const beats = (prose: Prose, k: number, sentence: number): boolean =>
@@ -183,7 +183,8 @@ function spokenFor(prose: Prose, index: number): boolean {
   return (
     /^(?:a|its|the)$/.test(prose.words[begin]?.lower ?? '') &&
     /^spokes(?:man|woman|person)$/.test(prose.words[begin + 1]?.lower ?? '') &&
-    !/^(?:for|of)$/.test(prose.words[begin + 2]?.lower ?? '')
+    !/^(?:for|of)$/.test(prose.words[begin + 2]?.lower ?? '') &&
+    !/^(?:he|she|his|her)$/.test(prose.words[begin + 3]?.lower ?? '')
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Prose } from '../article/article';
 import { bodyHeads, clubs, isBody, newspapers, organs } from '../lexicon/body-words';
 import { commonness, functionWords } from '../lexicon/common-words';
-import { isFirstName, isListedRole, isRoleNoun, isSurname, looksLikeTrade } from '../lexicon/people-words';
+import { isFirstName, isListedRole, isRoleNoun, isSurname } from '../lexicon/people-words';
 import { isTerritory, placeHeads, placeStarts } from '../lexicon/places';
 import { joinParticles } from '../lexicon/particles';
 import { actsBare } from './bare';
@@ -9,6 +9,7 @@ import { isFirmNoun } from './firm-nouns';
 import { isInitialism, shapeOf } from '../article/shape';
 import { isTitleModifier, isTitleWord } from './title';
 import { type Cutting, joinedText, lowerAt, startsParticles } from './cutting';
+import { looksLikeTrade } from './trades';
 
 /** Whether the first word of capitals only opens the sentence, and is no part of the name behind it. */
 export function dropsAtStart(cutting: Cutting, first: number, last: number, unproven: boolean): boolean {

@@ -3,7 +3,7 @@ import { aliveVerbs, carriedTo, carryVerbs, harmVerbs, toDeathInWords, wastingVe
 import type { VerbForm } from '../../lexicon/inflect';
 import { isAuxiliary, predicateAt, type Range } from './clause';
 import { countAfter, countBefore } from './head-count';
-import { isSomebody } from './nobody';
+import { isHazard } from './nobody';
 
 export interface TailToll {
   readonly range: Range;
@@ -23,13 +23,13 @@ export function byTail(prose: Prose, sentence: Sentence, i: number): TailToll | 
     if (!forms) continue;
     const predicate = predicateAt(prose, v, forms, sentence.first);
     // "He carried away three chairs": only what nature does is harm.
-    if (!tail.dies && predicate.subject && !predicate.passive && isSomebody(prose, predicate.subject)) return null;
+    if (!tail.dies && predicate.subject && !predicate.passive && !isHazard(prose, predicate.subject)) return null;
     if (predicate.negated || (predicate.modal !== null && predicate.modal !== 'will')) return null;
     if (v < tail.first - 1) {
       const count = predicate.finite && !predicate.passive ? countAfter(prose, v + 1, tail.first) : null;
       return count?.last === tail.first ? { range: { first: v, last: tail.last }, subject: predicate.subject } : null;
     }
-    const before = countBefore(prose, predicate.first, sentence.first);
+    const before = countBefore(prose, predicate.first, sentence.first, true);
     const suffered = predicate.passive || (tail.dies && wastingVerbs.has(prose.words[v].lower) && predicate.finite);
     if (before && suffered) return { range: { first: before.first, last: tail.last } };
     const after = predicate.finite && !predicate.passive ? countAfter(prose, tail.last, sentence.last) : null;

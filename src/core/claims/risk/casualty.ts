@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon/forms';
 import { isAuxiliary, predicateAt } from './clause';
 import { byTail, type TailToll } from './casualty-tail';
 import { countAfter, countBefore, isFigure } from './head-count';
-import { isSomebody } from './nobody';
+import { isHazard } from './nobody';
 import type { Statement } from './statement';
 
 const toll = wordSet('toll casualties');
@@ -40,7 +40,8 @@ function byVerb(prose: Prose, sentence: Sentence, i: number): Toll | null {
   if (predicate.negated || (predicate.modal !== null && predicate.modal !== 'will')) return null;
   const struck = entry.value !== 'active';
   const dies = entry.value === 'active' || entry.value === 'either';
-  const count = countBefore(prose, predicate.first, sentence.first);
+  const ofNature = entry.value === 'nature' || entry.value === 'either';
+  const count = countBefore(prose, predicate.first, sentence.first, ofNature);
   // "17 killed" opens a line; "with 300,000 people killed" is told of something else.
   const bare = predicate.first === i && count?.first === sentence.first;
   if (count && ((struck && (predicate.passive || bare)) || (dies && predicate.finite)))
@@ -48,8 +49,8 @@ function byVerb(prose: Prose, sentence: Sentence, i: number): Toll | null {
   // "A bomb went off, killing 14 people": what came of it.
   const outcome = entry.forms.has('ing') && predicate.first === i && words[i - 1]?.text === ',';
   if (!struck || predicate.passive || !(predicate.finite || outcome)) return null;
-  // "She buried three husbands", "City crushed two rivals": what nature does, people do in another sense.
-  if (entry.value !== 'passive' && !outcome && isSomebody(prose, predicate.subject)) return null;
+  // "She buried three husbands", "City crushed two rivals", "the scandal engulfed": what nature does, others do in another sense.
+  if (ofNature && !outcome && !isHazard(prose, predicate.subject)) return null;
   const object = shotsMade(words, i) ? null : countAfter(prose, i + 1, sentence.last);
   // "killed millions": history, not news.
   return object
@@ -141,9 +142,9 @@ function bySpoken(prose: Prose, sentence: Sentence, i: number): Toll | null {
     }
     case 'hospital': {
       // "were taken to hospital to sing"
-      if (before !== 'to' || next === 'to' || !brought.has(words[i - 2]?.lower ?? '')) return null;
+      if (before !== 'to' || /^(?:to|for)$/.test(next) || !brought.has(words[i - 2]?.lower ?? '')) return null;
       const { passive, first } = predicateAt(prose, i - 2, new Set(['part']), sentence.first);
-      const count = passive ? countBefore(prose, first, sentence.first) : null;
+      const count = passive ? countBefore(prose, first, sentence.first, true) : null;
       return count ? { range: { first: count.first, last: i + 1 } } : null;
     }
     case 'dead':

@@ -11,8 +11,11 @@ const quantifiers = wordSet(
   'at least more than about around some nearly almost over up to another a further an estimated as many most than fewer only roughly all other',
 );
 
-/** The figure phrase before word `end`: "At least 17 people", "Two more bodies"; null when it counts no people. */
-export function countBefore(prose: Prose, end: number, from: number): Range | null {
+/**
+ * The figure phrase before word `end`: "At least 17 people", "Two more bodies"; null when it counts no people. Where a verb
+ * may be told of cars and sheep (`sure`), words must say that it counts people.
+ */
+export function countBefore(prose: Prose, end: number, from: number, sure = false): Range | null {
   const { words } = prose;
   for (let i = end - 1; i >= Math.max(from, end - 12); i--) {
     const word = words[i];
@@ -24,10 +27,13 @@ export function countBefore(prose: Prose, end: number, from: number): Range | nu
       // "a career of more than 50 years died", "the father of four boys, was shot": of another.
       if (between.some((w) => /^(?:years?|months?|weeks?|days?|decades?)$/.test(w.lower))) return null;
       if (words[end]?.lower === 'was' && between.at(-1)?.text === ',') return null;
-      const counts = between.length === 0 || between.some((w) => countsPeople(w.lower));
+      // "Nine Eritreans" are people as well.
+      const people = (w: Word): boolean => countsPeople(w.lower) || /^\p{Lu}\p{Ll}+s$/u.test(w.text);
+      const counts = between.length === 0 || between.some(people);
       if (
         !counts &&
         !(
+          !sure &&
           between.length <= 2 &&
           between.every((w) => w.tag === 'ADJ' || w.tag === 'NOUN' || w.tag === 'PROPN' || w.tag === 'ADV')
         )

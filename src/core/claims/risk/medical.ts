@@ -28,7 +28,8 @@ export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Stat
     const claim = phrase ?? onBody(prose, i, sentence.last);
     if (claim === null) continue;
     const remedy = remedyBefore(prose, sentence, i);
-    if (!phrase && !remedy) continue;
+    // A hotline helps with depression, too.
+    if (!remedy && (!phrase || (/^helps?$/.test(lower) && words[i + 1]?.lower === 'with'))) continue;
     const entry = known ?? softVerbs.get(lower);
     const predicate = predicateAt(prose, i, entry?.forms ?? new Set(['s', 'base', 'past']), sentence.first);
     const stated = predicate.modal === null || predicate.modal === 'can' || predicate.modal === 'will';
@@ -48,7 +49,9 @@ export function* medicalClaims(prose: Prose, sentence: Sentence): Generator<Stat
 
 /** A food, a medicine or a habit stands before the verb, in its part of the sentence. */
 function remedyBefore({ words }: Prose, sentence: Sentence, verb: number): boolean {
-  for (let i = verb - 1; i >= sentence.first && words[i].text !== ';'; i--) if (isRemedy(words[i].lower)) return true;
+  // Reading is a town, and Orange a firm.
+  for (let i = verb - 1; i >= sentence.first && words[i].text !== ';'; i--)
+    if (isRemedy(words[i].lower) && (i === sentence.first || words[i].text === words[i].lower)) return true;
   return false;
 }
 
@@ -71,7 +74,9 @@ function worthAt(prose: Prose, sentence: Sentence, be: number): Statement | null
   const good = worth.test(words[i - 1].lower) && (on.some((w) => illnesses.has(w)) || endsOn(softParts, on));
   if ((!cure && !good) || (!cure && !remedyBefore(prose, sentence, be))) return null;
   const predicate = predicateAt(prose, be, new Set(['s']), sentence.first);
-  if (predicate.negated || !predicate.subject || isPerson(prose, predicate)) return null;
+  // "There is no cure for diabetes"
+  const none = words.slice(be + 1, i).some((w) => /^(?:no|not|never|n['’]t)$/.test(w.lower));
+  if (none || predicate.negated || !predicate.subject || isPerson(prose, predicate)) return null;
   const range = { first: be, last: object.last };
   return { kind: 'medical', sentence: sentence.index, at: be, range, subject: predicate.subject, weak: false };
 }

@@ -1,6 +1,6 @@
 import type { Prose, Word } from '../../article/article';
-import { commonness } from '../../lexicon/common-words';
-import { bodyWords, personNouns, roleNouns } from '../../lexicon/people';
+import { hazards } from '../../lexicon/harm';
+import { personNouns } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/people-words';
 import { headOf, type Range } from './clause';
 
@@ -22,20 +22,12 @@ function isPet(words: readonly Word[], { first }: Range): boolean {
   );
 }
 
-const pronouns = /^(?:i|we|you|he|she|they|who)$/;
-
-/** People and bodies, as far as words tell; whatever cannot be seen may be one. */
-export function isSomebody(prose: Prose, doer: Range | null): boolean {
-  if (!doer) return true;
+/** Floods, fires, falling walls: of what buries and drowns only these are meant so. */
+export function isHazard(prose: Prose, doer: Range | null): boolean {
+  if (!doer) return false;
   const at = headOf(prose, doer);
-  const head = prose.words[at];
-  if (isNobody(prose.words, doer)) return false;
-  // "Fumes suffocated …" opens the sentence and is no name.
-  const opens = prose.sentences[head.sentence].first === at && (commonness(head.lower) > 0 || head.lower.endsWith('s'));
-  return (
-    (head.tag === 'PROPN' && !opens) ||
-    pronouns.test(head.lower) ||
-    [personNouns, roleNouns, bodyWords].some((list) => list.has(head.lower)) ||
-    isRoleNoun(head.lower.replace(/s$/, ''))
-  );
+  const [{ lower }, next, of] = [prose.words[at], prose.words[at + 1], prose.words[at + 2]];
+  // "A wave of protest"
+  if (next?.lower === 'of' && !hazards.has(of?.lower ?? '')) return false;
+  return hazards.has(lower) || hazards.has(lower.replace(/(?<!s)s$/, '')) || isNobody(prose.words, doer);
 }

@@ -33,7 +33,7 @@ const turns: readonly ThingTurn[] = [
     years: 5,
   },
   { word: 'Demolished', verbs: /^(?:demolished|(?:pulled|torn|knocked) down)$/, nouns: /^demolition$/, alone: false, again: /\bre-?built\b/i, years: 5 }, // prettier-ignore
-  { word: 'Began', verbs: /^(?:began|started)$/, nouns: /^(?:start|beginning|outbreak)$/, alone: true, again: /\b(?:resum\w+|again)\b/i, years: 5, of: /^(?:trial|strike|siege|war|inquiry|inquest|drought|curfew|ceasefire|truce|blockade|occupation|lockout|boycott|uprising|offensive)$/ }, // prettier-ignore
+  { word: 'Began', verbs: /^(?:began|started)$/, nouns: /^(?:start|beginning|outbreak)$/, alone: true, again: /\b(?:resum\w+|again|broke down|collapsed|discharged|adjourned|abandoned|halted|suspended|re-?trial|new (?:jury|trial|inquest|inquiry|strike|truce|ceasefire)|second|another)\b/i, years: 5, of: /^(?:trial|strike|siege|war|inquiry|inquest|drought|curfew|ceasefire|truce|blockade|occupation|lockout|boycott|uprising|offensive)$/ }, // prettier-ignore
   { word: 'Closed', verbs: /^(?:closed|shut)$/, nouns: /^(?:closure|closing)$/, alone: true, again: /\b(?:re-?open\w*|temporar\w+)\b/i, years: 5 }, // prettier-ignore
 ];
 
@@ -125,7 +125,8 @@ function toldBy(facts: Facts, reading: DateReading, verb: Verb, turn: ThingTurn,
   // "Since it opened in 1974 the library has"
   if (t[at]?.lower === 'it') return /^(?:since|when|after|before)$/.test(t[at - 1]?.lower ?? '') ? told(thingBehind(reading)) : null; // prettier-ignore
   while (/^(?:,|which|that)$/.test(t[at]?.lower ?? '')) at--;
-  // "the studio set up in 2016": that one of several.
+  // "the studio set up in 2016", "The phone launched in 2009 was faster": that one of several.
+  if (at === verb.first - 1 && finite.test(t[reading.last]?.lower ?? '')) return null;
   return at < verb.first - 1 || turn.alone ? told(thingBefore(facts, reading, at)) : null;
 }
 
@@ -210,6 +211,7 @@ function objectAt(t: Tokens, from: number, to: number): Thing | null {
   return { key: t[end - 1]?.lower ?? '', named: false };
 }
 
+const finite = /^(?:is|are|was|were|has|had|took|will|would|can|could|did|does|costs?|made|sold|won)$/;
 const isOfPlace = (word: string): boolean => prepositions.test(word) && word !== 'after';
 
 /** "the bakery", "Holm Bakery" that ends at token `at`. */
@@ -251,7 +253,7 @@ function placeOfClause(reading: DateReading): string | null {
 }
 
 // Any of these may be the one told of last, not first; the rest is of somebody, or is done again and again.
-const common = /^(?:company|firm|group|party|organi[sz]ation|business|body|association|union|agency|club|team|side|charity|foundation|school|house|home|homes|place|doors?|job|jobs|role|post|work|life|career|family|season|race|tour|trial|course|project|campaign|investigation|inquiry|one|fund|account|branch|office|shop|store|town|city|village|country|state|province|committee|page|case|file|letter|debate|meeting|bid|attack|war)$/; // prettier-ignore
+const common = /^(?:company|firm|group|party|organi[sz]ation|business|body|association|union|agency|club|team|side|charity|foundation|school|house|home|homes|place|doors?|job|jobs|role|post|work|life|career|family|season|race|tour|trial|course|project|campaign|investigation|inquiry|one|fund|account|branch|office|shop|store|town|city|village|country|state|province|committee|page|case|file|letter|debate|meeting|bid|attack|war|government|cabinet|coalition|administration|council|alliance|band)$/; // prettier-ignore
 const shown = /^(?:show|exhibition|play|film|musical|production|tournament|festival|event|fair|market|gate|road|street|border|pool|window|airport|station|line|vote|voting|polls?|parliament|session|scoring)$/; // prettier-ignore
 
 const isExcepted = ({ again, of }: ThingTurn, { key, named }: Thing): boolean =>

@@ -8,22 +8,30 @@ import { isPronoun, type Told, toldOf } from './thing-told';
 /** "who set up the brewery in 1891 … The brewery, founded in 1897": a thing is founded, built, opened and closed once. */
 export function* things(facts: Facts, readings: readonly DateReading[]): Generator<Finding> {
   const first = new Map<string, Told>();
+  const settled = new Set<string>();
   for (const reading of readings) {
     const told = toldOf(facts, reading);
     if (!told) continue;
     const key = `${told.turn.word} ${told.key}`;
     const before = first.get(key);
     if (!before) first.set(key, told);
-    else if (isOneTime(facts, before, told) && (told.named || onlyOne(facts, told.key, before)))
-      yield clash(facts, before.reading, reading, told.turn.word);
+    // Asked once: a thing that many dates are told of is not one thing.
+    else if (!settled.has(key) && areApart(before, told)) {
+      settled.add(key);
+      if (isOneTime(facts, before, told) && (told.named || onlyOne(facts, told.key, before, reading.start)))
+        yield clash(facts, before.reading, reading, told.turn.word);
+    }
   }
 }
 
-/** The two dates are like and apart, and the thing is not told to have had the turn twice. */
+/** The two dates are alike and apart, and the copy does not weigh them. */
+const areApart = ({ reading: a }: Told, { reading: b, turn }: Told): boolean =>
+  grain(a) === grain(b) && disjoint(a, b) && !weighs(a, turn.verbs) && !weighs(b, turn.verbs);
+
+/** The thing is not told to have had the turn twice. */
 function isOneTime(facts: Facts, before: Told, told: Told): boolean {
   const { reading: a } = before;
   const { reading: b, turn, key } = told;
-  if (grain(a) !== grain(b) || !disjoint(a, b) || weighs(a, turn.verbs) || weighs(b, turn.verbs)) return false;
   // Each by another or in another place: "the army founded the colony … the French founded the colony".
   if (areTwo(before.doer, told.doer) || differ(before.place, told.place)) return false;
   if (turn.again === null) return true;
@@ -41,8 +49,16 @@ const differ = (a: string | null, b: string | null): boolean => a !== null && b 
 const areTwo = (a: string | null, b: string | null): boolean =>
   differ(a, b) && isPronoun(a ?? '') === isPronoun(b ?? '');
 
+/** A place or body that is first named between the two: "The plant closed in 2009. Consett fared no better. The plant closed in 2012." */
+function movesOn(facts: Facts, from: number, to: number): boolean {
+  return facts.names.names.some(
+    ({ kind, mentions: [first] }) => kind !== 'person' && first !== undefined && first.start > from && first.start < to,
+  );
+}
+
 /** The article tells of no second one: no plural, no other, none that is new when the first has been told of, no two names that end in the noun. */
-function onlyOne(facts: Facts, noun: string, { reading }: Told): boolean {
+function onlyOne(facts: Facts, noun: string, { reading }: Told, to: number): boolean {
+  if (movesOn(facts, reading.end, to)) return false;
   const many = noun.replace(/y$/, 'ie');
   const others = new RegExp(
     `\\b(?:another|second|other|rival|each|every|that) (?:\\w+ )?${noun}\\b|\\b${many}e?s\\b`,

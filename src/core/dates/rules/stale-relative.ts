@@ -58,6 +58,9 @@ function weekendSpan(form: Form, published: Day): { from: Day; to: Day; days: nu
   return from && to ? { from: add(from, form.shift > 0 ? -8 : -1), to: add(to, 1), days: null } : null;
 }
 
+const overlaps = (span: { from: Day; to: Day }, from: Day | null, to: Day | null): boolean =>
+  from !== null && to !== null && from <= span.to && to >= span.from;
+
 /** "three days ago", beside a date, names one day. */
 function daysAgo({ form, tokens, first }: DateReading, published: Day): { from: Day; to: Day; days: number } | null {
   if (form.kind !== 'shift' || form.word !== 'ago' || form.unit !== 'day') return null;
@@ -90,6 +93,10 @@ function besideClash(relative: DateReading, other: DateReading, published: Day, 
     };
   }
   if (form.kind !== 'calendar') return null;
+  // "this weekend, April 30 to May 3"
+  if (other.form.kind === 'range' && overlaps(span, other.meaning.from, other.meaning.to)) return null;
+  const goesOn = /^(?:to|until|till|through|[–—\-])$/.test(other.tokens[other.last]?.text ?? '');
+  if (goesOn && other.meaning.from && other.meaning.from <= span.to) return null;
   const inside = contains(relative.form, span, form, other.meaning.from, published);
   if (inside) return null;
   if (span.days !== null) {
