@@ -28,7 +28,7 @@ export function countBefore(prose: Prose, end: number, from: number, sure = fals
       if (between.some((w) => /^(?:years?|months?|weeks?|days?|decades?)$/.test(w.lower))) return null;
       if (words[end]?.lower === 'was' && between.at(-1)?.text === ',') return null;
       // "Nine Eritreans" are people as well.
-      const people = (w: Word): boolean => countsPeople(w.lower) || /^\p{Lu}\p{Ll}+s$/u.test(w.text);
+      const people = (w: Word): boolean => countsPeople(w.lower) || (sure && /^\p{Lu}\p{Ll}+s$/u.test(w.text));
       const counts = between.length === 0 || between.some(people);
       if (
         !counts &&
