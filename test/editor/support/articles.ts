@@ -2,7 +2,7 @@ import { commands, languages, Range, Uri, window, workspace, WorkspaceEdit } fro
 import type { Diagnostic, Position, TextDocument } from 'vscode';
 
 /** What an extension's test may wait for before something is wrong. */
-const CAP = 15_000;
+const CAP = 30_000;
 
 /** Opens an article that was never saved, and shows it. */
 export async function openUntitled(text: string, language = 'markdown'): Promise<TextDocument> {

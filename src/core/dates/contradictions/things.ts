@@ -49,8 +49,12 @@ const differ = (a: string | null, b: string | null): boolean => a !== null && b 
 const areTwo = (a: string | null, b: string | null): boolean =>
   differ(a, b) && isPronoun(a ?? '') === isPronoun(b ?? '');
 
-/** A place or body that is first named between the two: "The plant closed in 2009. Consett fared no better. The plant closed in 2012." */
-function movesOn(facts: Facts, from: number, to: number): boolean {
+/** Characters: about two sentences. */
+const near = 120;
+
+/** A place or body that is first named right before the second: "The plant closed in 2009. Consett fared no better. The plant closed in 2012." */
+function movesOn(facts: Facts, before: number, to: number): boolean {
+  const from = Math.max(before, to - near);
   return facts.names.names.some(
     ({ kind, mentions: [first] }) => kind !== 'person' && first !== undefined && first.start > from && first.start < to,
   );
