@@ -1,11 +1,9 @@
 import type { Paragraph, Prose, Word } from './article';
-import { shapeOf } from './shape';
-import { memoised } from '../memo';
+import { weekdays } from '../lexicon/common-words';
 
 /**
- * Headlines and decks that end in a full stop, as archives set them, and decks above a dateline: nothing in their form
- * says so, and only their words and what follows tell. Gives back the paragraphs with these marked as standfirst, which
- * is never wrong of a name: a deck may introduce somebody.
+ * Marks as standfirst the headlines and decks that end in a full stop, as archives set them, and decks above a dateline.
+ * Nothing in their form says so: only their words and what follows tell. As a headline it would introduce nobody; a deck may.
  */
 export function markAbove(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const start = Math.max(belowDeck(paragraphs), belowFullStop(text, paragraphs), belowAbstract(paragraphs));
@@ -13,17 +11,6 @@ export function markAbove(text: string, paragraphs: readonly Paragraph[]): reado
     paragraph.index < start && paragraph.role === 'copy' ? { ...paragraph, role: 'standfirst' } : paragraph,
   );
 }
-
-/** `Tolverley Blamed For Blaze.` in title case or capitals, `Enter Tolverley` with no stop, `Tolverley: Too late.`: a line set over what follows. */
-export const isSubhead = memoised(({ kind, prose }: Paragraph): boolean => {
-  if (kind !== 'paragraph' || prose.sentences.length !== 1) return false;
-  const { titleCase, allCapitals } = shapeOf(prose);
-  if (titleCase[0] || allCapitals[0]) return true;
-  if (prose.words.length <= 8 && prose.words[1]?.text === ':') return true;
-  return (
-    prose.words.length > 1 && prose.words.length <= 8 && !prose.words.some(({ text }) => /^[.!?…:;,”"]+$/.test(text))
-  );
-});
 
 /** Archives set ABSTRACT and FULL TEXT over a summary and the copy. */
 const belowAbstract = (paragraphs: readonly Paragraph[]): number =>
@@ -71,7 +58,7 @@ function isHeadlinese({ words, sentences }: Prose, most: number): boolean {
   if (few && words.slice(1, 4).some(({ text }) => text === ':')) return true;
   const own = words.filter(({ quoted }) => quoted === 0);
   // The day is news of the lead.
-  const past = own.some(({ text }, k) => isPast(own, k) || weekday.test(text));
+  const past = own.some(({ lower }, k) => isPast(own, k) || weekdays.has(lower));
   if (few && !past) return true;
   const verb = own.find(({ tag }) => tag === 'VERB');
   const present = verb !== undefined && verb.lower !== verb.lemma && verb.lower.endsWith('s');
@@ -87,7 +74,6 @@ function isPast(words: readonly Word[], k: number): boolean {
   const before = words[k - 1]?.lower ?? '';
   return !/^(?:is|are|be|being)$/.test(before) && !(before === 'have' && modal.test(words[k - 2]?.lower ?? ''));
 }
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** Of a lead that reports no past: `Orme will move to Dorn`. */
 const ofLead = /^(?:an?|the|has|have|will|’ll|'ll|wo)$/;
 const modal = /^(?:can|could|may|might|must|should|would)$/;

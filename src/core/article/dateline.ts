@@ -1,3 +1,4 @@
+import { weekdays } from '../lexicon/common-words';
 import { isTown } from '../lexicon/places';
 import type { Dateline } from './article';
 
@@ -44,8 +45,6 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
-
 /** The dateline that opens a paragraph; `text` is the paragraph, `base` where it stands. */
 export function findDateline(text: string, base: number): Dateline | null {
   const head = text.slice(0, 120);
@@ -60,7 +59,7 @@ export function findDateline(text: string, base: number): Dateline | null {
     const { place, agency: sender } = match.groups;
     const day = match.groups.date ?? match.groups.dated;
     // "Friday, 6 March 2026: doors open": an entry of a list.
-    if (place === undefined ? !day : place.length < 3 || weekday.test(place)) continue;
+    if (place === undefined ? !day : place.length < 3 || weekdays.has(place.toLowerCase())) continue;
     // Initials with a dash after them are no town, nor is a name whose sentence goes on: "UNESCO — the body — said".
     const lead = text.slice(match[0].length).trimStart();
     const bare = place !== undefined && !day && !sender;

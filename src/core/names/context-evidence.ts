@@ -60,7 +60,6 @@ export function contextEvidence(c: Candidate): Evidence {
   if ((score.test(p1?.text ?? '') && isUpper(p2)) || (score.test(n1?.text ?? '') && isUpper(n2))) isClub(e);
   if (beats(prose, teamScore.test(n1?.text ?? '') ? first - 1 : last + 1, sentence)) isClub(e);
   if (c.headline) return e;
-  if (!single && n1?.tag !== 'PUNCT' && spokenFor(prose, sentence + 1)) e.organisation += 2;
   // `Pike was shaking`: a thing would have its article, and firms of such a name say or sell.
   if (single && c.unproven && !c.title && commonness(c.key) > 0 && isSurname(c.key) && actsBare(prose, last, c.key))
     e.person += 2;
@@ -176,17 +175,6 @@ const town = /^(?:town|city|county)$/;
 const beats = (prose: Prose, k: number, sentence: number): boolean =>
   /^(?:beat|beats|defeated|edged|thrashed)$/.test(at(prose, k, sentence)?.lower ?? '') &&
   prose.words.slice(k + 1, k + 7).some(({ text }) => teamScore.test(text));
-
-/** `Kestle Link denied it. A spokesman said`: who is spoken for where no name and no `his` stands between. */
-function spokenFor(prose: Prose, index: number): boolean {
-  const begin = prose.sentences[index]?.first ?? -1;
-  return (
-    /^(?:a|its|the)$/.test(prose.words[begin]?.lower ?? '') &&
-    /^spokes(?:man|woman|person)$/.test(prose.words[begin + 1]?.lower ?? '') &&
-    !/^(?:for|of)$/.test(prose.words[begin + 2]?.lower ?? '') &&
-    !/^(?:he|she|his|her)$/.test(prose.words[begin + 3]?.lower ?? '')
-  );
-}
 
 /** Kestle Town plays: no town, though its name ends as one's. */
 function isClub(e: Evidence): void {

@@ -1,5 +1,5 @@
-import type { Prose } from '../../article/article';
-import { isSubhead } from '../../article/copy-start';
+import type { Paragraph, Prose } from '../../article/article';
+import { shapeOf } from '../../article/shape';
 import type { Span } from '../../contract';
 import type { Facts, MentionFact, NameFact } from '../../facts';
 import { everyoneKnows } from '../../lexicon/people-words';
@@ -7,6 +7,17 @@ import { memoised } from '../../memo';
 import type { Stylebook } from '../../style/stylebook';
 import { fold } from '../fold';
 import { textOf } from './spelling-finding';
+
+/** `Tolverley Blamed For Blaze.` in title case or capitals, `Enter Tolverley` with no stop, `Tolverley: Too late.`: a line set over what follows. */
+const isSubhead = memoised(({ kind, prose }: Paragraph): boolean => {
+  if (kind !== 'paragraph' || prose.sentences.length !== 1) return false;
+  const { titleCase, allCapitals } = shapeOf(prose);
+  if (titleCase[0] || allCapitals[0]) return true;
+  if (prose.words.length <= 8 && prose.words[1]?.text === ':') return true;
+  return (
+    prose.words.length > 1 && prose.words.length <= 8 && !prose.words.some(({ text }) => /^[.!?…:;,”"]+$/.test(text))
+  );
+});
 
 /** Said in the outlet's own running text: no headline, caption, pull quote, or subheading. */
 export function inCopy(facts: Facts, mention: MentionFact): boolean {
